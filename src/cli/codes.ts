@@ -1,0 +1,17 @@
+/** Issue codes of the command line. A code is for ever. */
+export const cliIssueCodes = [
+  'cli.verb-missing',
+  'cli.verb-unknown',
+  'cli.option-unknown',
+  'cli.option-missing',
+  'cli.option-value-missing',
+  'cli.argument-missing',
+  'cli.argument-excess',
+  'cli.value-invalid',
+  'cli.usage',
+  'cli.share-choice',
+  'cli.reason-empty',
+  'cli.code-unknown',
+] as const;
+
+export type CliIssueCode = (typeof cliIssueCodes)[number];

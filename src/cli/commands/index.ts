@@ -1,0 +1,25 @@
+import type { Verb } from '../verb.js';
+import { draw } from './draw.js';
+import { explain } from './explain.js';
+import { importRegister } from './import.js';
+import { init } from './init.js';
+import { plan } from './plan.js';
+import { publish } from './publish.js';
+import { replay } from './replay.js';
+import { seal } from './seal.js';
+import { share } from './share.js';
+import { source } from './source.js';
+
+/** The verbs in the order of the work. */
+export const verbs: readonly Verb[] = [
+  init,
+  importRegister,
+  plan,
+  share,
+  seal,
+  source,
+  draw,
+  publish,
+  replay,
+  explain,
+];

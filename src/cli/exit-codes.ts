@@ -1,0 +1,135 @@
+import type { Issue } from '../core/kernel/index.js';
+import type { CheckOutcome } from '../core/replay/index.js';
+import type { SdkIssueCode } from '../sdk/index.js';
+
+/** What a run ends with. The numbers are a promise to scripts. */
+export const exitCodes = {
+  done: 0,
+  verificationFailed: 1,
+  usage: 2,
+  inputInvalid: 3,
+  stateConflict: 4,
+  io: 5,
+  refusedByPolicy: 6,
+  unsupportedVersion: 7,
+  notDetermined: 9,
+} as const;
+
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+const { verificationFailed, usage, inputInvalid, stateConflict, io, refusedByPolicy, unsupportedVersion } =
+  exitCodes;
+
+/** The class of every issue of a room, unless the code has one of its own below. */
+const byRoom: Readonly<Record<string, ExitCode>> = {
+  kernel: inputInvalid,
+  registers: inputInvalid,
+  items: inputInvalid,
+  pools: inputInvalid,
+  rules: inputInvalid,
+  plan: inputInvalid,
+  entropy: inputInvalid,
+  draw: inputInvalid,
+  record: inputInvalid,
+  // The office's own journal is damaged: nothing the caller handed in is wrong.
+  journal: io,
+  disclosure: inputInvalid,
+  replay: verificationFailed,
+  cli: usage,
+};
+
+const ofCore: Readonly<Record<string, ExitCode>> = {
+  'plan.format-unsupported': unsupportedVersion,
+  'record.format-unsupported': unsupportedVersion,
+  'disclosure.personal-data': refusedByPolicy,
+};
+
+const ofSdk: Readonly<Record<SdkIssueCode, ExitCode>> = {
+  'sdk.journal-moved': stateConflict,
+  'sdk.journal-torn': io,
+  'sdk.journal-missing': io,
+  'sdk.journal-unreadable': unsupportedVersion,
+  'sdk.object-missing': io,
+  'sdk.object-damaged': io,
+  'sdk.object-unreadable': io,
+  'sdk.office-missing': io,
+  'sdk.office-exists': stateConflict,
+  'sdk.office-format': unsupportedVersion,
+  'sdk.store-locked': io,
+  'sdk.lock-taken-over': io,
+  'sdk.store-io': io,
+  'sdk.store-poisoned': io,
+  'sdk.clock-behind': io,
+  'sdk.file-unreadable': io,
+  'sdk.folder-not-empty': stateConflict,
+  'sdk.folder-unwritable': io,
+  'sdk.register-missing': stateConflict,
+  'sdk.register-empty': inputInvalid,
+  'sdk.rows-refused': inputInvalid,
+  'sdk.partial-accepted': inputInvalid,
+  'sdk.reason-needed': inputInvalid,
+  'sdk.record-malformed': inputInvalid,
+  'sdk.id-repeated': inputInvalid,
+  'sdk.id-malformed': inputInvalid,
+  'sdk.draw-id-used': stateConflict,
+  'sdk.plan-item-open': stateConflict,
+  'sdk.share-uncommitted': stateConflict,
+  'sdk.share-unused': stateConflict,
+  'sdk.reveal-deadline-past': inputInvalid,
+  'sdk.commitment-malformed': inputInvalid,
+  'sdk.commitment-repeated': stateConflict,
+  'sdk.party-committed': stateConflict,
+  'sdk.share-already-committed': stateConflict,
+  'sdk.draw-already-sealed': stateConflict,
+  'sdk.draw-not-sealed': stateConflict,
+  'sdk.reveal-late': stateConflict,
+  'sdk.reveal-after-source': stateConflict,
+  'sdk.share-already-revealed': stateConflict,
+  'sdk.source-differs': stateConflict,
+  'sdk.source-already-observed': stateConflict,
+  'sdk.shares-outstanding': stateConflict,
+  'sdk.source-missing': stateConflict,
+  'sdk.reveals-too-few': stateConflict,
+  'sdk.reveals-open': stateConflict,
+  'sdk.draw-already-recorded': stateConflict,
+  'sdk.already-drawn': stateConflict,
+  'sdk.draw-not-recorded': stateConflict,
+  'sdk.rehearsal-not-public': refusedByPolicy,
+  'sdk.embargo': refusedByPolicy,
+  'sdk.audit-edition-internal': refusedByPolicy,
+  'sdk.unexpected': io,
+};
+
+/** Where several classes meet, the first of these decides: what the caller must look at first. */
+const precedence: readonly ExitCode[] = [
+  io,
+  unsupportedVersion,
+  usage,
+  refusedByPolicy,
+  stateConflict,
+  inputInvalid,
+  verificationFailed,
+];
+
+/** The class of one code. A code this table does not know, of a newer room, counts as invalid input. */
+export function exitCodeOf(code: string): ExitCode {
+  const known: Readonly<Record<string, ExitCode | undefined>> = { ...ofCore, ...ofSdk };
+  const [room = ''] = code.split('.');
+  return known[code] ?? byRoom[room] ?? inputInvalid;
+}
+
+/** How a run ends: by its errors; without any it is done. */
+export function exitCodeOfIssues(issues: readonly Issue[]): ExitCode {
+  const found = new Set(
+    issues.filter(({ severity }) => severity === 'error').map(({ code }) => exitCodeOf(code)),
+  );
+  return precedence.find((code) => found.has(code)) ?? exitCodes.done;
+}
+
+/** How a replay ends; a format this version does not know is told apart from a missing file. */
+export function exitCodeOfReplay(outcome: CheckOutcome, findings: readonly Issue[]): ExitCode {
+  if (outcome === 'pass') return exitCodes.done;
+  if (outcome === 'fail') return verificationFailed;
+  const unsupported = findings.some(({ code }) => exitCodeOf(code) === unsupportedVersion);
+  return unsupported ? unsupportedVersion : exitCodes.notDetermined;
+}

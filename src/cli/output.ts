@@ -1,0 +1,54 @@
+import type { Issue, Severity } from '../core/kernel/index.js';
+import { type Language, renderIssue } from '../messages/index.js';
+import type { Answer, Context } from './context.js';
+import { type ExitCode, exitCodeOfIssues } from './exit-codes.js';
+
+/** More than this nobody reads on a screen. */
+const mostShown = 20;
+
+const marks: Readonly<Record<Severity, string>> = { error: '✘', warning: '⚠', info: '·' };
+const severities: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** Writes an answer where it belongs and says how the run ends. */
+export function writeAnswer(answer: Answer, context: Context): ExitCode {
+  const exitCode = answer.exitCode ?? exitCodeOfIssues(answer.issues);
+  if (context.json) context.surroundings.out(`${jsonDocument(answer, exitCode, context.language)}\n`);
+  else writeForPeople(answer, context);
+  return exitCode;
+}
+
+/** Issues as people read them: the worst first, at most twenty, the rest counted. */
+export function issueLines(
+  issues: readonly Issue[],
+  { language, phrases }: Pick<Context, 'language' | 'phrases'>,
+): string[] {
+  const ordered = severities.flatMap((severity) => issues.filter((issue) => issue.severity === severity));
+  const advice = new Set<string>();
+  const lines = ordered.slice(0, mostShown).flatMap((issue) => {
+    const { place, message, remedy } = renderIssue(issue, language);
+    const told = `${marks[issue.severity]} ${place === '' ? '' : `${place}: `}${message}`;
+    // The same advice is given once.
+    const advised = remedy !== '' && issue.severity !== 'info' && !advice.has(remedy);
+    advice.add(remedy);
+    return advised ? [told, `  ${phrases.remedy}${remedy}`] : [told];
+  });
+  const rest = ordered.length - mostShown;
+  return rest > 0 ? [...lines, phrases.andMore(rest)] : lines;
+}
+
+function jsonDocument({ issues, data }: Answer, exitCode: ExitCode, language: Language): string {
+  const told = issues.map((issue) => {
+    const { message, remedy } = renderIssue(issue, language);
+    const { code, severity, path, args } = issue;
+    return { code, severity, path, args, message, remedy };
+  });
+  return JSON.stringify({ ok: exitCode === 0, issues: told, data: data ?? null });
+}
+
+function writeForPeople({ lines = [], issues, next = [] }: Answer, context: Context): void {
+  const { surroundings, phrases } = context;
+  if (lines.length > 0) surroundings.out(`${lines.join('\n')}\n`);
+  if (issues.length > 0) surroundings.err(`${issueLines(issues, context).join('\n')}\n`);
+  if (next.length > 0)
+    surroundings.out(`\n${[phrases.next, ...next.map((command) => `  ${command}`)].join('\n')}\n`);
+}

@@ -1,0 +1,122 @@
+import type { CheckOutcome } from '../../core/replay/index.js';
+import type { Comparator, MethodId } from '../../core/rules/index.js';
+import type { RegisterName } from '../../sdk/index.js';
+
+/** What every verb does, for the help. */
+export interface VerbPhrases {
+  readonly init: string;
+  readonly import: string;
+  readonly plan: string;
+  readonly seal: string;
+  readonly share: string;
+  readonly source: string;
+  readonly draw: string;
+  readonly publish: string;
+  readonly replay: string;
+  readonly explain: string;
+}
+
+/** What every option and argument means, for the help. */
+export interface OptionPhrases {
+  readonly version: string;
+  readonly office: string;
+  readonly json: string;
+  readonly language: string;
+  readonly help: string;
+  readonly folder: string;
+  readonly sample: string;
+  readonly register: string;
+  readonly file: string;
+  readonly acceptPartial: string;
+  readonly task: string;
+  readonly drawId: string;
+  readonly party: string;
+  readonly newShare: string;
+  readonly commitment: string;
+  readonly reveal: string;
+  readonly source: string;
+  readonly value: string;
+  readonly out: string;
+  readonly edition: string;
+  readonly bundle: string;
+  readonly code: string;
+}
+
+/** The words the command line says besides issues. One object a language, so that none can lack a sentence. */
+export interface Phrases {
+  readonly program: string;
+  readonly helpTitles: Readonly<Record<string, string>>;
+  readonly verbs: VerbPhrases;
+  readonly options: OptionPhrases;
+  readonly remedy: string;
+  readonly next: string;
+  readonly andMore: (count: number) => string;
+  readonly registers: Readonly<Record<RegisterName, string>>;
+  readonly methods: Readonly<Record<MethodId, string>>;
+  readonly comparators: Readonly<Record<Comparator, string>>;
+  readonly everybody: string;
+  readonly init: {
+    readonly created: (folder: string) => string;
+    readonly sample: string;
+    readonly files: string;
+    readonly columns: readonly string[];
+  };
+  readonly imported: {
+    readonly done: (register: string, version: number) => string;
+    readonly counts: (counts: { read: string; accepted: string; warned: string; refused: string }) => string;
+  };
+  readonly plan: {
+    readonly title: string;
+    readonly facts: {
+      readonly method: string;
+      readonly rules: string;
+      readonly items: string;
+      readonly asOf: string;
+    };
+    readonly version: (version: number) => string;
+    readonly pool: (name: string, counts: { universe: string; eligible: string; left: string }) => string;
+    readonly reasons: string;
+    readonly strata: readonly string[];
+    readonly whole: string;
+    readonly total: string;
+    readonly teams: string;
+    readonly group: (group: { label: string; count: number; byArea: boolean }) => string;
+    readonly anyInspector: string;
+    readonly feasibility: Readonly<Record<'certain' | 'possible', string>>;
+    readonly unchanged: string;
+  };
+  readonly seal: {
+    readonly done: (draw: string) => string;
+    readonly commitment: string;
+    readonly announce: string;
+  };
+  readonly share: {
+    readonly committed: (party: string) => string;
+    readonly secret: string;
+    readonly keep: string;
+    readonly commitment: string;
+    readonly revealed: (party: string) => string;
+  };
+  readonly source: { readonly observed: (source: string) => string };
+  readonly draw: {
+    readonly done: (draw: string) => string;
+    readonly repeated: (draw: string) => string;
+    readonly strata: readonly string[];
+    readonly teams: (teams: string, cap: number) => string;
+    readonly unassigned: string;
+    readonly record: string;
+    readonly seed: string;
+  };
+  readonly publish: {
+    readonly done: (edition: 'public' | 'audit', folder: string) => string;
+    readonly files: string;
+  };
+  readonly replay: {
+    readonly title: (folder: string) => string;
+    readonly verdict: Readonly<
+      Record<CheckOutcome, (counts: Readonly<Record<CheckOutcome, number>>) => string>
+    >;
+    readonly unsupported: string;
+  };
+  readonly explain: { readonly remedy: string };
+}

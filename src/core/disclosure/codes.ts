@@ -1,0 +1,21 @@
+/** Issue codes of disclosure. A code is for ever. */
+export const disclosureIssueCodes = [
+  'disclosure.another-plan',
+  'disclosure.task-differs',
+  'disclosure.rules-differ',
+  'disclosure.items-differ',
+  'disclosure.frame-differs',
+  'disclosure.target-missing',
+  'disclosure.target-differs',
+  'disclosure.inspector-missing',
+  'disclosure.inspector-differs',
+  'disclosure.file-missing',
+  'disclosure.content-malformed',
+  'disclosure.manifest-malformed',
+  'disclosure.sums-malformed',
+  'disclosure.proof-malformed',
+  'disclosure.personal-data',
+] as const;
+
+/** A code of `disclosureIssueCodes`. */
+export type DisclosureIssueCode = (typeof disclosureIssueCodes)[number];

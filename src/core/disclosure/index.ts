@@ -1,0 +1,35 @@
+/** 一公开 Disclosure: the bundle of a draw for everyone, and for those who audit it. */
+export { type DisclosureIssueCode, disclosureIssueCodes } from './codes.js';
+export { type ComposedBundle, composeBundle } from './compose.js';
+export { discloseRecord } from './disclose-record.js';
+export { fileKinds, fileKindsOf, fileNames, manifestName, sumsName } from './file-names.js';
+export { parseSums, writeSums } from './manifest.js';
+export type {
+  BundleFiles,
+  ColumnKind,
+  DisclosureInput,
+  DisclosureTable,
+  Edition,
+  FileKind,
+  Manifest,
+  ManifestFile,
+  PageParts,
+  RowProof,
+  TableColumn,
+  TableParts,
+  TableRow,
+} from './model.js';
+export { writePage } from './page/page.js';
+export {
+  findPersonalData,
+  type PersonalDataFinding,
+  type PersonalDataKind,
+} from './personal-data/kinds.js';
+export { type PublishedCell, scanPersonalData } from './personal-data/scan.js';
+export { verifyRow } from './proofs.js';
+export { parseManifest, parseProofs } from './schema.js';
+export { listShown, type ShownRows } from './shown.js';
+export { findDifferingRow, writeCsv } from './table/csv.js';
+export { type DisclosureTables, renderTables } from './table/render-tables.js';
+export { tableDigest } from './table/table.js';
+export { guardCell, unguardCell } from './table/text-safe.js';

@@ -1,0 +1,111 @@
+import {
+  canonicalJson,
+  compareText,
+  type Digest,
+  digestOf,
+  fail,
+  isDigest,
+  issueOf,
+  type Result,
+  sortedBy,
+  succeed,
+  utf8ToText,
+} from '../kernel/index.js';
+import { fileKinds, fileNames } from './file-names.js';
+import type { FileKind, Manifest, ManifestFile, PageParts } from './model.js';
+import type { DisclosureTables } from './table/render-tables.js';
+import { tableDigest } from './table/table.js';
+
+/** What a manifest is written from. */
+export interface ManifestInput {
+  readonly parts: Pick<PageParts, 'edition' | 'plan' | 'record' | 'commitment' | 'recordDigest'>;
+  readonly tables: DisclosureTables;
+  /** Every other file of the bundle but the sums, by path. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+/** Describes a bundle: what it is and every file with its size and digest, by path in byte order. */
+export function writeManifest({ parts, tables, files }: ManifestInput): string {
+  const { edition, plan, record, commitment, recordDigest } = parts;
+  const described = fileKinds.flatMap((kind) => {
+    const bytes = files.get(fileNames[kind]);
+    return bytes === undefined ? [] : [describeFile(kind, bytes, tables)];
+  });
+  const manifest: Manifest = {
+    format: 'double-random/manifest@1',
+    edition,
+    mode: plan.mode,
+    drawId: plan.drawId,
+    commitment,
+    record: recordDigest,
+    software: record.software,
+    files: sortedBy(described, ({ path }) => path),
+  };
+  return canonicalJson(manifest);
+}
+
+/**
+ * `SHA256SUMS` over files, as `sha256sum -c` reads it: digest, two blanks, path; by path in byte order.
+ *
+ * @example
+ * ```ts
+ * const sums = writeSums(new Map([['b', new Uint8Array()], ['a', new Uint8Array()]]));
+ * assert.ok(sums.startsWith('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  a\n'));
+ * ```
+ */
+export function writeSums(files: ReadonlyMap<string, Uint8Array>): string {
+  const ordered = [...files].sort(([left], [right]) => compareText(left, right));
+  return ordered.map(([path, bytes]) => `${digestOf(bytes)}  ${path}\n`).join('');
+}
+
+/**
+ * Reads `SHA256SUMS`.
+ *
+ * @returns digests by path, or `disclosure.sums-malformed` for each line that cannot be read or repeats a path
+ * @example
+ * ```ts
+ * const sums = parseSums(writeSums(new Map([['plan.json', new Uint8Array()]])));
+ * assert.ok(sums.ok && sums.value.has('plan.json'));
+ * ```
+ */
+export function parseSums(content: string | Uint8Array): Result<ReadonlyMap<string, Digest>> {
+  const text = typeof content === 'string' ? content : utf8ToText(content);
+  if (text === undefined) return fail([issueOf('kernel.text-not-utf8')]);
+  const lines = text.endsWith('\n') ? text.slice(0, -1).split('\n') : text.split('\n');
+  const sums = new Map<string, Digest>();
+  const bad = lines.flatMap((line, at) => {
+    const [digest, path] = [line.slice(0, 64), line.slice(66)];
+    if (!isDigest(digest) || line.slice(64, 66) !== '  ' || path === '' || sums.has(path)) return [at + 1];
+    sums.set(path, digest);
+    return [];
+  });
+  if (!text.endsWith('\n')) bad.push(lines.length);
+  return bad.length === 0
+    ? succeed(sums)
+    : fail(bad.map((row) => issueOf('disclosure.sums-malformed', { path: [row] })));
+}
+
+function describeFile(kind: FileKind, bytes: Uint8Array, tables: DisclosureTables): ManifestFile {
+  const table = tableOf(kind, tables);
+  const path = fileNames[kind];
+  return {
+    path,
+    bytes: bytes.length,
+    sha256: digestOf(bytes),
+    kind,
+    ...(path.endsWith('.ndjson') ? { rows: countLines(bytes) } : {}),
+    ...(table === undefined ? {} : { rows: table.rows.length, tableDigest: tableDigest(table) }),
+  };
+}
+
+function tableOf(kind: FileKind, tables: DisclosureTables) {
+  if (kind === 'target-table') return tables.targets;
+  return kind === 'inspector-table' ? tables.inspectors : undefined;
+}
+
+function countLines(bytes: Uint8Array): number {
+  const lineFeed = 10;
+  let lines = 0;
+  for (const byte of bytes) if (byte === lineFeed) lines++;
+  return lines;
+}

@@ -1,0 +1,12 @@
+import type { Digest } from '../../kernel/index.js';
+import { type Html, html } from './html.js';
+
+/** The first 16 digits in groups of four, as people compare them with a notice board. */
+export function shortenDigest(digest: Digest): string {
+  return digest.slice(0, 16).replace(/(.{4})(?=.)/g, '$1 ');
+}
+
+/** A digest to compare by eye, with all of its digits below. */
+export function showDigest(digest: Digest): Html {
+  return html`<span class="digest"><b>${shortenDigest(digest)}</b><code>${digest}</code></span>`;
+}

@@ -1,0 +1,118 @@
+import type { AssuranceLevel } from '../entropy/index.js';
+import type { InspectionMethod } from '../items/index.js';
+import { formatRatio, type Rounding } from '../kernel/index.js';
+import type { CreditRiskClass, TargetKind } from '../pools/index.js';
+import type {
+  Comparator,
+  ExclusionCode,
+  MethodId,
+  Quantity,
+  Remedy,
+  StratumDimension,
+} from '../rules/index.js';
+
+/** The words of what is published. A publication is in Chinese whatever language the tools speak. */
+export const exclusionWords: Readonly<Record<ExclusionCode, string>> = {
+  'status-suspended': '登记状态为停业（歇业）',
+  'status-revoked': '登记状态为吊销',
+  'status-cancelled': '登记状态为注销',
+  'status-annulled': '登记状态为撤销',
+  'status-moved-out': '登记状态为迁出',
+  'status-closed': '已关闭停业',
+  'status-liquidating': '正在清算',
+  'status-unstated': '名录未载登记状态',
+  'status-active': '登记状态为存续，不属于本次范围',
+  'kind-out-of-scope': '主体类型不属于本次范围',
+  'district-out-of-scope': '所在辖区不属于本次范围',
+  cooldown: '近期已检查，在规定的间隔期内',
+  'credit-class-missing': '名录未载信用风险分类，无法分层',
+  'district-missing': '名录未载辖区，无法分层',
+  'kind-missing': '名录未载主体类型，无法分层',
+  'inspector-invalid': '人员状态为失效',
+  'certificate-missing': '名录未载执法证编号',
+  'certificate-expired': '执法证已过有效期',
+  'examination-missing': '没有当年度资格考试成绩',
+  'examination-failed': '当年度资格考试未通过',
+  'item-scope': '执法事项范围不含本次抽查事项',
+  'no-place-in-team': '不符合任何检查小组岗位的条件',
+};
+
+export const remedyWords: Readonly<Record<Remedy['kind'], string>> = {
+  'raise-cap': '提高每名检查人员的检查户数上限',
+  'neighbouring-pool': '从相邻地区的检查人员名录库补充人员',
+  'direct-appointment': '直接指定检查人员',
+};
+
+export const assuranceWords: Readonly<Record<AssuranceLevel, string>> = {
+  'parties-and-public-source': '两方以上各自提交秘密数，并加入封存之后才产生的公共随机数',
+  'party-and-public-source': '一方提交秘密数，并加入封存之后才产生的公共随机数',
+  'public-source': '只用封存之后才产生的公共随机数',
+  parties: '两方以上各自提交秘密数',
+  'single-party': '只有一方提交秘密数（仅限演练）',
+};
+
+export const methodWords: Readonly<Record<MethodId, string>> = {
+  'sha256@1': '签号法（sha256@1）',
+  'seedrandom@1': '洗牌法（seedrandom@1）',
+};
+
+export const inspectionMethodWords: Readonly<Record<InspectionMethod, string>> = {
+  'on-site': '实地检查',
+  documentary: '书面检查',
+  'online-monitoring': '网络监测',
+  testing: '检验检测',
+  entrusted: '委托专业机构',
+};
+
+export const creditClassWords: Readonly<Record<CreditRiskClass, string>> = {
+  A: 'A（信用风险低）',
+  B: 'B（信用风险一般）',
+  C: 'C（信用风险较高）',
+  D: 'D（信用风险高）',
+};
+
+/** By kind of target; looked up with values that come from a file. */
+export const kindWords: Readonly<Record<string, string>> = {
+  enterprise: '企业',
+  'individual-household': '个体工商户',
+  cooperative: '农民专业合作社',
+  'foreign-representative-office': '外国企业常驻代表机构',
+  other: '其他主体',
+  unstated: '名录未载',
+} satisfies Record<TargetKind, string>;
+
+export const roundingWords: Readonly<Record<Rounding, string>> = {
+  ceil: '不足一户的进为一户',
+  floor: '不足一户的舍去',
+  'half-up': '四舍五入',
+};
+
+export const dimensionWords: Readonly<Record<StratumDimension, string>> = {
+  creditClass: '信用风险分类',
+  district: '辖区',
+  kind: '主体类型',
+};
+
+const comparatorWords: Readonly<Record<Comparator, string>> = { '>=': '不少于', '<=': '不高于', '=': '' };
+
+/** A quantity in words: `不少于5%`, `20户`, `全部`. */
+export function describeQuantity(quantity: Quantity): string {
+  switch (quantity.kind) {
+    case 'ratio':
+      return `${comparatorWords[quantity.comparator]}${formatRatio(quantity.ratio)}`;
+    case 'count':
+      return `${comparatorWords[quantity.comparator]}${formatCount(quantity.count)}户`;
+    case 'all':
+      return '全部';
+  }
+}
+
+/** An exclusion reason in words; a reason this edition does not know is shown as its code. */
+export function describeExclusion(code: string): string {
+  return Object.hasOwn(exclusionWords, code) ? exclusionWords[code as ExclusionCode] : code;
+}
+
+/** A count with its thousands apart: `16,373`. */
+export function formatCount(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}

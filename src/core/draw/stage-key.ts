@@ -1,0 +1,28 @@
+import { type Digest, digestOf } from '../kernel/index.js';
+import type { MethodId } from '../rules/index.js';
+
+/** What a key is for: drawing the targets of one stratum, or assigning teams over all of them. */
+export interface Stage {
+  readonly seed: Digest;
+  readonly stage: 'targets' | 'teams';
+  /** The stratum's id; empty for `teams`. */
+  readonly stratum: string;
+  readonly method: MethodId;
+}
+
+/**
+ * K: the key of one stage of one draw. Every stratum has its own, so that adding a stratum changes no other.
+ *
+ * @basis docs/spec/draw-v1.md §4
+ * @example
+ * ```ts
+ * const seed = digestOf('seed');
+ * const [a, b] = ['A', 'B'].map((stratum) => stageKey({ seed, stage: 'targets', stratum, method: 'sha256@1' }));
+ * assert.notEqual(a, b);
+ * ```
+ */
+export function stageKey({ seed, stage, stratum, method }: Stage): Digest {
+  return digestOf(
+    `double-random/v1 stage\nseed=${seed}\nstage=${stage}\nstratum=${stratum}\nmethod=${method}\n`,
+  );
+}

@@ -1,0 +1,12 @@
+/** Issue codes of the item list; what any register may have is told by the codes of the registers. A code is for ever. */
+export const itemIssueCodes = [
+  'items.category-unstated',
+  'items.publication-unstated',
+  'items.authority-unstated',
+  'items.basis-missing',
+  'items.methods-unknown',
+  'items.sub-items-joined',
+] as const;
+
+/** A code of `itemIssueCodes`. */
+export type ItemIssueCode = (typeof itemIssueCodes)[number];

@@ -1,0 +1,37 @@
+import * as z from 'zod';
+import { type CivilDate, type Identifier, isCivilDate, isIdentifier, isWellFormed } from '../kernel/index.js';
+import type { InspectionItem } from './model.js';
+
+const identifier = z.custom<Identifier>((value) => typeof value === 'string' && isIdentifier(value));
+const civilDate = z.custom<CivilDate>((value) => typeof value === 'string' && isCivilDate(value));
+const text = z.string().refine(isWellFormed);
+
+/**
+ * Schema of one line of the 随机抽查事项清单, for data that comes as JSON. Unknown fields are refused.
+ *
+ * @example
+ * ```ts
+ * const item = {
+ *   id: 'A01', name: '登记事项检查', category: 'general', basis: ['《企业信息公示暂行条例》第十四条'], authority: '某局',
+ *   targets: '企业', content: '登记事项', methods: ['on-site'], published: true,
+ * };
+ * assert.ok(inspectionItemSchema.safeParse(item).success);
+ * assert.ok(!inspectionItemSchema.safeParse({ ...item, category: '一般' }).success);
+ * ```
+ */
+export const inspectionItemSchema: z.ZodType<InspectionItem> = z.strictObject({
+  id: identifier,
+  name: text.min(1),
+  category: z.enum(['general', 'key']),
+  basis: z.array(text.min(1)),
+  authority: text,
+  targets: text,
+  content: text,
+  methods: z.array(z.enum(['on-site', 'documentary', 'online-monitoring', 'testing', 'entrusted'])),
+  ratio: text.exactOptional(),
+  frequency: text.exactOptional(),
+  inspectorRequirement: text.exactOptional(),
+  published: z.boolean(),
+  effectiveFrom: civilDate.exactOptional(),
+  effectiveTo: civilDate.exactOptional(),
+});

@@ -1,0 +1,10 @@
+/** Issue codes of the kernel. A code is for ever: it may be retired, never reused for something else. */
+export const kernelIssueCodes = [
+  'kernel.text-not-utf8',
+  'kernel.json-malformed',
+  'kernel.json-not-canonical',
+  'kernel.line-unfinished',
+  'kernel.ratio-malformed',
+] as const;
+
+export type KernelIssueCode = (typeof kernelIssueCodes)[number];

@@ -1,0 +1,35 @@
+/** 地基 The kernel: bytes, order, dates, ratios and outcomes. It knows no word of the regulation. */
+export type { Brand, CivilDate, Digest, Identifier, Instant } from './brand.js';
+export { type CanonicalValue, canonicalJson, parseCanonicalJson, parseJson } from './canonical.js';
+export { addCivilMonths, civilDate, instant, isCivilDate, isInstant } from './civil-date.js';
+export { type KernelIssueCode, kernelIssueCodes } from './codes.js';
+export { deepFreeze } from './freeze.js';
+export { identifier, isIdentifier, labelIdentifier } from './identifier.js';
+export { type Issue, type IssueDetail, issueOf, type PathStep, placeIssues, type Severity } from './issue.js';
+export {
+  buildMerkleLevels,
+  type InclusionProof,
+  leafHash,
+  merkleRoot,
+  proveInclusion,
+  rootOfLevels,
+  verifyInclusion,
+} from './merkle.js';
+export { ndjsonLines, ndjsonText, parseNdjson } from './ndjson.js';
+export { compareBy, compareText, sortedBy } from './order.js';
+export { formatRatio, parseRatio, type Ratio, type Rounding, ratioOf, shareOf } from './ratio.js';
+export { fail, type Result, succeed } from './result.js';
+export {
+  bytesToHex,
+  digestOf,
+  hexToBytes,
+  hmacUnder,
+  isDigest,
+  isWellFormed,
+  sha256,
+  utf8,
+  utf8ToText,
+} from './sha256.js';
+export { digestAfterPrefix, type PrefixDigest, wordsToHex } from './sha256-prefix.js';
+export { software } from './software.js';
+export type { RefusedRow, TableReading, TextRow, TextTable } from './table.js';

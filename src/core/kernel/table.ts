@@ -1,0 +1,38 @@
+import type { Issue } from './issue.js';
+
+/** A row of text cells. `row` counts records as a spreadsheet does: the header is row 1, the first data row is row 2. */
+export interface TextRow {
+  readonly row: number;
+  readonly cells: readonly string[];
+}
+
+/** A file of text cells under a header, whatever container it came in. */
+export interface TextTable {
+  /** Name of the file, for messages. */
+  readonly file: string;
+  readonly header: readonly string[];
+  readonly rows: readonly TextRow[];
+}
+
+/** A row that was not taken, with every reason. */
+export interface RefusedRow {
+  readonly row: number;
+  readonly issues: readonly Issue[];
+}
+
+/** What became of a table: every row is either a record or refused, `read = records.length + refused.length`. */
+export interface TableReading<Item> {
+  readonly read: number;
+  /** Accepted records in ascending order of id. */
+  readonly records: readonly Item[];
+  readonly refused: readonly RefusedRow[];
+  /** How many accepted rows carry at least one warning. */
+  readonly warned: number;
+  /** Everything noticed: about the file first, then row by row. */
+  readonly issues: readonly Issue[];
+  /** Which header became which field, and which headers were left out. */
+  readonly columns: {
+    readonly mapped: Readonly<Record<string, string>>;
+    readonly ignored: readonly string[];
+  };
+}

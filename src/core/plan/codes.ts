@@ -1,0 +1,31 @@
+/** Issue codes of the plan room. A code is for ever. */
+export const planIssueCodes = [
+  'plan.task-malformed',
+  'plan.format-unsupported',
+  'plan.malformed',
+  'plan.frame-malformed',
+  'plan.frame-order',
+  'plan.item-unknown',
+  'plan.item-unpublished',
+  'plan.item-without-basis',
+  'plan.item-not-in-force',
+  'plan.rules-unknown',
+  'plan.recusal-unknown',
+  'plan.recusal-idle',
+  'plan.id-repeated',
+  'plan.stratum-value-missing',
+  'plan.stratum-collision',
+  'plan.stratum-without-quantity',
+  'plan.overall-not-met',
+  'plan.nobody-eligible',
+  'plan.nobody-drawn',
+  'plan.team-too-small',
+  'plan.target-without-team',
+  'plan.capacity-short',
+  'plan.feasibility-uncertain',
+  'plan.small-inspector-pool',
+  'plan.commitment-missing',
+  'plan.salt-key-malformed',
+] as const;
+
+export type PlanIssueCode = (typeof planIssueCodes)[number];

@@ -1,0 +1,123 @@
+import type { EntropyPlan } from '../entropy/index.js';
+import type { CivilDate, Digest, Identifier, Instant, Rounding } from '../kernel/index.js';
+import type { MethodId, Quantity, Remedy } from '../rules/index.js';
+
+/** A rehearsal (演练) is sealed and drawn like an official draw, but can never be passed off as one. */
+export type DrawMode = 'official' | 'rehearsal';
+
+/** `open`: the frames and the salt key may be published whole; `sealed`: only rows that are shown, each with its proof. */
+export interface DisclosurePlan {
+  readonly profile: 'open' | 'sealed';
+  /** No public edition is written before this moment. */
+  readonly embargoUntil?: Instant;
+}
+
+/** An inspector who may not visit a target, as decided for this task. */
+export interface TaskRecusal {
+  readonly inspector: Identifier;
+  readonly target: Identifier;
+  readonly reason: string;
+}
+
+/** 抽查任务: what an office asks to be drawn. Everything that affects the result is here, in the rules or the registers. */
+export interface InspectionTask {
+  readonly format: 'double-random/task@1';
+  readonly drawId: Identifier;
+  /** The item of the annual plan; it has at most one open sealed plan. */
+  readonly planItem: Identifier;
+  readonly mode: DrawMode;
+  readonly title: string;
+  readonly authority: string;
+  readonly items: readonly Identifier[];
+  /** The id of the rule set. */
+  readonly rules: Identifier;
+  /** The day whose registers, certificates and cool-downs count. */
+  readonly asOf: CivilDate;
+  readonly recusals: readonly TaskRecusal[];
+  readonly entropy: Omit<EntropyPlan, 'parties'> & { readonly parties: readonly Identifier[] };
+  readonly disclosure: DisclosurePlan;
+}
+
+/** Frame entry of a target that may be drawn. `area` binds area-bound team places, `recused` names who may not visit. */
+export interface EligibleTarget {
+  readonly id: Identifier;
+  readonly record: Digest;
+  readonly stratum: Identifier;
+  readonly area?: Identifier;
+  readonly recused?: readonly Identifier[];
+}
+
+/** Frame entry of an inspector who may be drawn: `cap` visits at most, `classes` of team places he may fill. */
+export interface EligibleInspector {
+  readonly id: Identifier;
+  readonly record: Digest;
+  readonly cap: number;
+  readonly classes: readonly string[];
+}
+
+/** Frame entry of someone left out, with every reason, sorted. */
+export interface ExcludedEntry {
+  readonly id: Identifier;
+  readonly record: Digest;
+  readonly excluded: readonly string[];
+}
+
+/** Frame entry of a target, drawable or left out. */
+export type TargetEntry = EligibleTarget | ExcludedEntry;
+/** Frame entry of an inspector, drawable or left out. */
+export type InspectorEntry = EligibleInspector | ExcludedEntry;
+
+/** One stratum with its exact quantity, the rounding used and the resulting numbers of targets. */
+export interface PlannedStratum {
+  readonly id: Identifier;
+  /** The register's own words for its values, such as `C · 古牧地镇`; empty for the one stratum of an undivided pool. */
+  readonly label: string;
+  readonly size: number;
+  readonly quantity: Quantity;
+  readonly rounding: Rounding;
+  readonly quota: number;
+  readonly reserve: number;
+}
+
+/** A group of every team: `class` is the kind of place, looked up as `class@area` where `byArea` is true. */
+export interface TeamGroup {
+  readonly id: Identifier;
+  readonly label: string;
+  readonly count: number;
+  readonly class: string;
+  readonly byArea: boolean;
+}
+
+/** Counts of a frame and the root of its salted tree. `universe = eligible + everyone with at least one reason`. */
+export interface FrameSummary {
+  readonly universe: number;
+  readonly eligible: number;
+  /** How many are left out for each reason; someone with two reasons counts under both. */
+  readonly excluded: Readonly<Record<string, number>>;
+  readonly root: Digest;
+}
+
+/** 封存方案: everything that affects the result, committed to before any randomness exists. */
+export interface SealedPlan {
+  readonly format: 'double-random/plan@1';
+  readonly drawId: Identifier;
+  readonly planItem: Identifier;
+  readonly mode: DrawMode;
+  readonly title: string;
+  readonly authority: string;
+  readonly asOf: CivilDate;
+  /** Digest of the canonical task. */
+  readonly task: Digest;
+  readonly items: readonly { readonly id: Identifier; readonly version: number; readonly record: Digest }[];
+  readonly rules: { readonly id: Identifier; readonly version: number; readonly digest: Digest };
+  readonly targets: FrameSummary;
+  readonly inspectors: FrameSummary;
+  readonly strata: readonly PlannedStratum[];
+  readonly team: readonly TeamGroup[];
+  readonly remedies: readonly Remedy[];
+  readonly method: MethodId;
+  readonly entropy: EntropyPlan;
+  readonly disclosure: DisclosurePlan;
+  readonly previous?: Identifier;
+  readonly software: { readonly name: string; readonly version: string };
+}

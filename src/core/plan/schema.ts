@@ -1,0 +1,240 @@
+import * as z from 'zod';
+import type { PinnedSource } from '../entropy/index.js';
+import {
+  type CivilDate,
+  type Digest,
+  fail,
+  type Identifier,
+  type Instant,
+  type Issue,
+  isCivilDate,
+  isDigest,
+  isIdentifier,
+  isInstant,
+  issueOf,
+  parseCanonicalJson,
+  parseNdjson,
+  type Result,
+  succeed,
+} from '../kernel/index.js';
+import { checkFrameOrder } from './frame.js';
+import type { InspectionTask, InspectorEntry, SealedPlan, TargetEntry } from './model.js';
+
+const identifierSchema = z.custom<Identifier>(
+  (value) => typeof value === 'string' && isIdentifier(value),
+  'id',
+);
+const digest = z.custom<Digest>((value) => typeof value === 'string' && isDigest(value), 'digest');
+const day = z.custom<CivilDate>((value) => typeof value === 'string' && isCivilDate(value), 'date');
+const moment = z.custom<Instant>((value) => typeof value === 'string' && isInstant(value), 'instant');
+const text = z.string().min(1).max(2000);
+const count = z.int().min(0);
+
+const source: z.ZodType<PinnedSource> = z.discriminatedUnion('kind', [
+  z.strictObject({
+    id: identifierSchema,
+    kind: z.literal('dice'),
+    ceremony: text,
+    throws: z.int().min(1).max(1000),
+  }),
+  z.strictObject({ id: identifierSchema, kind: z.literal('ssq'), issue: z.string().regex(/^\d{7}$/) }),
+]);
+const entropyFields = {
+  minimumReveals: z.int().min(0).max(100),
+  revealBy: moment,
+  sources: z.array(source).max(20),
+};
+const disclosure = z.strictObject({
+  profile: z.enum(['open', 'sealed']),
+  embargoUntil: moment.exactOptional(),
+});
+const mode = z.enum(['official', 'rehearsal']);
+
+const taskSchema: z.ZodType<InspectionTask> = z.strictObject({
+  format: z.literal('double-random/task@1'),
+  drawId: identifierSchema,
+  planItem: identifierSchema,
+  mode,
+  title: text,
+  authority: text,
+  items: z.array(identifierSchema).min(1),
+  rules: identifierSchema,
+  asOf: day,
+  recusals: z.array(z.strictObject({ inspector: identifierSchema, target: identifierSchema, reason: text })),
+  entropy: z.strictObject({ ...entropyFields, parties: z.array(identifierSchema).max(100) }),
+  disclosure,
+});
+
+const ratio = z.strictObject({ numerator: z.int().min(0), denominator: z.int().min(1) });
+const comparator = z.enum(['>=', '<=', '=']);
+const quantity = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('ratio'), comparator, ratio }),
+  z.strictObject({ kind: z.literal('count'), comparator, count }),
+  z.strictObject({ kind: z.literal('all') }),
+]);
+const summary = z.strictObject({
+  universe: count,
+  eligible: count,
+  excluded: z.record(z.string(), count),
+  root: digest,
+});
+
+const planSchema: z.ZodType<SealedPlan> = z.strictObject({
+  format: z.literal('double-random/plan@1'),
+  drawId: identifierSchema,
+  planItem: identifierSchema,
+  mode,
+  title: text,
+  authority: text,
+  asOf: day,
+  task: digest,
+  items: z.array(z.strictObject({ id: identifierSchema, version: count, record: digest })),
+  rules: z.strictObject({ id: identifierSchema, version: count, digest }),
+  targets: summary,
+  inspectors: summary,
+  strata: z.array(
+    z.strictObject({
+      id: identifierSchema,
+      label: z.string(),
+      size: count,
+      quantity,
+      rounding: z.enum(['ceil', 'floor', 'half-up']),
+      quota: count,
+      reserve: count,
+    }),
+  ),
+  team: z.array(
+    z.strictObject({ id: identifierSchema, label: z.string(), count, class: text, byArea: z.boolean() }),
+  ),
+  remedies: z.array(
+    z.strictObject({
+      kind: z.enum(['raise-cap', 'neighbouring-pool', 'direct-appointment']),
+      approver: text,
+    }),
+  ),
+  method: z.enum(['seedrandom@1', 'sha256@1']),
+  entropy: z.strictObject({
+    ...entropyFields,
+    parties: z.array(z.strictObject({ id: identifierSchema, commitment: digest })),
+  }),
+  disclosure,
+  previous: identifierSchema.exactOptional(),
+  software: z.strictObject({ name: text, version: text }),
+});
+
+const excludedEntry = z.strictObject({
+  id: identifierSchema,
+  record: digest,
+  excluded: z.array(z.string()).min(1),
+});
+const targetEntry: z.ZodType<TargetEntry> = z.union([
+  z.strictObject({
+    id: identifierSchema,
+    record: digest,
+    stratum: identifierSchema,
+    area: identifierSchema.exactOptional(),
+    recused: z.array(identifierSchema).exactOptional(),
+  }),
+  excludedEntry,
+]);
+const inspectorEntry: z.ZodType<InspectorEntry> = z.union([
+  z.strictObject({
+    id: identifierSchema,
+    record: digest,
+    cap: z.int().min(1),
+    classes: z.array(z.string()).min(1),
+  }),
+  excludedEntry,
+]);
+
+/**
+ * Reads a task file (any JSON spelling), with everything that is wrong at once.
+ *
+ * @returns the task, or issues `plan.task-malformed` / `plan.format-unsupported`
+ * @example
+ * ```ts
+ * const task = parseTask({ format: 'double-random/task@9' });
+ * assert.ok(!task.ok && task.issues[0]?.code === 'plan.format-unsupported');
+ * ```
+ */
+export function parseTask(value: unknown): Result<InspectionTask> {
+  return read(taskSchema, value, { code: 'plan.task-malformed', format: 'double-random/task@1' });
+}
+
+/**
+ * Reads `plan.json`, which must hold exactly the canonical bytes.
+ *
+ * @returns the plan, or issues of `parseCanonicalJson`, `plan.malformed`, `plan.format-unsupported`
+ * @example
+ * ```ts
+ * assert.ok(!parsePlan('{}').ok);
+ * ```
+ */
+export function parsePlan(content: string | Uint8Array): Result<SealedPlan> {
+  const value = parseCanonicalJson(content);
+  return value.ok
+    ? read(planSchema, value.value, { code: 'plan.malformed', format: 'double-random/plan@1' })
+    : value;
+}
+
+/**
+ * Reads the frame of the targets, one canonical entry a line, ids ascending.
+ *
+ * @example
+ * ```ts
+ * assert.deepEqual(parseTargetFrame(''), { ok: true, value: [] });
+ * ```
+ */
+export function parseTargetFrame(content: string | Uint8Array): Result<readonly TargetEntry[]> {
+  return readFrame(targetEntry, content);
+}
+
+/**
+ * Reads the frame of the inspectors, one canonical entry a line, ids ascending.
+ *
+ * @example
+ * ```ts
+ * assert.ok(!parseInspectorFrame('{"id":"I1"}\n').ok);
+ * ```
+ */
+export function parseInspectorFrame(content: string | Uint8Array): Result<readonly InspectorEntry[]> {
+  return readFrame(inspectorEntry, content);
+}
+
+function readFrame<Entry extends TargetEntry | InspectorEntry>(
+  schema: z.ZodType<Entry>,
+  content: string | Uint8Array,
+): Result<readonly Entry[]> {
+  const rows = parseNdjson(content);
+  if (!rows.ok) return rows;
+  const entries: Entry[] = [];
+  const issues: Issue[] = [];
+  for (const [at, row] of rows.value.entries()) {
+    const entry = schema.safeParse(row);
+    if (entry.success) entries.push(entry.data);
+    else issues.push(issueOf('plan.frame-malformed', { path: [at + 1] }));
+  }
+  return issues.length === 0 ? checkFrameOrder(entries) : fail(issues);
+}
+
+function read<Value>(
+  schema: z.ZodType<Value>,
+  value: unknown,
+  { code, format }: { readonly code: 'plan.task-malformed' | 'plan.malformed'; readonly format: string },
+): Result<Value> {
+  const stated = typeof value === 'object' && value !== null && 'format' in value ? String(value.format) : '';
+  const [family] = format.split('@');
+  if (stated !== format && stated.startsWith(`${family}@`)) {
+    return fail([issueOf('plan.format-unsupported', { args: { stated, supported: format } })]);
+  }
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return succeed(parsed.data);
+  return fail(
+    parsed.error.issues.map((problem) =>
+      issueOf(code, {
+        path: problem.path.map((step) => (typeof step === 'number' ? `[${step}]` : String(step))),
+        args: { detail: problem.message },
+      }),
+    ),
+  );
+}

@@ -1,0 +1,124 @@
+import {
+  canonicalJson,
+  type Digest,
+  deepFreeze,
+  digestOf,
+  fail,
+  type Issue,
+  isDigest,
+  issueOf,
+  type Result,
+  software,
+  sortedBy,
+  succeed,
+} from '../kernel/index.js';
+import type { DraftPlan } from './draft.js';
+import { countFrame, frameRoot, frameText, recordDigest } from './frame.js';
+import type { InspectorEntry, SealedPlan, TargetEntry } from './model.js';
+
+/** What sealing needs beside the draft. */
+export interface SealingSecrets {
+  /** 32 random bytes in hex; kept by the office until disclosure. */
+  readonly saltKey: string;
+  /** Commitments by party id. */
+  readonly commitments: Readonly<Record<string, Digest>>;
+}
+
+/** A sealed draw: the plan, the frames it commits to, and the salt key that is still secret. */
+export interface SealedDraw {
+  readonly plan: SealedPlan;
+  /** The exact bytes of `plan.json`. */
+  readonly planText: string;
+  /** H(plan.json): what is published before any randomness exists. */
+  readonly commitment: Digest;
+  readonly targets: readonly TargetEntry[];
+  readonly inspectors: readonly InspectorEntry[];
+  readonly targetsText: string;
+  readonly inspectorsText: string;
+  readonly saltKey: string;
+}
+
+/**
+ * Seals a draft: from here on nothing that affects the result can change.
+ *
+ * @returns the sealed draw, deeply frozen; or issues `plan.salt-key-malformed`, `plan.commitment-missing`,
+ *   `entropy.commitment-repeated`
+ * @basis docs/spec/draw-v1.md §2
+ * @example
+ * ```ts
+ * import { sampleDraft } from 'double-random/sdk';
+ * const { draft, commitments } = sampleDraft();
+ * const sealed = sealPlan(draft, { saltKey: '5a'.repeat(32), commitments });
+ * assert.ok(sealed.ok && sealed.value.commitment === digestOf(sealed.value.planText));
+ * ```
+ */
+export function sealPlan(draft: DraftPlan, { saltKey, commitments }: SealingSecrets): Result<SealedDraw> {
+  const issues = checkSecrets(draft, { saltKey, commitments });
+  if (issues.length > 0) return fail(issues);
+  const plan = composePlan(draft, { saltKey, commitments });
+  const planText = canonicalJson(plan);
+  const { targets, inspectors } = draft;
+  return succeed(
+    deepFreeze({
+      plan,
+      planText,
+      commitment: digestOf(planText),
+      targets,
+      inspectors,
+      targetsText: frameText(targets),
+      inspectorsText: frameText(inspectors),
+      saltKey,
+    }),
+  );
+}
+
+function checkSecrets({ task }: DraftPlan, { saltKey, commitments }: SealingSecrets): Issue[] {
+  const issues: Issue[] = [];
+  if (!isDigest(saltKey)) issues.push(issueOf('plan.salt-key-malformed'));
+  const seen = new Map<Digest, string>();
+  for (const party of task.entropy.parties) {
+    const commitment = commitments[party];
+    if (commitment === undefined || !isDigest(commitment)) {
+      issues.push(issueOf('plan.commitment-missing', { path: ['entropy', party], args: { party } }));
+      continue;
+    }
+    const other = seen.get(commitment);
+    if (other !== undefined)
+      issues.push(
+        issueOf('entropy.commitment-repeated', { path: ['entropy', party], args: { party, other } }),
+      );
+    seen.set(commitment, party);
+  }
+  return issues;
+}
+
+function composePlan(draft: DraftPlan, { saltKey, commitments }: SealingSecrets): SealedPlan {
+  const { task, rules, items } = draft;
+  const { parties, ...entropy } = task.entropy;
+  return {
+    format: 'double-random/plan@1',
+    drawId: task.drawId,
+    planItem: task.planItem,
+    mode: task.mode,
+    title: task.title,
+    authority: task.authority,
+    asOf: task.asOf,
+    task: recordDigest(task),
+    items: sortedBy(items.records, ({ id }) => id).map((item) => ({
+      id: item.id,
+      version: items.version,
+      record: recordDigest(item),
+    })),
+    rules: { id: rules.id, version: draft.rulesVersion, digest: recordDigest(rules) },
+    targets: { ...countFrame(draft.targets), root: frameRoot(draft.targets, saltKey) },
+    inspectors: { ...countFrame(draft.inspectors), root: frameRoot(draft.inspectors, saltKey) },
+    strata: draft.strata,
+    team: draft.team,
+    remedies: rules.remedies,
+    method: rules.method,
+    // SAFETY: checkSecrets has found a commitment of every party.
+    entropy: { ...entropy, parties: parties.map((id) => ({ id, commitment: commitments[id] as Digest })) },
+    disclosure: task.disclosure,
+    software,
+  };
+}

@@ -1,0 +1,34 @@
+import { foldWord, type RowCursor, reportUnknownWord, textAt, wordTable } from '../registers/index.js';
+import type { InspectorField } from './inspector-columns.js';
+import type { Examination } from './model.js';
+
+const years = /(?:19|20)\d{2}/g;
+
+/** Tells a column of examination results by its header, such as `2017年考试` or `考试结果(2017)`. */
+export function isExaminationHeader(header: string): boolean {
+  return header.includes('考试') && !/时间|日期|编号|地点|次数/.test(header);
+}
+
+/** The one year in an examination's header. */
+export function yearOfExamination(header: string): number | undefined {
+  const found = isExaminationHeader(header) ? (header.match(years) ?? []) : [];
+  return found.length === 1 ? Number(found[0]) : undefined;
+}
+
+/** The examinations of a row by year; an empty cell is no examination, a word that is not known refuses the row. */
+export function readExaminations(cursor: RowCursor<InspectorField>): Examination[] {
+  return cursor.columns.numbered
+    .flatMap((column) => {
+      const text = textAt(cursor, column);
+      if (text === undefined) return [];
+      const outcome = outcomes.get(foldWord(text));
+      if (outcome === undefined) reportUnknownWord(cursor, column.header, { text, words: outcomes });
+      return [{ year: column.number, passed: outcome === 'passed' }];
+    })
+    .sort((left, right) => left.year - right.year);
+}
+
+const outcomes = wordTable<'passed' | 'failed'>({
+  passed: ['合格', '通过', '及格', '优秀', '良好', '是', '√'],
+  failed: ['不合格', '未通过', '不通过', '不及格', '未合格', '缺考', '未参加', '否', '×'],
+});

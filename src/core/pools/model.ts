@@ -1,0 +1,82 @@
+import type { CivilDate, Identifier } from '../kernel/index.js';
+
+/** 检查对象 kinds. `unstated`: the register does not say; it is never guessed from a default. */
+export type TargetKind =
+  | 'enterprise'
+  | 'individual-household'
+  | 'cooperative'
+  | 'foreign-representative-office'
+  | 'other'
+  | 'unstated';
+
+/** 登记状态. `unstated`: the register does not say. */
+export type TargetStatus =
+  | 'active'
+  | 'suspended'
+  | 'revoked'
+  | 'cancelled'
+  | 'annulled'
+  | 'moved-out'
+  | 'closed'
+  | 'liquidating'
+  | 'unstated';
+
+/** 信用风险分类: A low, B general, C higher, D high. @basis 国市监信监发〔2022〕6号 */
+export type CreditRiskClass = 'A' | 'B' | 'C' | 'D';
+
+/**
+ * One entry of the 检查对象名录库. Addresses, telephones and persons are not kept: no draw needs them, and what is
+ * not kept cannot leak.
+ */
+export interface InspectionTarget {
+  /** Normalised identifier: the unified social credit code, a legacy registration number or an internal id. */
+  readonly id: Identifier;
+  readonly name: string;
+  readonly kind: TargetKind;
+  readonly status: TargetStatus;
+  /** Present district as the register words it; never derived from the code. */
+  readonly district?: string;
+  readonly creditClass?: CreditRiskClass;
+  readonly industry?: string;
+  readonly registeredAt?: CivilDate;
+  /** 上次检查日期. */
+  readonly lastInspectedAt?: CivilDate;
+}
+
+/** 状态 有效/失效: whoever is not valid is not drawn. */
+export type InspectorStatus = 'valid' | 'invalid';
+
+/** The outcome of a yearly examination of enforcement qualification. */
+export interface Examination {
+  readonly year: number;
+  readonly passed: boolean;
+}
+
+/** 回避: an inspector who may not visit a target, and why. @basis 行政处罚法 第四十三条 */
+export interface DeclaredRecusal {
+  readonly target: Identifier;
+  readonly reason: string;
+}
+
+/** One entry of the 执法检查人员名录库. Identity numbers, telephones and birth dates are refused on import. */
+export interface Inspector {
+  readonly id: Identifier;
+  readonly name: string;
+  /** 所在单位. */
+  readonly department: string;
+  /** 执法证编号: an opaque text. */
+  readonly certificateNo?: string;
+  /** Last day of validity; `9999-09-09` is long-term, as registers write it. */
+  readonly certificateValidTo?: CivilDate;
+  readonly status: InspectorStatus;
+  /** 执法事项范围: item ids; `*` covers every item. */
+  readonly itemScope: readonly string[];
+  /** 岗位资质资格. */
+  readonly qualifications: readonly string[];
+  /** 是否专家, by kind of expertise. */
+  readonly expertTypes: readonly string[];
+  readonly level?: string;
+  readonly district?: string;
+  readonly examinations: readonly Examination[];
+  readonly recusals: readonly DeclaredRecusal[];
+}

@@ -1,0 +1,76 @@
+import { compareText, type Issue, issueOf } from '../kernel/index.js';
+import {
+  dropBlanks,
+  excerptOf,
+  foldWidth,
+  isInvisible,
+  isRefused,
+  type RowDraft,
+} from '../registers/index.js';
+
+/** Tells whether a name has any letter, digit or ideograph: `、` alone is no name. */
+export function hasLetters(name: string): boolean {
+  return /[0-9A-Za-z\u00c0-\u1fff\u3005-\u3007\u3041-\ud7ff\ud840-\ud8bf\uf900-\ufaff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/.test(
+    name,
+  );
+}
+
+/** Warns of different ids under one name, and of names that only differ in width or blanks. Nothing is merged. */
+export function compareNames<Item extends { readonly name: string }>(
+  drafts: readonly RowDraft<Item>[],
+  file: string,
+): readonly Issue[] {
+  const records = drafts.flatMap((draft) => {
+    const { row, id, record } = draft;
+    return record && id && !isRefused(draft) ? [{ row, id, name: record.name }] : [];
+  });
+  const same = groupsBy(records, ({ name }) => name);
+  const similar = groupsBy(records, ({ name }) => foldName(name)).filter(
+    (group) => new Set(group.map(({ name }) => name)).size > 1,
+  );
+  return [
+    ...warningOf('pools.names-repeated', same, file),
+    ...warningOf('pools.names-similar', similar, file),
+  ];
+}
+
+interface NamedRow {
+  readonly row: number;
+  readonly id: string;
+  readonly name: string;
+}
+
+function foldName(name: string): string {
+  let folded = '';
+  for (const character of foldWidth(dropBlanks(name))) {
+    if (!isInvisible(character.charCodeAt(0))) folded += character;
+  }
+  return folded;
+}
+
+/** The groups of two or more ids, each by row, the earliest group first. */
+function groupsBy(records: readonly NamedRow[], keyOf: (record: NamedRow) => string): NamedRow[][] {
+  const groups = new Map<string, NamedRow[]>();
+  for (const record of records) {
+    const key = keyOf(record);
+    const group = groups.get(key);
+    if (group) group.push(record);
+    else groups.set(key, [record]);
+  }
+  return [...groups.values()]
+    .filter((group) => new Set(group.map(({ id }) => id)).size > 1)
+    .map((group) => group.sort((left, right) => left.row - right.row))
+    .sort(([left], [right]) => (left && right ? left.row - right.row || compareText(left.id, right.id) : 0));
+}
+
+function warningOf(code: string, groups: readonly NamedRow[][], file: string): Issue[] {
+  const [first] = groups;
+  if (!first) return [];
+  const rows = first.map(({ row }) => row).slice(0, 6);
+  const args = {
+    count: groups.length,
+    example: excerptOf([...new Set(first.map(({ name }) => name))].slice(0, 3).join(' / ')),
+    rows: rows.join(', '),
+  };
+  return [issueOf(code, { severity: 'warning', path: [file], args })];
+}

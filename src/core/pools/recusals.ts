@@ -1,0 +1,31 @@
+import { compareBy } from '../kernel/index.js';
+import { cellOf, excerptOf, listOf, note, type RowCursor, report } from '../registers/index.js';
+import type { InspectorField } from './inspector-columns.js';
+import type { DeclaredRecusal } from './model.js';
+import { readTargetId } from './target-id.js';
+
+/**
+ * The targets that an inspector may not visit, by id. One that is no id refuses the row: a recusal that is not
+ * understood would not be honoured. `reason` is empty where the register gives none, which is noted.
+ *
+ * @basis 行政处罚法 第四十三条
+ */
+export function readRecusals(cursor: RowCursor<InspectorField>): DeclaredRecusal[] {
+  const column = cursor.columns.byField.get('recusals');
+  const reason = cellOf(cursor, 'recusalReason') ?? '';
+  if (!column) return [];
+  const byTarget = new Map<string, DeclaredRecusal>();
+  for (const text of listOf(cursor, 'recusals', /[；;、,，|\s]+/)) {
+    const reading = readTargetId(text);
+    if (!reading.ok) {
+      report(cursor, 'pools.recusal-malformed', { column: column.header, args: { text: excerptOf(text) } });
+      continue;
+    }
+    for (const { code, severity, args } of reading.value.issues) {
+      report(cursor, code, { column: column.header, severity, args });
+    }
+    if (reason === '') note(cursor, 'pools.recusal-reason-unstated', { column, example: reading.value.id });
+    byTarget.set(reading.value.id, { target: reading.value.id, reason });
+  }
+  return [...byTarget.values()].sort(compareBy(({ target }) => target));
+}

@@ -1,0 +1,81 @@
+import * as z from 'zod';
+import { type CivilDate, type Identifier, isCivilDate, isIdentifier, isWellFormed } from '../kernel/index.js';
+import type { DeclaredRecusal, Examination, InspectionTarget, Inspector } from './model.js';
+
+const identifier = z.custom<Identifier>((value) => typeof value === 'string' && isIdentifier(value));
+const civilDate = z.custom<CivilDate>((value) => typeof value === 'string' && isCivilDate(value));
+const text = z.string().min(1).refine(isWellFormed);
+
+/**
+ * Schema of one entry of the 检查对象名录库, for data that comes as JSON. Unknown fields are refused.
+ *
+ * @example
+ * ```ts
+ * const target = { id: 'A1', name: '某某有限公司', kind: 'unstated', status: 'active' };
+ * assert.ok(inspectionTargetSchema.safeParse(target).success);
+ * assert.ok(!inspectionTargetSchema.safeParse({ ...target, telephone: '1' }).success);
+ * ```
+ */
+export const inspectionTargetSchema: z.ZodType<InspectionTarget> = z.strictObject({
+  id: identifier,
+  name: text,
+  kind: z.enum([
+    'enterprise',
+    'individual-household',
+    'cooperative',
+    'foreign-representative-office',
+    'other',
+    'unstated',
+  ]),
+  status: z.enum([
+    'active',
+    'suspended',
+    'revoked',
+    'cancelled',
+    'annulled',
+    'moved-out',
+    'closed',
+    'liquidating',
+    'unstated',
+  ]),
+  district: text.exactOptional(),
+  creditClass: z.enum(['A', 'B', 'C', 'D']).exactOptional(),
+  industry: text.exactOptional(),
+  registeredAt: civilDate.exactOptional(),
+  lastInspectedAt: civilDate.exactOptional(),
+});
+
+const examinationSchema: z.ZodType<Examination> = z.strictObject({
+  year: z.int().min(1900).max(9999),
+  passed: z.boolean(),
+});
+
+const declaredRecusalSchema: z.ZodType<DeclaredRecusal> = z.strictObject({
+  target: identifier,
+  reason: z.string().refine(isWellFormed),
+});
+
+/**
+ * Schema of one entry of the 执法检查人员名录库, for data that comes as JSON. Unknown fields, such as an identity
+ * number, are refused.
+ *
+ * @example
+ * ```ts
+ * assert.ok(!inspectorSchema.safeParse({ id: 'P1', name: '检查员001' }).success);
+ * ```
+ */
+export const inspectorSchema: z.ZodType<Inspector> = z.strictObject({
+  id: identifier,
+  name: text,
+  department: text,
+  certificateNo: text.exactOptional(),
+  certificateValidTo: civilDate.exactOptional(),
+  status: z.enum(['valid', 'invalid']),
+  itemScope: z.array(z.union([z.literal('*'), identifier])),
+  qualifications: z.array(text),
+  expertTypes: z.array(text),
+  level: text.exactOptional(),
+  district: text.exactOptional(),
+  examinations: z.array(examinationSchema),
+  recusals: z.array(declaredRecusalSchema),
+});

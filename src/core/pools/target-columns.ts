@@ -1,0 +1,86 @@
+import type { ColumnForm } from '../registers/index.js';
+
+/** What a column of a target table may mean. */
+export type TargetField =
+  | 'creditCode'
+  | 'registrationNumber'
+  | 'ownCode'
+  | 'name'
+  | 'kind'
+  | 'status'
+  | 'district'
+  | 'creditClass'
+  | 'industry'
+  | 'registeredAt'
+  | 'lastInspectedAt';
+
+/** The columns an id may stand in; the first one of a row that holds a value counts. */
+export const targetIdFields = ['creditCode', 'registrationNumber', 'ownCode'] as const;
+
+/** The headers of target tables in use, the preferred one of each field first. */
+export const targetColumns: readonly ColumnForm<TargetField>[] = [
+  {
+    field: 'creditCode',
+    becomes: 'id',
+    names: [
+      '统一社会信用代码',
+      '统一社会信用代码/注册号',
+      '统一社会信用代码(注册号)',
+      '统一社会信用代码或注册号',
+    ].concat(['注册号/统一社会信用代码', '统一信用代码', '社会信用代码', '统一代码', '信用代码']),
+  },
+  { field: 'registrationNumber', becomes: 'id', names: ['注册号', '工商注册号', '营业执照注册号'] },
+  {
+    field: 'ownCode',
+    becomes: 'id',
+    names: [
+      '代码',
+      '主体身份代码',
+      '检查对象编号',
+      '检查对象代码',
+      '对象编号',
+      '企业代码',
+      '机构代码',
+      '组织机构代码',
+    ],
+  },
+  {
+    field: 'name',
+    names: [
+      '企业名称',
+      '市场主体名称',
+      '经营主体名称',
+      '检查对象名称',
+      '抽查市场主体名称',
+      '抽查对象名称',
+    ].concat(['单位名称', '主体名称', '企业(机构)名称', '机构名称', '名称', '检查对象']),
+  },
+  {
+    field: 'kind',
+    names: ['主体类型', '市场主体类型', '企业类型', '企业(机构)类型', '对象类型', '检查对象类型', '类型'],
+  },
+  { field: 'status', names: ['登记状态', '经营状态', '存续状态', '企业状态', '主体状态', '状态'] },
+  {
+    field: 'district',
+    names: [
+      '地区',
+      '区县',
+      '县区',
+      '辖区',
+      '所属区域',
+      '所属辖区',
+      '所属区县',
+      '所在区县',
+      '所在地区',
+      '行政区划',
+      '区域',
+    ],
+  },
+  {
+    field: 'creditClass',
+    names: ['信用风险分类', '信用风险等级', '信用风险分类等级', '信用风险类别', '信用等级'],
+  },
+  { field: 'industry', names: ['行业', '所属行业', '行业门类', '行业类别', '行业分类', '国民经济行业'] },
+  { field: 'registeredAt', names: ['注册日期', '成立日期', '登记日期', '设立日期'] },
+  { field: 'lastInspectedAt', names: ['上次检查日期', '最近检查日期', '最近一次检查日期', '上次抽查日期'] },
+];

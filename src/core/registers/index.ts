@@ -1,0 +1,26 @@
+/** 名录读取: how any register is read from a table of text. What a register holds is for the rooms that own it. */
+export { dropBlanks, trimBlanks } from './blank.js';
+export { cellOf, dateOf, idOf, requiredCellOf } from './cell.js';
+export { listOf, uniqueSorted } from './cell-list.js';
+export { reportUnknownWord, requiredWordOf, type WordTable, wordOf, wordTable } from './coded-word.js';
+export { type RegisterIssueCode, registerIssueCodes } from './codes.js';
+export type { ColumnNotes } from './column-notes.js';
+export { foldWidth, foldWord, upperAscii } from './folded-text.js';
+export { isIdentityNumber } from './identity-number.js';
+export { isFilled } from './placeholder.js';
+export { readPlainId } from './plain-id.js';
+export { readRegister } from './read-register.js';
+export { isRefused } from './refusal.js';
+export type {
+  ColumnForm,
+  ColumnMap,
+  ForbiddenForm,
+  MappedColumn,
+  NumberedForm,
+  RegisterForm,
+  RowDraft,
+  RowValue,
+} from './register-form.js';
+export { rowsBeside } from './repeated-ids.js';
+export { note, type RowCursor, report, textAt } from './row-cursor.js';
+export { excerptOf, isInvisible } from './text-flaw.js';

@@ -1,0 +1,83 @@
+import { type Issue, issueOf, type TextTable } from '../kernel/index.js';
+import { trimBlanks } from './blank.js';
+import { foldHeader } from './header.js';
+import { isFilled } from './placeholder.js';
+import type { ForbiddenForm, RegisterForm } from './register-form.js';
+
+/** What concerns the table as a whole, beside the names of its columns. */
+export function inspectTable<Field extends string, Item>(
+  table: TextTable,
+  form: RegisterForm<Field, Item>,
+): readonly Issue[] {
+  return [
+    ...(form.forbidden ? findForbidden(table, form.forbidden) : []),
+    ...findUnnumbered(table, form),
+    ...findUnstated(table, form),
+    ...inspectSize(table),
+  ];
+}
+
+/** Tells whether a row holds nothing but blanks. */
+export function isBlankRow(cells: readonly string[]): boolean {
+  return cells.every((cell) => trimBlanks(cell) === '');
+}
+
+// Where spreadsheets, old formats and export screens cut a list off; the header counts as a row in some of them.
+const limits = new Set([1000, 65_535, 65_536, 100_000, 1_048_575, 1_048_576]);
+
+function inspectSize({ file, rows }: TextTable): Issue[] {
+  const blank = rows.filter(({ cells }) => isBlankRow(cells));
+  const filled = rows.length - blank.length;
+  const issues: Issue[] = [];
+  if (filled === 0) issues.push(issueOf('registers.table-empty', { path: [file] }));
+  if (limits.has(filled)) {
+    issues.push(
+      issueOf('registers.table-size-suspicious', {
+        severity: 'warning',
+        path: [file],
+        args: { rows: filled },
+      }),
+    );
+  }
+  if (blank[0]) {
+    const args = { count: blank.length, firstRow: blank[0].row };
+    issues.push(issueOf('registers.blank-rows', { severity: 'info', path: [file], args }));
+  }
+  return issues;
+}
+
+function findForbidden({ file, header, rows }: TextTable, { isMeant, code }: ForbiddenForm): Issue[] {
+  return header.flatMap((name, index) => {
+    if (!isMeant(foldHeader(name))) return [];
+    const filled = rows.filter(({ cells }) => isFilled(cells[index] ?? ''));
+    if (!filled[0]) return [];
+    return [
+      issueOf(code, {
+        path: [file, trimBlanks(name)],
+        args: { count: filled.length, firstRow: filled[0].row },
+      }),
+    ];
+  });
+}
+
+function findUnnumbered<Field extends string, Item>(
+  { file, header }: TextTable,
+  { numbered }: RegisterForm<Field, Item>,
+): Issue[] {
+  if (!numbered) return [];
+  return header
+    .filter((name) => numbered.isMeant(foldHeader(name)) && numbered.numberOf(foldHeader(name)) === undefined)
+    .map((name) => issueOf(numbered.unnumbered, { severity: 'warning', path: [file, trimBlanks(name)] }));
+}
+
+function findUnstated<Field extends string, Item>(
+  { file, header }: TextTable,
+  { columns, unstated }: RegisterForm<Field, Item>,
+): Issue[] {
+  const folded = new Set(header.map(foldHeader));
+  return columns.flatMap(({ field, names }) => {
+    const code = unstated?.[field];
+    if (code === undefined || names.some((name) => folded.has(foldHeader(name)))) return [];
+    return [issueOf(code, { severity: 'warning', path: [file], args: { names: names.join('、') } })];
+  });
+}

@@ -1,0 +1,112 @@
+import {
+  fileNames,
+  type Manifest,
+  manifestName,
+  parseManifest,
+  parseProofs,
+  parseSums,
+  type RowProof,
+  sumsName,
+} from '../disclosure/index.js';
+import { type InspectionItem, inspectionItemSchema } from '../items/index.js';
+import { type JournalLine, readExcerpt } from '../journal/index.js';
+import {
+  type Digest,
+  digestOf,
+  ndjsonLines,
+  parseCanonicalJson,
+  type Result,
+  succeed,
+  utf8ToText,
+} from '../kernel/index.js';
+import {
+  type InspectionTask,
+  type InspectorEntry,
+  parseInspectorFrame,
+  parsePlan,
+  parseTargetFrame,
+  parseTask,
+  type SealedPlan,
+  type TargetEntry,
+} from '../plan/index.js';
+import {
+  type InspectionTarget,
+  type Inspector,
+  inspectionTargetSchema,
+  inspectorSchema,
+} from '../pools/index.js';
+import { type DrawRecord, parseRecord } from '../record/index.js';
+import { type WorkRules, workRulesSchema } from '../rules/index.js';
+import { type Part, readPart } from './part.js';
+import { parseDocument, parseRecords, parseSalts, type RegisterRows } from './schema.js';
+
+/** A published folder as a replay sees it: every file read, missing or broken. */
+export interface Bundle {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly manifest: Part<Manifest>;
+  readonly sums: Part<ReadonlyMap<string, Digest>>;
+  readonly plan: Part<{ readonly plan: SealedPlan; readonly commitment: Digest }>;
+  readonly record: Part<{ readonly record: DrawRecord; readonly digest: Digest }>;
+  readonly task: Part<InspectionTask>;
+  readonly rules: Part<WorkRules>;
+  readonly items: Part<RegisterRows<InspectionItem>>;
+  readonly targets: Part<readonly TargetEntry[]>;
+  readonly inspectors: Part<readonly InspectorEntry[]>;
+  readonly saltKey: Part<Digest>;
+  readonly proofs: Part<readonly RowProof[]>;
+  readonly targetRecords: Part<RegisterRows<InspectionTarget>>;
+  readonly inspectorRecords: Part<RegisterRows<Inspector>>;
+  readonly journal: Part<readonly JournalLine[]>;
+  readonly targetTable: Part<string>;
+  readonly inspectorTable: Part<string>;
+  readonly page: Part<string>;
+}
+
+/** Reads every file of a bundle once. */
+export function readBundle(files: ReadonlyMap<string, Uint8Array>): Bundle {
+  const read = <Value>(name: string, parse: (bytes: Uint8Array) => Result<Value>) =>
+    readPart(files, name, parse);
+  return {
+    files,
+    manifest: read(manifestName, parseManifest),
+    sums: read(sumsName, parseSums),
+    plan: read(fileNames.plan, (bytes) =>
+      mapValue(parsePlan(bytes), (plan) => ({ plan, commitment: digestOf(bytes) })),
+    ),
+    record: read(fileNames.record, (bytes) =>
+      mapValue(parseRecord(bytes), (record) => ({ record, digest: digestOf(bytes) })),
+    ),
+    task: read(fileNames.task, readTask),
+    rules: read(fileNames.rules, (bytes) => parseDocument(bytes, workRulesSchema)),
+    items: read(fileNames.items, (bytes) => parseRecords(bytes, inspectionItemSchema)),
+    targets: read(fileNames['target-frame'], parseTargetFrame),
+    inspectors: read(fileNames['inspector-frame'], parseInspectorFrame),
+    saltKey: read(fileNames.salts, parseSalts),
+    proofs: read(fileNames.proofs, parseProofs),
+    targetRecords: read(fileNames['target-records'], (bytes) => parseRecords(bytes, inspectionTargetSchema)),
+    inspectorRecords: read(fileNames['inspector-records'], (bytes) => parseRecords(bytes, inspectorSchema)),
+    journal: read(fileNames.journal, readLines),
+    targetTable: read(fileNames['target-table'], readText),
+    inspectorTable: read(fileNames['inspector-table'], readText),
+    page: read(fileNames.page, readText),
+  };
+}
+
+function readTask(bytes: Uint8Array): Result<InspectionTask> {
+  const value = parseCanonicalJson(bytes);
+  return value.ok ? parseTask(value.value) : value;
+}
+
+function readLines(bytes: Uint8Array): Result<readonly JournalLine[]> {
+  const lines = ndjsonLines(bytes);
+  return lines.ok ? readExcerpt(lines.value) : lines;
+}
+
+/** Tables and page are compared as text; bytes that are no UTF-8 differ from every text. */
+function readText(bytes: Uint8Array): Result<string> {
+  return succeed(utf8ToText(bytes) ?? '');
+}
+
+function mapValue<From, To>(result: Result<From>, to: (value: From) => To): Result<To> {
+  return result.ok ? succeed(to(result.value)) : result;
+}

@@ -1,0 +1,71 @@
+import { canonicalJson, type Issue, issueOf, placeIssues } from '../kernel/index.js';
+import { type DraftPlan, type FrameEntry, planDraw, recordDigest, type SealedPlan } from '../plan/index.js';
+import type { Bundle } from './bundle.js';
+import type { Check } from './model.js';
+import { judge, runCheck } from './part.js';
+
+/** 资格与排除复算: judges everyone again, from the register records and the rules, and compares entry by entry. */
+export function checkEligibility(bundle: Bundle): Check {
+  const { plan, task, rules, items, targets, inspectors, targetRecords, inspectorRecords } = bundle;
+  return runCheck('eligibility', {
+    needs: { plan, task, rules, items, targets, inspectors, targetRecords, inspectorRecords },
+    owns: ['task', 'targetRecords', 'inspectorRecords'],
+    run: (read) => {
+      const { plan: sealed } = read.plan;
+      if (recordDigest(read.task) !== sealed.task)
+        return judge([issueOf('replay.task-differs', { path: [task.file] })]);
+      const draft = planDraw({
+        task: read.task,
+        items: { version: sealed.items[0]?.version ?? 0, records: read.items.records },
+        rules: { version: sealed.rules.version, records: [read.rules] },
+        targets: read.targetRecords.records,
+        inspectors: read.inspectorRecords.records,
+      });
+      if (!draft.ok) return judge(placeIssues(draft.issues, [task.file]));
+      const findings = [
+        ...compareFrames(draft.value.targets, { sealed: read.targets, file: targets.file }),
+        ...compareFrames(draft.value.inspectors, { sealed: read.inspectors, file: inspectors.file }),
+        ...compareShape(draft.value, { sealed, file: plan.file }),
+      ];
+      return judge(findings, { targets: read.targets.length, inspectors: read.inspectors.length });
+    },
+  });
+}
+
+/** The first entry that differs; the ones after it may only be shifted. */
+function compareFrames(
+  judged: readonly FrameEntry[],
+  { sealed, file }: { readonly sealed: readonly FrameEntry[]; readonly file: string },
+): Issue[] {
+  for (let at = 0; at < Math.max(judged.length, sealed.length); at++) {
+    const [expected, found] = [judged[at], sealed[at]];
+    if (expected !== undefined && found !== undefined && canonicalJson(expected) === canonicalJson(found))
+      continue;
+    const path = [file, at + 1];
+    const args = {
+      expected: expected === undefined ? '' : canonicalJson(expected),
+      found: found === undefined ? '' : canonicalJson(found),
+    };
+    return [
+      issueOf('replay.frame-row-differs', { path, args: { id: found?.id ?? expected?.id ?? '', ...args } }),
+    ];
+  }
+  return [];
+}
+
+/** What else the plan took from the rules: strata with their quotas, teams, remedies, method. */
+function compareShape(
+  { strata, team, rules }: DraftPlan,
+  { sealed, file }: { readonly sealed: SealedPlan; readonly file: string },
+): Issue[] {
+  const judged = { strata, team, remedies: rules.remedies, method: rules.method };
+  const stated = {
+    strata: sealed.strata,
+    team: sealed.team,
+    remedies: sealed.remedies,
+    method: sealed.method,
+  };
+  return (['strata', 'team', 'remedies', 'method'] as const)
+    .filter((field) => canonicalJson(judged[field]) !== canonicalJson(stated[field]))
+    .map((field) => issueOf('replay.plan-differs', { path: [file, field], args: { field } }));
+}

@@ -1,0 +1,140 @@
+import { type DrawnStratum, drawTargets, methodOf, stageKey, ticketOf } from '../draw/index.js';
+import { type Issue, issueOf } from '../kernel/index.js';
+import { isEligible, type SealedPlan, type TargetEntry } from '../plan/index.js';
+import type { DrawRecord } from '../record/index.js';
+import type { Bundle } from './bundle.js';
+import { firstDifference } from './first-difference.js';
+import type { Check } from './model.js';
+import { judge, runCheck, type Verdict } from './part.js';
+
+/** 入选名单重算一致: draws every stratum again and compares place by place. */
+export function checkSelection({ plan, record, targets }: Bundle): Check {
+  return runCheck('selection', {
+    needs: { plan, record, targets },
+    owns: ['record'],
+    run: ({ plan: { plan: sealed }, record: { record: drawn }, targets: entries }) => {
+      const compared = { sealed, drawn, file: record.file };
+      const { length } = entries;
+      return length === sealed.targets.universe
+        ? drawAgain(entries, compared)
+        : checkShown(entries, compared);
+    },
+  });
+}
+
+interface Comparison {
+  readonly sealed: SealedPlan;
+  readonly drawn: DrawRecord;
+  readonly file: string;
+}
+
+function drawAgain(entries: readonly TargetEntry[], { sealed, drawn, file }: Comparison): Verdict {
+  const sizes = checkSizes(entries, { sealed, drawn, file });
+  if (sizes.length > 0) return judge(sizes);
+  const expected = drawTargets({ plan: sealed, targets: entries, seed: drawn.seed });
+  const findings = expected.flatMap((stratum, at) =>
+    compareStratum(stratum, { found: drawn.strata[at], file }),
+  );
+  for (const extra of drawn.strata.slice(expected.length)) {
+    findings.push(
+      issueOf('replay.selected-differs', {
+        path: [file, extra.id],
+        args: { position: 1, expected: '', found: extra.selected[0] ?? '' },
+      }),
+    );
+  }
+  return judge(findings, figures(drawn));
+}
+
+function checkSizes(entries: readonly TargetEntry[], { sealed, file }: Comparison): Issue[] {
+  const eligible = entries.filter(isEligible);
+  return sealed.strata.flatMap(({ id, size, quota, reserve }) => {
+    const found = eligible.filter(({ stratum }) => stratum === id).length;
+    const sound = found === size && quota + reserve <= size;
+    return sound
+      ? []
+      : [issueOf('replay.stratum-size', { path: [file, id], args: { stratum: id, expected: size, found } })];
+  });
+}
+
+function compareStratum(
+  expected: DrawnStratum,
+  { found, file }: { found: DrawnStratum | undefined; file: string },
+): Issue[] {
+  const path = [file, expected.id];
+  if (found?.id !== expected.id || found.key !== expected.key)
+    return [issueOf('replay.key-differs', { path, args: { stratum: expected.id } })];
+  const lists = [
+    ['replay.selected-differs', expected.selected, found.selected],
+    ['replay.reserve-differs', expected.reserves, found.reserves],
+  ] as const;
+  const findings: Issue[] = [];
+  for (const [code, wanted, given] of lists) {
+    const at = firstDifference(wanted, given);
+    if (at === undefined) continue;
+    const args = { position: at + 1, expected: wanted[at] ?? '', found: given[at] ?? '' };
+    findings.push(issueOf(code, { path: [...path, at + 1], args }));
+  }
+  return findings.length > 0 ? findings : compareTickets(expected, { found, path });
+}
+
+function compareTickets(
+  expected: DrawnStratum,
+  { found, path }: { found: DrawnStratum; path: readonly string[] },
+): Issue[] {
+  const [wanted, given] = [Object.entries(expected.tickets ?? {}), found.tickets ?? {}];
+  const wrong = wanted.find(([id, ticket]) => given[id] !== ticket)?.[0];
+  const extra = Object.keys(given).find((id) => expected.tickets?.[id] === undefined);
+  const id = wrong ?? extra ?? (expected.cutoff === found.cutoff ? undefined : 'cutoff');
+  return id === undefined ? [] : [issueOf('replay.ticket-differs', { path, args: { id } })];
+}
+
+/** Rows are withheld: keys and the tickets of the shown rows can be computed, the order among the others cannot. */
+function checkShown(entries: readonly TargetEntry[], { sealed, drawn, file }: Comparison): Verdict {
+  const shown = new Map(entries.filter(isEligible).map((entry) => [entry.id, entry]));
+  const findings: Issue[] = [];
+  for (const [at, planned] of sealed.strata.entries()) {
+    const found = drawn.strata[at];
+    const path = [file, planned.id];
+    const key = stageKey({ seed: drawn.seed, stage: 'targets', stratum: planned.id, method: sealed.method });
+    const order = found === undefined ? [] : [...found.selected, ...found.reserves];
+    const counted = found?.selected.length === planned.quota && found.reserves.length === planned.reserve;
+    if (found?.id !== planned.id || found.key !== key || !counted) {
+      findings.push(issueOf('replay.key-differs', { path, args: { stratum: planned.id } }));
+      continue;
+    }
+    const stranger = order.find((id) => shown.get(id)?.stratum !== planned.id);
+    if (stranger !== undefined)
+      findings.push(issueOf('replay.row-missing', { path, args: { id: stranger } }));
+    if (methodOf(sealed.method).order(key, [], 0).tickets !== undefined) {
+      const tickets = Object.fromEntries(order.map((id) => [id, ticketOf(key, id)]));
+      const cutoff = tickets[order[planned.quota - 1] ?? ''];
+      const expected = { ...found, tickets, ...(cutoff === undefined ? {} : { cutoff }) };
+      findings.push(...compareTickets(expected, { found, path }), ...checkAscent(order, { tickets, path }));
+    }
+  }
+  if (findings.length > 0) return judge(findings);
+  const args = { rows: entries.length, universe: sealed.targets.universe };
+  return {
+    outcome: 'not-run',
+    args: figures(drawn),
+    findings: [issueOf('replay.rows-withheld', { severity: 'warning', path: [file], args })],
+  };
+}
+
+function checkAscent(
+  order: readonly string[],
+  { tickets, path }: { tickets: Readonly<Record<string, string>>; path: readonly string[] },
+): Issue[] {
+  const at = order.findIndex(
+    (id, place) => place > 0 && (tickets[order[place - 1] ?? ''] ?? '') > (tickets[id] ?? ''),
+  );
+  if (at < 0) return [];
+  const args = { position: at + 1, expected: '', found: order[at] ?? '' };
+  return [issueOf('replay.selected-differs', { path: [...path, at + 1], args })];
+}
+
+function figures({ strata }: DrawRecord): Check['args'] {
+  const selected = strata.reduce((sum, stratum) => sum + stratum.selected.length, 0);
+  return { selected, reserves: strata.reduce((sum, stratum) => sum + stratum.reserves.length, 0) };
+}

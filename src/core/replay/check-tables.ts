@@ -1,0 +1,122 @@
+import {
+  type DisclosureTable,
+  findDifferingRow,
+  type Manifest,
+  type PageParts,
+  renderTables,
+  writePage,
+} from '../disclosure/index.js';
+import { type Issue, issueOf } from '../kernel/index.js';
+import type { FrameEntry } from '../plan/index.js';
+import type { Inspector } from '../pools/index.js';
+import type { Bundle } from './bundle.js';
+import { firstDifference } from './first-difference.js';
+import type { Check } from './model.js';
+import { judge, type Part, runCheck } from './part.js';
+import type { RegisterRows } from './schema.js';
+
+/** 公示表与记录一致: writes tables and page again from the bundle's other files and compares row by row. */
+export function checkTables(bundle: Bundle): Check {
+  const { manifest, plan, record, rules, items, targets, targetRecords, journal } = bundle;
+  const { targetTable, inspectorTable, page } = bundle;
+  const audit = manifest.state === 'read' && manifest.value.edition === 'audit';
+  const none: Part<RegisterRows<Inspector>> = {
+    state: 'read',
+    file: bundle.inspectorRecords.file,
+    value: { records: [], digests: [] },
+  };
+  return runCheck('tables', {
+    needs: {
+      ...{
+        manifest,
+        plan,
+        record,
+        rules,
+        items,
+        targets,
+        targetRecords,
+        journal,
+        targetTable,
+        inspectorTable,
+        page,
+      },
+      inspectors: bundle.inspectors,
+      inspectorRecords: audit ? bundle.inspectorRecords : none,
+    },
+    owns: ['targetRecords', 'targetTable', 'inspectorTable', 'page'],
+    run: (read) => {
+      const parts: PageParts = {
+        edition: read.manifest.edition,
+        plan: read.plan.plan,
+        commitment: read.plan.commitment,
+        record: read.record.record,
+        recordDigest: read.record.digest,
+        rules: read.rules,
+        items: read.items.records,
+        targetRecords: read.targetRecords.records,
+        inspectorRecords: read.inspectorRecords.records,
+        journal: read.journal,
+      };
+      const strangers = [
+        ...compareRegister(read.targetRecords, { frame: read.targets, file: targetRecords.file }),
+        ...compareRegister(read.inspectorRecords, {
+          frame: read.inspectors,
+          file: bundle.inspectorRecords.file,
+        }),
+      ];
+      // Written again the same way as they were published.
+      const tables = renderTables(parts);
+      if (!tables.ok) return judge([...strangers, ...tables.issues]);
+      const { targets: drawn, inspectors: assigned } = tables.value;
+      const findings = [
+        ...strangers,
+        ...compareManifest(read.manifest, { parts, file: manifest.file }),
+        ...compareTable(drawn, { stored: read.targetTable, file: targetTable.file }),
+        ...compareTable(assigned, { stored: read.inspectorTable, file: inspectorTable.file }),
+        ...comparePage(writePage({ ...parts, tables: tables.value }), { stored: read.page, file: page.file }),
+      ];
+      return judge(findings, { targets: drawn.rows.length, inspectors: assigned.rows.length });
+    },
+  });
+}
+
+/** Register records belong to a frame entry by their digest. The first stranger is named. */
+function compareRegister(
+  { records, digests }: RegisterRows<{ readonly id: string }>,
+  { frame, file }: { readonly frame: readonly FrameEntry[]; readonly file: string },
+): Issue[] {
+  const sealed = new Map<string, string>(frame.map(({ id, record }) => [id, record]));
+  const at = records.findIndex(({ id }, row) => sealed.get(id) !== digests[row]);
+  const stranger = records[at];
+  return stranger === undefined
+    ? []
+    : [issueOf('replay.register-row-differs', { path: [file, at + 1], args: { id: stranger.id } })];
+}
+
+/** What the manifest says of the draw, so that a rehearsal cannot be listed as official. */
+function compareManifest(
+  listed: Manifest,
+  { parts, file }: { readonly parts: PageParts; readonly file: string },
+): Issue[] {
+  const { plan, commitment, recordDigest: record } = parts;
+  const stated = { mode: plan.mode, drawId: plan.drawId, commitment, record };
+  return (['mode', 'drawId', 'commitment', 'record'] as const)
+    .filter((field) => listed[field] !== stated[field])
+    .map((field) => issueOf('replay.listing-differs', { path: [file, field], args: { file: field } }));
+}
+
+function compareTable(
+  table: DisclosureTable,
+  { stored, file }: { readonly stored: string; readonly file: string },
+): Issue[] {
+  const row = findDifferingRow(table, stored);
+  return row === undefined ? [] : [issueOf('replay.table-row-differs', { path: [file, row] })];
+}
+
+function comparePage(
+  rendered: string,
+  { stored, file }: { readonly stored: string; readonly file: string },
+): Issue[] {
+  const at = firstDifference(rendered.split('\n'), stored.split('\n'));
+  return at === undefined ? [] : [issueOf('replay.page-differs', { path: [file, at + 1] })];
+}

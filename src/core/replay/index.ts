@@ -1,0 +1,4 @@
+/** 审计 Independent checks of a bundle. */
+export { type ReplayIssueCode, replayIssueCodes } from './codes.js';
+export { type Check, type CheckId, type CheckOutcome, checkIds, type ReplayReport } from './model.js';
+export { replayRecord } from './replay.js';

@@ -1,0 +1,55 @@
+import type { CliIssueCode } from '../cli/codes.js';
+import type { DisclosureIssueCode } from '../core/disclosure/index.js';
+import type { EntropyIssueCode } from '../core/entropy/index.js';
+import type { ItemIssueCode } from '../core/items/index.js';
+import type { JournalIssueCode } from '../core/journal/index.js';
+import type { KernelIssueCode } from '../core/kernel/index.js';
+import type { PlanIssueCode } from '../core/plan/index.js';
+import type { PoolIssueCode } from '../core/pools/index.js';
+import type { RecordIssueCode } from '../core/record/index.js';
+import type { RegisterIssueCode } from '../core/registers/index.js';
+import type { CheckId, CheckOutcome, ReplayIssueCode } from '../core/replay/index.js';
+import type { ExclusionCode, RuleIssueCode } from '../core/rules/index.js';
+import type { SdkIssueCode } from '../sdk/index.js';
+import { en } from './en/index.js';
+import type { Language, Wording } from './wording.js';
+import { zh } from './zh-CN/index.js';
+
+/** Every code an issue can carry, room by room. */
+export type IssueCode =
+  | KernelIssueCode
+  | RegisterIssueCode
+  | ItemIssueCode
+  | PoolIssueCode
+  | RuleIssueCode
+  | PlanIssueCode
+  | EntropyIssueCode
+  | RecordIssueCode
+  | JournalIssueCode
+  | DisclosureIssueCode
+  | ReplayIssueCode
+  | SdkIssueCode
+  | CliIssueCode;
+
+/** Words of one check: `name` stands on its line of the report, `message` says what a pass proves. */
+export interface CheckWording extends Wording {
+  readonly name: string;
+}
+
+/** Few words that stand between facts. `row` holds the place of a row number as `{row}`. */
+export interface PlaceWording {
+  readonly row: string;
+  readonly separator: string;
+}
+
+/** All words of one language. A code without words does not compile. */
+export interface Catalogue {
+  readonly issues: Readonly<Record<IssueCode, Wording>>;
+  readonly exclusions: Readonly<Record<ExclusionCode, Wording>>;
+  readonly checks: Readonly<Record<CheckId, CheckWording>>;
+  readonly outcomes: Readonly<Record<CheckOutcome, string>>;
+  readonly place: PlaceWording;
+}
+
+/** The catalogue of each language; keys in the order in which the flow meets them. */
+export const catalogues: Readonly<Record<Language, Catalogue>> = { zh, en };

@@ -1,0 +1,41 @@
+import type { CliIssueCode } from '../../cli/codes.js';
+import type { Wording } from '../wording.js';
+
+const seeHelp = 'Run double-random --help --lang en to see how it is used.';
+
+export const cliWords: Readonly<Record<CliIssueCode, Wording>> = {
+  'cli.verb-missing': { message: 'The command line does not say what to do.', remedy: seeHelp },
+  'cli.verb-unknown': { message: 'There is no command "{text}".', remedy: seeHelp },
+  'cli.option-unknown': {
+    message: 'There is no option "{text}".',
+    remedy: 'Run double-random help COMMAND to see the options of a command.',
+  },
+  'cli.option-missing': { message: 'The required option {text} is missing.', remedy: 'Add this option.' },
+  'cli.option-value-missing': {
+    message: 'The option {text} lacks its value.',
+    remedy: 'Write the value after it.',
+  },
+  'cli.argument-missing': { message: '{text} is missing.', remedy: 'Write it after the command.' },
+  'cli.argument-excess': {
+    message: 'There is more after the command {text} than it takes.',
+    remedy: 'Leave out the rest; put what holds blanks into quotation marks.',
+  },
+  'cli.value-invalid': {
+    message: '"{text}" cannot be used for {name}.',
+    remedy: 'What can be used: {accepted}.',
+  },
+  'cli.usage': { message: 'The command line cannot be understood ({detail}).', remedy: seeHelp },
+  'cli.share-choice': {
+    message: 'Exactly one of --new, --commitment and --reveal is needed.',
+    remedy:
+      'Before sealing, make a share with --new (or hand in the commitment of one made elsewhere with --commitment); after sealing, reveal it with --reveal.',
+  },
+  'cli.reason-empty': {
+    message: '--accept-partial states no reason.',
+    remedy: 'State why a part is adopted first, such as --accept-partial "three codes being checked".',
+  },
+  'cli.code-unknown': {
+    message: 'There is no code "{text}".',
+    remedy: 'Copy the code from the report as it is, such as sdk.embargo.',
+  },
+};

@@ -1,0 +1,68 @@
+import type { DisclosureIssueCode } from '../../core/disclosure/index.js';
+import type { Wording } from '../wording.js';
+
+export const disclosureWords: Readonly<Record<DisclosureIssueCode, Wording>> = {
+  'disclosure.another-plan': {
+    message: 'This record was not drawn with this sealed plan.',
+    remedy:
+      'Check the draw id; plan and record must be the originals of one draw, neither changed nor mixed.',
+  },
+  'disclosure.task-differs': {
+    message: 'The task is not the one that was sealed.',
+    remedy: 'Use the task file as sealed. A sealed task cannot change: void the draw and seal anew.',
+  },
+  'disclosure.rules-differ': {
+    message: 'The work rules are not those that were sealed.',
+    remedy: 'Use the version of the rules that was sealed; new rules are for the next draw.',
+  },
+  'disclosure.items-differ': {
+    message: 'The inspection items are not those that were sealed.',
+    remedy: 'Use the version of the item list that was sealed, with no item more and none less.',
+  },
+  'disclosure.frame-differs': {
+    message: 'The pool is not the one that was sealed.',
+    remedy:
+      'Use the frame stored at sealing. Nothing may be added, removed or changed; what was missed goes into the next draw.',
+  },
+  'disclosure.target-missing': {
+    message: 'The register record of target {id} is not there.',
+    remedy: 'Fetch it from the target pool as it stood at sealing; do not write it anew.',
+  },
+  'disclosure.target-differs': {
+    message: 'The register record of target {id} is not the one that was sealed.',
+    remedy: 'Use the record as it stood at sealing; later changes are for the next draw.',
+  },
+  'disclosure.inspector-missing': {
+    message: 'The register record of inspector {id} is not there.',
+    remedy: 'Fetch it from the inspector pool as it stood at sealing; do not write it anew.',
+  },
+  'disclosure.inspector-differs': {
+    message: 'The register record of inspector {id} is not the one that was sealed.',
+    remedy: 'Use the record as it stood at sealing; later changes are for the next draw.',
+  },
+  'disclosure.file-missing': {
+    message: 'The publication folder does not have this file.',
+    remedy: 'Ask the publishing office for the whole folder rather than a part of it.',
+  },
+  'disclosure.content-malformed': {
+    message: 'The content here does not have its form ({detail}).',
+    remedy: 'Use the original file, or ask the publishing office for it again.',
+  },
+  'disclosure.manifest-malformed': {
+    message: 'The manifest does not have its form ({detail}).',
+    remedy: 'Use the manifest as published, unedited, or ask the publishing office for it again.',
+  },
+  'disclosure.sums-malformed': {
+    message: 'This line is not a digest, two blanks and a file name, or it repeats a file name.',
+    remedy: 'Use the file as published; do not save it again from an editor.',
+  },
+  'disclosure.proof-malformed': {
+    message: 'The proof on this line does not have its form ({detail}).',
+    remedy: 'Use the file as published, or ask the publishing office for it again.',
+  },
+  'disclosure.personal-data': {
+    message: 'This looks like personal data ({preview}) and may not be published.',
+    remedy:
+      'Identity-card, mobile and bank-card numbers and e-mail addresses are never published. Correct the register it came from; if the draw is sealed, void it, correct the register and seal anew.',
+  },
+};

@@ -1,0 +1,39 @@
+import type { Catalogue } from '../catalogue.js';
+import { checkWords, outcomeWords } from './checks.js';
+import { cliWords } from './cli.js';
+import { disclosureWords } from './disclosure.js';
+import { entropyWords } from './entropy.js';
+import { exclusionWords } from './exclusions.js';
+import { itemWords } from './items.js';
+import { journalWords } from './journal.js';
+import { kernelWords } from './kernel.js';
+import { planWords } from './plan.js';
+import { poolWords } from './pools.js';
+import { recordWords } from './record.js';
+import { registerWords } from './registers.js';
+import { replayWords } from './replay.js';
+import { ruleWords } from './rules.js';
+import { sdkWords } from './sdk.js';
+
+/** English. */
+export const en: Catalogue = {
+  issues: {
+    ...kernelWords,
+    ...registerWords,
+    ...itemWords,
+    ...poolWords,
+    ...ruleWords,
+    ...planWords,
+    ...entropyWords,
+    ...recordWords,
+    ...journalWords,
+    ...disclosureWords,
+    ...replayWords,
+    ...sdkWords,
+    ...cliWords,
+  },
+  exclusions: exclusionWords,
+  checks: checkWords,
+  outcomes: outcomeWords,
+  place: { row: 'row {row}', separator: ' › ' },
+};

@@ -1,0 +1,34 @@
+import type { ItemIssueCode } from '../../core/items/index.js';
+import type { Wording } from '../wording.js';
+
+/** What the item list has to say. */
+export const itemWords: Readonly<Record<ItemIssueCode, Wording>> = {
+  'items.category-unstated': words(
+    'No column tells general from key items, so all count as general. Accepted headers: {names}.',
+    'If there are key items, add the column.',
+  ),
+  'items.publication-unstated': words(
+    'No column tells whether the list is published, so all items count as unpublished and may not be inspected. Accepted headers: {names}.',
+    'Once the list is published, add the column and say so.',
+  ),
+  'items.authority-unstated': words(
+    'No column tells who inspects. Accepted headers: {names}.',
+    'Add the column.',
+  ),
+  'items.basis-missing': words(
+    'This item names no legal basis; an item without one may not be inspected.',
+    'Add the law or regulation and its article.',
+  ),
+  'items.methods-unknown': words(
+    'No method of inspection was recognised in "{text}"; it is left empty.',
+    'Name on-site, documentary, online, testing or entrusted inspection.',
+  ),
+  'items.sub-items-joined': words(
+    'The sub-item was added to the name in {count} rows (first in row {firstRow}: {example}).',
+    'Nothing to do; if that is not wanted, delete the column of sub-items.',
+  ),
+};
+
+function words(message: string, remedy: string): Wording {
+  return { message, remedy };
+}

@@ -1,0 +1,151 @@
+import type { ReplayIssueCode } from '../../core/replay/index.js';
+import type { Wording } from '../wording.js';
+
+const askOffice = 'Ask the publishing office for the original file and keep it together with this report.';
+const reportIt =
+  'This is evidence of a mismatch: keep it with the published files and ask the publishing office.';
+
+export const replayWords: Record<ReplayIssueCode, Wording> = {
+  'replay.file-missing': {
+    message: 'The file {file} is missing; what depends on it cannot be determined.',
+    remedy: 'Ask the publishing office for it and replay again.',
+  },
+  'replay.file-broken': { message: 'The file {file} does not hold what it should.', remedy: askOffice },
+  'replay.file-altered': { message: 'The content of {file} is not what SHA256SUMS says.', remedy: reportIt },
+  'replay.file-unlisted': {
+    message: 'The file {file} is on no list and was not checked.',
+    remedy: 'Do not rely on files that are not listed.',
+  },
+  'replay.listing-differs': { message: 'manifest.json and SHA256SUMS disagree on {file}.', remedy: reportIt },
+  'replay.commitment-differs': {
+    message: 'The plan has the digest {found}; the record was drawn under {expected}.',
+    remedy: reportIt,
+  },
+  'replay.another-draw': {
+    message: 'Plan ({plan}) and record ({record}) are of different draws.',
+    remedy: askOffice,
+  },
+  'replay.entropy-too-weak': {
+    message: 'The plan says official, but its randomness is not what an official draw needs.',
+    remedy: reportIt,
+  },
+  'replay.rules-differ': { message: 'The rules {rules} are not those that were sealed.', remedy: reportIt },
+  'replay.item-differs': {
+    message: 'Item {item} is not what was sealed or not part of this draw.',
+    remedy: reportIt,
+  },
+  'replay.root-differs': {
+    message: 'The pool has the root {found}, sealed was {expected}: pool or salts were changed.',
+    remedy: reportIt,
+  },
+  'replay.counts-differ': {
+    message: 'The pool has {found} rows, sealed were {expected}, or the counts by reason differ.',
+    remedy: reportIt,
+  },
+  'replay.register-row-differs': {
+    message: 'The register record of {id} is not the sealed one.',
+    remedy: reportIt,
+  },
+  'replay.row-missing': { message: 'The row of {id} is missing here.', remedy: reportIt },
+  'replay.row-unexpected': { message: 'The row of {id} is one too many here.', remedy: reportIt },
+  'replay.row-unproven': {
+    message: 'The row of {id} is not proven to stand in the sealed pool.',
+    remedy: reportIt,
+  },
+  'replay.rows-withheld': {
+    message:
+      'This edition shows {rows} of {universe} rows: these were checked, the others cannot be determined.',
+    remedy: 'Ask the publishing office for the audit edition to check everything.',
+  },
+  'replay.task-differs': { message: 'The task is not the one that was sealed.', remedy: reportIt },
+  'replay.frame-row-differs': {
+    message: '{id} is judged {expected} again; sealed was {found}.',
+    remedy: reportIt,
+  },
+  'replay.plan-differs': {
+    message: '{field} of the plan is not what the rules give again.',
+    remedy: reportIt,
+  },
+  'replay.seed-differs': {
+    message: 'The evidence gives the seed {expected}; the record says {found}.',
+    remedy: reportIt,
+  },
+  'replay.assurance-differs': {
+    message: 'The record states another strength of randomness than its parties and sources give.',
+    remedy: reportIt,
+  },
+  'replay.reveal-differs': {
+    message: 'The share of {id} differs between record and journal or stands in one only.',
+    remedy: reportIt,
+  },
+  'replay.source-differs': {
+    message: 'The value of {id} differs between record and journal or stands in one only.',
+    remedy: reportIt,
+  },
+  'replay.reveal-late': {
+    message: '{party} revealed at {time}, after the deadline {revealBy}.',
+    remedy: reportIt,
+  },
+  'replay.order-of-events': { message: 'Out of order: {kind} comes after {after}.', remedy: reportIt },
+  'replay.stratum-size': {
+    message: 'Stratum {stratum} should have {expected} eligible targets, the pool has {found}.',
+    remedy: reportIt,
+  },
+  'replay.key-differs': {
+    message: 'Key, order or numbers of stratum {stratum} do not follow from plan and seed.',
+    remedy: reportIt,
+  },
+  'replay.selected-differs': {
+    message: 'Place {position} should be {expected}; the record says {found}.',
+    remedy: reportIt,
+  },
+  'replay.reserve-differs': {
+    message: 'Reserve {position} should be {expected}; the record says {found}.',
+    remedy: reportIt,
+  },
+  'replay.ticket-differs': {
+    message: 'The ticket of {id} (or the cut-off) is not what is computed again.',
+    remedy: reportIt,
+  },
+  'replay.service-differs': {
+    message: 'Place {position} of the order of service should be {expected}; the record says {found}.',
+    remedy: reportIt,
+  },
+  'replay.cap-differs': {
+    message: 'The cap per inspector should be {expected}; the record says {found}.',
+    remedy: reportIt,
+  },
+  'replay.team-differs': {
+    message: 'Team {position} ({target}) should be {expected}; the record says {found}.',
+    remedy: reportIt,
+  },
+  'replay.recusal-ignored': {
+    message: '{inspector} is recused from {target} and was sent there.',
+    remedy: reportIt,
+  },
+  'replay.person-repeated': {
+    message: '{inspector} stands twice on the team of {target}.',
+    remedy: reportIt,
+  },
+  'replay.certificate-differs': {
+    message: 'Whether all teams can be filled comes out otherwise when computed again.',
+    remedy: reportIt,
+  },
+  'replay.step-missing': { message: 'The journal has no {kind}.', remedy: reportIt },
+  'replay.step-repeated': {
+    message: 'The journal has {kind} {times} times: there may be an unpublished attempt.',
+    remedy: reportIt,
+  },
+  'replay.step-differs': {
+    message: '{fact} of {kind} in the journal is not what the other files say.',
+    remedy: reportIt,
+  },
+  'replay.table-row-differs': {
+    message: 'This row of the table is not what the record gives.',
+    remedy: reportIt,
+  },
+  'replay.page-differs': {
+    message: 'From this line on the page is not what the record gives.',
+    remedy: reportIt,
+  },
+};

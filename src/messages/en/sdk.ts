@@ -1,0 +1,223 @@
+import type { SdkIssueCode } from '../../sdk/index.js';
+import type { Wording } from '../wording.js';
+
+export const sdkWords: Readonly<Record<SdkIssueCode, Wording>> = {
+  'sdk.journal-moved': {
+    message: 'Somebody else wrote to the journal meanwhile; nothing was written.',
+    remedy: 'Run the command again.',
+  },
+  'sdk.journal-torn': {
+    message:
+      'Line {line} of the journal {file} was not written to its end, by a power cut or a full disk perhaps. It is never cut off by itself, lest a fact be lost.',
+    remedy:
+      'Copy the whole office folder first, then look at the line: an unfinished line was never acknowledged. Keep it elsewhere, have the person in charge remove it from the end of the file, and repeat that step.',
+  },
+  'sdk.journal-missing': {
+    message: 'The office folder has no journal {file}.',
+    remedy: 'Bring the file back from a backup; an empty one in its place would lose every fact.',
+  },
+  'sdk.journal-unreadable': {
+    message: 'The journal says something this version does not know ({kind}).',
+    remedy: 'Open this office folder with a newer version.',
+  },
+  'sdk.object-missing': {
+    message: 'The file with digest {digest} is not in the folder objects.',
+    remedy: 'Bring it back from a backup into objects and run the command again.',
+  },
+  'sdk.object-damaged': {
+    message: 'The content of {file} does not have its digest: it was changed or damaged.',
+    remedy: 'Replace it by the file of the same name from a backup, and find out who changed it.',
+  },
+  'sdk.object-unreadable': {
+    message: 'The file with digest {digest} is not in a form this version can read.',
+    remedy: 'Use a newer version; if that cannot read it either, keep the whole folder and ask for support.',
+  },
+  'sdk.office-missing': {
+    message: '{folder} is no office folder: it has no office.json.',
+    remedy: 'Name the folder with --office, or make one with double-random init DIR.',
+  },
+  'sdk.office-exists': {
+    message: '{folder} is an office folder already.',
+    remedy: 'Use it as it is; for another office choose another folder.',
+  },
+  'sdk.office-format': {
+    message: 'The office folder {folder} has the format "{stated}"; this version knows "{format}" only.',
+    remedy: 'Use the version that goes with this folder.',
+  },
+  'sdk.store-locked': {
+    message: 'Another program (host {host}, process {pid}) is using the office folder and has not let go.',
+    remedy: 'Try again later. If nobody is using it, remove the lock file {file}.',
+  },
+  'sdk.lock-taken-over': {
+    message: 'The program before (host {host}, process {pid}) did not end properly; its lock was taken over.',
+    remedy: 'Nothing to do. If this happens often, see whether the machine is switched off while in use.',
+  },
+  'sdk.store-io': {
+    message: 'The office folder could not be read or written ({step}, {detail}): {file}',
+    remedy: 'See to disk space, permissions and the network drive, then run the command again.',
+  },
+  'sdk.store-poisoned': {
+    message: 'An earlier write was not confirmed by the disk ({detail}); this run writes no more.',
+    remedy: 'See to the disk and start again: what is really on the disk will then be read.',
+  },
+  'sdk.clock-behind': {
+    message: 'This machine says {now}, the last line of the journal says {last}.',
+    remedy: 'Set date and time of this machine right and run the command again.',
+  },
+  'sdk.file-unreadable': {
+    message: '{file} cannot be read ({detail}).',
+    remedy: 'Check its name, its folder and the permission to read it.',
+  },
+  'sdk.folder-not-empty': {
+    message: 'The folder {folder} holds something already; nothing was written.',
+    remedy: 'Name a new or empty folder.',
+  },
+  'sdk.folder-unwritable': {
+    message: 'The folder {folder} cannot be written ({detail}).',
+    remedy: 'See to disk space and permissions, or choose another folder.',
+  },
+  'sdk.register-missing': {
+    message: 'The register {register} was never imported.',
+    remedy: 'Run double-random import {register} FILE first.',
+  },
+  'sdk.register-empty': {
+    message: 'There is not one record to adopt; the register is unchanged.',
+    remedy: 'See whether the file is complete, mend it and import it again.',
+  },
+  'sdk.rows-refused': {
+    message: '{read} rows, {accepted} usable, {refused} refused; the register is unchanged.',
+    remedy:
+      'Mend the rows below and import again; to adopt the others first, add --accept-partial "reason", which goes into the journal.',
+  },
+  'sdk.partial-accepted': {
+    message: 'Rows were refused; the others were adopted for the reason "{reason}", which is in the journal.',
+    remedy: 'Import the whole register again once the refused rows are mended.',
+  },
+  'sdk.reason-needed': {
+    message: 'A partial adoption needs a reason.',
+    remedy: 'State it, such as "three entries missing from the source, confirmed by telephone".',
+  },
+  'sdk.record-malformed': {
+    message: 'This record does not have the form of the register ({detail}).',
+    remedy: 'Hold the field to the documentation of the interface.',
+  },
+  'sdk.id-repeated': {
+    message: 'The id {id} occurs more than once.',
+    remedy: 'Decide which record is right and leave out the others.',
+  },
+  'sdk.id-malformed': {
+    message: '"{text}" cannot be an id.',
+    remedy: 'An id has 1 to 64 letters, digits and . _ : / - and begins with a letter or digit.',
+  },
+  'sdk.draw-id-used': {
+    message: 'The draw {draw} was sealed at {sealed}; an id is used once.',
+    remedy: 'Choose a new draw id.',
+  },
+  'sdk.plan-item-open': {
+    message: 'The plan item {planItem} has a sealed plan that is not drawn yet: {draw}.',
+    remedy: 'Finish {draw} first; a plan item cannot have two open sealed plans.',
+  },
+  'sdk.share-uncommitted': {
+    message: 'The party {party} has not committed a share.',
+    remedy: 'Before sealing, run double-random share {draw} --party {party} --new.',
+  },
+  'sdk.share-unused': {
+    message: 'The party {party} has committed a share, but the task does not name it.',
+    remedy: 'If it was forgotten, see to it now: nobody can join after sealing.',
+  },
+  'sdk.reveal-deadline-past': {
+    message: 'The time to reveal shares by, {revealBy}, is over (it is {now}).',
+    remedy: 'Set revealBy of the task to a time after sealing and before the public value appears.',
+  },
+  'sdk.commitment-malformed': {
+    message: '"{text}" is no commitment: that is 64 hexadecimal digits.',
+    remedy: 'Ask the party for the whole commitment.',
+  },
+  'sdk.commitment-repeated': {
+    message: '{party} and {other} have the same commitment.',
+    remedy: 'Every party must make its own share; let one of them make a new one.',
+  },
+  'sdk.party-committed': {
+    message: 'The party {party} has committed a share to this draw already; it cannot be exchanged.',
+    remedy: 'Use the share made then; if it is lost, start again under another draw id.',
+  },
+  'sdk.share-already-committed': {
+    message: 'This commitment of {party} was taken before; it was not recorded twice.',
+    remedy: 'Nothing to do.',
+  },
+  'sdk.draw-already-sealed': {
+    message: 'The draw {draw} was sealed at {sealed}; commitments are taken before sealing only.',
+    remedy: 'Use the share committed before; whoever committed none cannot join this draw.',
+  },
+  'sdk.draw-not-sealed': {
+    message: 'The draw {draw} is not sealed.',
+    remedy: 'Run double-random seal TASK first; see also whether the id is right.',
+  },
+  'sdk.reveal-late': {
+    message: 'The share of {party} comes after {revealBy} (it is {now}) and does not count.',
+    remedy: 'Nothing to do: late shares never count; the draw goes on if enough were revealed.',
+  },
+  'sdk.reveal-after-source': {
+    message: 'The public value {source} was entered already; shares revealed after it do not count.',
+    remedy: 'Nothing to do: shares must be revealed before the public value appears.',
+  },
+  'sdk.share-already-revealed': {
+    message: 'The share of {party} was revealed before; it was not recorded twice.',
+    remedy: 'Nothing to do.',
+  },
+  'sdk.source-differs': {
+    message: 'The public value {source} was entered as {value}, not as {given}; it cannot be changed.',
+    remedy: 'See the announcement. If the value entered is wrong, this draw must be voided, in public.',
+  },
+  'sdk.source-already-observed': {
+    message: 'This value of {source} was entered before; it was not recorded twice.',
+    remedy: 'Nothing to do.',
+  },
+  'sdk.shares-outstanding': {
+    message:
+      '{party} has not revealed its share though there was time until {revealBy}; now it no longer counts.',
+    remedy: 'Next time enter the public value once all have revealed or the time is over.',
+  },
+  'sdk.source-missing': {
+    message: 'The public value {source} is not entered yet.',
+    remedy: 'When it is announced, run double-random source DRAW --id {source} --value VALUE.',
+  },
+  'sdk.reveals-too-few': {
+    message: '{revealed} shares are revealed, {minimum} are needed; outstanding: {parties}.',
+    remedy: 'Reveal them by {revealBy}; if they stay too few, the draw is void and a new one must be sealed.',
+  },
+  'sdk.reveals-open': {
+    message: '{parties} may still reveal until {revealBy}; without a public source nobody may draw earlier.',
+    remedy: 'Wait for the shares or for the time to be over.',
+  },
+  'sdk.draw-already-recorded': {
+    message: 'The draw {draw} is done; no share can join it.',
+    remedy: 'Nothing to do.',
+  },
+  'sdk.already-drawn': {
+    message: 'The draw {draw} was done before; this is the same record, nothing was drawn again.',
+    remedy: 'Nothing to do.',
+  },
+  'sdk.draw-not-recorded': {
+    message: 'The draw {draw} is sealed but not drawn.',
+    remedy: 'Run double-random draw {draw} first.',
+  },
+  'sdk.rehearsal-not-public': {
+    message: '{draw} is a rehearsal and may not be published.',
+    remedy: 'Look at it within the office: --edition audit.',
+  },
+  'sdk.embargo': {
+    message:
+      '{draw} may not be published before {embargoUntil} (it is {now}): a list known beforehand defeats the inspection.',
+    remedy: 'Make the public edition then; until then there is --edition audit for use within the office.',
+  },
+  'sdk.audit-edition-internal': {
+    message:
+      'This is the audit edition, for internal use: it holds the whole pool and the names of inspectors. Never put it on the web.',
+    remedy: 'For the public, run double-random publish {draw} --out NEW-FOLDER --edition public.',
+  },
+  'sdk.unexpected': {
+    message: 'Something nobody expected happened: {detail}',
+    remedy: 'Keep this text and the office folder, and ask for support.',
+  },
+};

@@ -1,0 +1,11 @@
+/** The words: every code in Chinese and in English. */
+export {
+  type Catalogue,
+  type CheckWording,
+  catalogues,
+  type IssueCode,
+  type PlaceWording,
+} from './catalogue.js';
+export { explainableCodes, explainCode } from './explain.js';
+export { type RenderedCheck, type RenderedIssue, renderCheck, renderIssue, renderPlace } from './render.js';
+export type { Language, Wording } from './wording.js';

@@ -1,0 +1,80 @@
+import type { Issue, PathStep } from '../core/kernel/index.js';
+import type { Check } from '../core/replay/index.js';
+import { catalogues } from './catalogue.js';
+import { explainCode } from './explain.js';
+import type { Language } from './wording.js';
+
+/** An issue as people read it; `place` is empty where the issue is at no particular place. */
+export interface RenderedIssue {
+  readonly place: string;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** One check of a replay as people read it. */
+export interface RenderedCheck {
+  readonly name: string;
+  readonly outcome: string;
+  readonly findings: readonly RenderedIssue[];
+}
+
+/**
+ * Puts an issue into words. A code this version does not know is shown as it is.
+ *
+ * @example
+ * ```ts
+ * const issue = {
+ *   code: 'kernel.ratio-malformed',
+ *   severity: 'error',
+ *   path: ['rules.json', 'strata'],
+ *   args: { text: '5％％' },
+ * } as const;
+ * assert.equal(renderIssue(issue, 'zh').message, '“5％％”不是可用的比例。');
+ * assert.equal(renderIssue(issue, 'en').place, 'rules.json › strata');
+ * ```
+ */
+export function renderIssue(issue: Issue, language: Language): RenderedIssue {
+  const words = explainCode(issue.code, language) ?? { message: issue.code, remedy: '' };
+  return {
+    place: renderPlace(issue.path, language),
+    message: fillIn(words.message, issue.args),
+    remedy: fillIn(words.remedy, issue.args),
+  };
+}
+
+/**
+ * Puts a place into words: names as they are, a number as the row it is.
+ *
+ * @example
+ * ```ts
+ * assert.equal(renderPlace(['名录.csv', 12, '登记状态'], 'zh'), '名录.csv › 第 12 行 › 登记状态');
+ * assert.equal(renderPlace(['targets.csv', 12], 'en'), 'targets.csv › row 12');
+ * ```
+ */
+export function renderPlace(path: readonly PathStep[], language: Language): string {
+  const { row, separator } = catalogues[language].place;
+  return path.map((step) => (typeof step === 'number' ? fillIn(row, { row: step }) : step)).join(separator);
+}
+
+/**
+ * Puts one check of a replay into words.
+ *
+ * @example
+ * ```ts
+ * const check = { id: 'files', outcome: 'not-run', args: {}, findings: [] } as const;
+ * assert.deepEqual(renderCheck(check, 'zh'), { name: '文件完整', outcome: '无法判定', findings: [] });
+ * ```
+ */
+export function renderCheck(check: Check, language: Language): RenderedCheck {
+  const { checks, outcomes } = catalogues[language];
+  return {
+    name: checks[check.id].name,
+    outcome: outcomes[check.outcome],
+    findings: check.findings.map((finding) => renderIssue(finding, language)),
+  };
+}
+
+/** A placeholder without an arg stays visible: a gap that is seen is better than a sentence that lies. */
+function fillIn(text: string, args: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(args[name] ?? placeholder));
+}

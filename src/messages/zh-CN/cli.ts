@@ -1,0 +1,35 @@
+import type { CliIssueCode } from '../../cli/codes.js';
+import type { Wording } from '../wording.js';
+
+const seeHelp = '执行 double-random --help 查看用法。';
+
+export const cliWords: Readonly<Record<CliIssueCode, Wording>> = {
+  'cli.verb-missing': { message: '没有写明要做什么。', remedy: seeHelp },
+  'cli.verb-unknown': { message: '没有“{text}”这个命令。', remedy: seeHelp },
+  'cli.option-unknown': {
+    message: '没有“{text}”这个选项。',
+    remedy: '执行 double-random help 命令名 查看该命令的选项。',
+  },
+  'cli.option-missing': { message: '缺少必需的选项 {text}。', remedy: '请补上这个选项。' },
+  'cli.option-value-missing': { message: '选项 {text} 后面缺少内容。', remedy: '请在选项后面写上内容。' },
+  'cli.argument-missing': { message: '缺少 {text}。', remedy: '请在命令后面补上它。' },
+  'cli.argument-excess': {
+    message: '命令 {text} 后面多出了内容。',
+    remedy: '请去掉多余的部分；含有空格的内容要用引号括起来。',
+  },
+  'cli.value-invalid': { message: '“{text}”不能用在 {name}。', remedy: '可以用的有：{accepted}。' },
+  'cli.usage': { message: '命令写法有误（{detail}）。', remedy: seeHelp },
+  'cli.share-choice': {
+    message: '--new、--commitment、--reveal 要写一个，并且只写一个。',
+    remedy:
+      '封存前用 --new 产生秘密数（或用 --commitment 提交在别处产生的承诺），封存后用 --reveal 公布秘密数。',
+  },
+  'cli.reason-empty': {
+    message: '--accept-partial 没有写明理由。',
+    remedy: '请写明为什么先采用一部分，例如 --accept-partial "三户代码待核实"。',
+  },
+  'cli.code-unknown': {
+    message: '没有“{text}”这个代码。',
+    remedy: '请从报告中原样复制代码，例如 sdk.embargo。',
+  },
+};

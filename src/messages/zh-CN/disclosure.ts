@@ -1,0 +1,66 @@
+import type { DisclosureIssueCode } from '../../core/disclosure/index.js';
+import type { Wording } from '../wording.js';
+
+export const disclosureWords: Readonly<Record<DisclosureIssueCode, Wording>> = {
+  'disclosure.another-plan': {
+    message: '这份抽取记录不属于这份封存方案。',
+    remedy: '请确认抽取编号；方案和记录必须是同一次抽取的原件，不要改动或者混用。',
+  },
+  'disclosure.task-differs': {
+    message: '抽查任务与封存时不一致。',
+    remedy: '请使用封存时的任务文件；封存以后任务不能再改，需要改的，作废后重新封存。',
+  },
+  'disclosure.rules-differ': {
+    message: '工作细则与封存时不一致。',
+    remedy: '请使用封存时的那一版工作细则；新的细则只能用于下一次抽取。',
+  },
+  'disclosure.items-differ': {
+    message: '抽查事项与封存时不一致。',
+    remedy: '请使用封存时的那一版抽查事项清单，事项不能多也不能少。',
+  },
+  'disclosure.frame-differs': {
+    message: '名录与封存时不一致。',
+    remedy: '请使用封存时保存的名录；封存以后不能增减、不能改动，发现遗漏的，记入下一次抽取。',
+  },
+  'disclosure.target-missing': {
+    message: '找不到检查对象 {id} 的名录记录。',
+    remedy: '请从封存时的检查对象名录库取回这一条，不要另行填写。',
+  },
+  'disclosure.target-differs': {
+    message: '检查对象 {id} 的名录记录与封存时不一致。',
+    remedy: '请使用封存时的名录记录；封存以后的变更只能用于下一次抽取。',
+  },
+  'disclosure.inspector-missing': {
+    message: '找不到检查人员 {id} 的名录记录。',
+    remedy: '请从封存时的执法检查人员名录库取回这一条，不要另行填写。',
+  },
+  'disclosure.inspector-differs': {
+    message: '检查人员 {id} 的名录记录与封存时不一致。',
+    remedy: '请使用封存时的名录记录；封存以后的变更只能用于下一次抽取。',
+  },
+  'disclosure.file-missing': {
+    message: '公示文件夹里没有这个文件。',
+    remedy: '请向公布单位索取完整的文件夹，不要只复制其中一部分。',
+  },
+  'disclosure.content-malformed': {
+    message: '这里的内容不符合格式（技术提示：{detail}）。',
+    remedy: '请使用原始文件；没有原件的，向公布单位重新索取。',
+  },
+  'disclosure.manifest-malformed': {
+    message: '文件清单不符合格式（技术提示：{detail}）。',
+    remedy: '请使用公布时的原始清单，不要编辑；没有原件的，向公布单位重新索取。',
+  },
+  'disclosure.sums-malformed': {
+    message: '这一行不是“指纹、两个空格、文件名”，或者文件名重复。',
+    remedy: '请使用公布时的原始文件，不要用编辑器打开后另存。',
+  },
+  'disclosure.proof-malformed': {
+    message: '这一行名录证明不符合格式（技术提示：{detail}）。',
+    remedy: '请使用公布时的原始文件；没有原件的，向公布单位重新索取。',
+  },
+  'disclosure.personal-data': {
+    message: '这里像是个人信息（{preview}），不能公布。',
+    remedy:
+      '身份证号、手机号、银行卡号、电子邮箱一律不得公布。请在来源名录中改正；已经封存的，作废后改正名录、重新封存。',
+  },
+};

@@ -1,0 +1,25 @@
+import type { KernelIssueCode } from '../../core/kernel/index.js';
+import type { Wording } from '../wording.js';
+
+export const kernelWords: Readonly<Record<KernelIssueCode, Wording>> = {
+  'kernel.text-not-utf8': {
+    message: '文件不是 UTF-8 编码的文本。',
+    remedy: '请不要用 Excel 或记事本另存本文件；向提供单位重新索取原件，或在保存时选择 UTF-8 编码。',
+  },
+  'kernel.json-malformed': {
+    message: '内容不是合格的 JSON（技术提示：{detail}）。',
+    remedy: '请检查所示位置附近的逗号、引号和括号是否成对、是否用了全角符号，改好后再试。',
+  },
+  'kernel.json-not-canonical': {
+    message: '内容不是本系统写出的规范 JSON，文件在写出之后被改动过或重新保存过（技术提示：{detail}）。',
+    remedy: '请使用原始文件，不要用编辑器打开后另存；没有原件的，向提供单位重新索取。',
+  },
+  'kernel.line-unfinished': {
+    message: '最后一行不完整，缺少换行符，文件可能没有写完或被截断。',
+    remedy: '请重新复制或下载该文件，并核对文件大小；仍不完整的，向提供单位重新索取。',
+  },
+  'kernel.ratio-malformed': {
+    message: '“{text}”不是可用的比例。',
+    remedy: '请写成百分数、小数或分数，例如 5%、0.05、1/20，不能小于 0，不能留空。',
+  },
+};

@@ -1,0 +1,109 @@
+import type { PlanIssueCode } from '../../core/plan/index.js';
+import type { Wording } from '../wording.js';
+
+export const planWords: Record<PlanIssueCode, Wording> = {
+  'plan.task-malformed': {
+    message: '任务文件此处缺失或写法不对（{detail}）。',
+    remedy: '对照 docs/guide 中的任务样例改正这一项。',
+  },
+  'plan.format-unsupported': {
+    message: '文件格式是 {stated}，本版本只认 {supported}。',
+    remedy: '换用支持 {stated} 的版本打开，不要手工修改格式编号。',
+  },
+  'plan.malformed': {
+    message: 'plan.json 此处缺失或写法不对（{detail}）。',
+    remedy: '向发布机关索取原始的 plan.json；封存后的方案一个字也不能改。',
+  },
+  'plan.frame-malformed': {
+    message: '名录封存文件这一行不是规定的格式。',
+    remedy: '向发布机关索取原始文件。',
+  },
+  'plan.frame-order': {
+    message: '名录封存文件的编号没有按顺序：{id} 不应排在 {before} 之后。',
+    remedy: '可能有行被调换、重复或插入；向发布机关索取原始文件。',
+  },
+  'plan.item-unknown': {
+    message: '抽查事项 {item} 不在事项清单中。',
+    remedy: '先导入含有该事项的清单，或改正任务中的事项编号。清单以外的事项不得检查。',
+  },
+  'plan.item-unpublished': {
+    message: '抽查事项 {item} 尚未公布。',
+    remedy: '先公布事项清单并在清单中注明已公布，再安排抽查。',
+  },
+  'plan.item-without-basis': {
+    message: '抽查事项 {item} 没有写抽查依据。',
+    remedy: '在事项清单补上法律、法规、规章依据；没有依据的事项不得检查。',
+  },
+  'plan.item-not-in-force': {
+    message: '抽查事项 {item} 在任务基准日不在有效期内。',
+    remedy: '核对事项的起止日期和任务的 asOf 日期。',
+  },
+  'plan.rules-unknown': {
+    message: '细则 {rules} 不存在。',
+    remedy: '先导入细则（import rules），或改正任务中的细则编号。',
+  },
+  'plan.recusal-unknown': {
+    message: '回避申报中的 {id} 在名录库里找不到，这条回避不会起作用。',
+    remedy: '改正人员或对象的编号；编号须与名录库完全一致。',
+  },
+  'plan.recusal-idle': {
+    message: '人员 {inspector} 申报回避的对象 {target} 不在本次名录中，不影响本次抽取。',
+    remedy: '无须处理；如属编号写错，请在人员名录库改正。',
+  },
+  'plan.id-repeated': {
+    message: '编号 {id} 出现了两次。',
+    remedy: '每个编号只能出现一次，请核对来源后删去重复。',
+  },
+  'plan.stratum-value-missing': {
+    message: '有 {count} 个对象没有分层所需的 {dimension}（第一个是 {first}）。不能替它们默认分层。',
+    remedy: '在名录库补全，或在细则写 "missing": "exclude"，把它们作为有原因的排除对象记录在案。',
+  },
+  'plan.stratum-collision': {
+    message: '“{one}”与“{other}”得到同一个分层编号。',
+    remedy: '在名录库改用行政区划代码等不同的写法。',
+  },
+  'plan.stratum-without-quantity': {
+    message: '细则没有写“{label}”这一层抽多少。',
+    remedy: '在细则 strata.quantities 补上这一层，或加一条 "where": {} 的兜底数量。',
+  },
+  'plan.overall-not-met': {
+    message: '各层合计抽 {drawn} 户（合格对象 {size} 户），不符合细则的总体数量要求。',
+    remedy: '调整各层比例，或修改总体数量要求。',
+  },
+  'plan.nobody-eligible': {
+    message: '没有一个对象符合抽取条件。',
+    remedy: '查看排除原因，核对细则的状态、类型、辖区条件和名录库内容。',
+  },
+  'plan.nobody-drawn': {
+    message: '按细则计算，一户也抽不到。',
+    remedy: '调整细则的比例或户数。',
+  },
+  'plan.team-too-small': {
+    message: '每个检查组只有 {places} 人，法律要求不少于 {least} 人。',
+    remedy: '在细则的 team 中增加人数（行政处罚法第四十二条）。',
+  },
+  'plan.target-without-team': {
+    message: '对象 {target} 回避和条件限制后，分工 {group} 只剩 {left} 人可派，需要 {needed} 人。',
+    remedy: '补充人员、调整分工条件，或对该对象另行决定并记录在案。',
+  },
+  'plan.capacity-short': {
+    message: '检查人员不够：分工“{class}”需要 {needed} 人次，最多只能派出 {capacity} 人次。',
+    remedy: '提高每人次数上限、增加人员或减少抽取户数。',
+  },
+  'plan.feasibility-uncertain': {
+    message: '能否为每一户都派满检查人员，要看抽中哪些户；有回避、辖区或分工限制时无法在抽取前保证。',
+    remedy: '可以封存；若届时派不满，将给出证明并按方案中预先写明的补救办法办理，不会静默缺人。',
+  },
+  'plan.small-inspector-pool': {
+    message: '合格检查人员只有 {inspectors} 人，少于 {least} 人时外人容易猜中检查组。',
+    remedy: '建议补充人员，或在检查前严格保密名单。',
+  },
+  'plan.commitment-missing': {
+    message: '参与方 {party} 还没有交来承诺值。',
+    remedy: '先由该方执行 share …--new（或 --commitment），再封存。',
+  },
+  'plan.salt-key-malformed': {
+    message: '盐值密钥必须是 64 位十六进制小写数字。',
+    remedy: '请使用系统生成的密钥，不要手写。',
+  },
+};

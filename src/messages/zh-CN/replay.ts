@@ -1,0 +1,113 @@
+import type { ReplayIssueCode } from '../../core/replay/index.js';
+import type { Wording } from '../wording.js';
+
+const askOffice = '向发布机关索取原始文件，连同本报告一并封存。';
+const reportIt = '这是不一致的证据：连同本报告和公示文件一并封存，向发布机关查询。';
+
+export const replayWords: Record<ReplayIssueCode, Wording> = {
+  'replay.file-missing': {
+    message: '缺少文件 {file}，与它有关的内容无法判定。',
+    remedy: '向发布机关索取该文件后重新核验。',
+  },
+  'replay.file-broken': { message: '文件 {file} 读不出规定的内容。', remedy: askOffice },
+  'replay.file-altered': { message: '文件 {file} 的内容与 SHA256SUMS 记载的指纹不符。', remedy: reportIt },
+  'replay.file-unlisted': {
+    message: '文件 {file} 不在清单里，本次没有核验它。',
+    remedy: '不要采信清单以外的文件。',
+  },
+  'replay.listing-differs': {
+    message: 'manifest.json 与 SHA256SUMS 对文件 {file} 的记载不一致。',
+    remedy: reportIt,
+  },
+  'replay.commitment-differs': {
+    message: '方案的指纹是 {found}，抽取记录所依据的是 {expected}：方案在封存后被改过，或不是同一份。',
+    remedy: reportIt,
+  },
+  'replay.another-draw': {
+    message: '方案（{plan}）与抽取记录（{record}）不是同一次抽取。',
+    remedy: askOffice,
+  },
+  'replay.entropy-too-weak': {
+    message: '方案标为正式抽取，但随机性达不到正式抽取的要求。',
+    remedy: reportIt,
+  },
+  'replay.rules-differ': { message: '细则 {rules} 与封存时的指纹不符。', remedy: reportIt },
+  'replay.item-differs': { message: '事项 {item} 与封存时的指纹不符，或不属于本次抽查。', remedy: reportIt },
+  'replay.root-differs': {
+    message: '名录的根指纹是 {found}，封存时是 {expected}：名录或盐值被改过。',
+    remedy: reportIt,
+  },
+  'replay.counts-differ': {
+    message: '名录有 {found} 行，封存时是 {expected} 行，或排除原因的计数不同。',
+    remedy: reportIt,
+  },
+  'replay.register-row-differs': { message: '{id} 的名录原始记录与封存的指纹不符。', remedy: reportIt },
+  'replay.row-missing': { message: '这里缺少 {id} 的一行。', remedy: reportIt },
+  'replay.row-unexpected': { message: '这里多出 {id} 的一行。', remedy: reportIt },
+  'replay.row-unproven': { message: '{id} 这一行证明不了属于封存的名录。', remedy: reportIt },
+  'replay.rows-withheld': {
+    message: '本版只公开了 {universe} 行中的 {rows} 行：公开的各行已逐行核对，其余无法判定。',
+    remedy: '需要全部核验时，向发布机关索取审计版。',
+  },
+  'replay.task-differs': { message: '任务文件与封存时的指纹不符。', remedy: reportIt },
+  'replay.frame-row-differs': {
+    message: '{id} 的资格重新判定为 {expected}，封存的是 {found}。',
+    remedy: reportIt,
+  },
+  'replay.plan-differs': { message: '方案中的 {field} 与按细则重新计算的结果不同。', remedy: reportIt },
+  'replay.seed-differs': { message: '由证据推出的种子是 {expected}，记录写的是 {found}。', remedy: reportIt },
+  'replay.assurance-differs': {
+    message: '记录写的随机性强度与实际参与的各方和随机源不符。',
+    remedy: reportIt,
+  },
+  'replay.reveal-differs': {
+    message: '{id} 的份额在抽取记录与留痕记录中不一致，或只在一处出现。',
+    remedy: reportIt,
+  },
+  'replay.source-differs': {
+    message: '随机源 {id} 的值在抽取记录与留痕记录中不一致，或只在一处出现。',
+    remedy: reportIt,
+  },
+  'replay.reveal-late': {
+    message: '{party} 在 {time} 揭示份额，晚于截止时间 {revealBy}。',
+    remedy: reportIt,
+  },
+  'replay.order-of-events': { message: '先后次序不对：{kind} 出现在 {after} 之后。', remedy: reportIt },
+  'replay.stratum-size': {
+    message: '分层 {stratum} 应有 {expected} 个合格对象，名录里有 {found} 个。',
+    remedy: reportIt,
+  },
+  'replay.key-differs': {
+    message: '分层 {stratum} 的抽取密钥、次序或户数与方案和种子不符。',
+    remedy: reportIt,
+  },
+  'replay.selected-differs': {
+    message: '第 {position} 位应为 {expected}，记录写的是 {found}。',
+    remedy: reportIt,
+  },
+  'replay.reserve-differs': {
+    message: '备选第 {position} 位应为 {expected}，记录写的是 {found}。',
+    remedy: reportIt,
+  },
+  'replay.ticket-differs': { message: '{id} 的签号（或入选线）与重新计算的不同。', remedy: reportIt },
+  'replay.service-differs': {
+    message: '派组次序第 {position} 位应为 {expected}，记录写的是 {found}。',
+    remedy: reportIt,
+  },
+  'replay.cap-differs': { message: '每人次数上限应为 {expected}，记录写的是 {found}。', remedy: reportIt },
+  'replay.team-differs': {
+    message: '第 {position} 组（{target}）应为 {expected}，记录写的是 {found}。',
+    remedy: reportIt,
+  },
+  'replay.recusal-ignored': { message: '{inspector} 应回避 {target}，却被派去检查。', remedy: reportIt },
+  'replay.person-repeated': { message: '{inspector} 在 {target} 的检查组里出现了两次。', remedy: reportIt },
+  'replay.certificate-differs': { message: '能否派满检查人员的结论，与重新计算的不同。', remedy: reportIt },
+  'replay.step-missing': { message: '留痕记录里没有 {kind} 这一步。', remedy: reportIt },
+  'replay.step-repeated': {
+    message: '留痕记录里 {kind} 出现了 {times} 次：可能有未公布的另一次抽取。',
+    remedy: reportIt,
+  },
+  'replay.step-differs': { message: '留痕记录 {kind} 的 {fact} 与其他文件不符。', remedy: reportIt },
+  'replay.table-row-differs': { message: '公示表的这一行与记录不符。', remedy: reportIt },
+  'replay.page-differs': { message: '公示页面从这一行起与记录不符。', remedy: reportIt },
+};

@@ -1,0 +1,221 @@
+import type { SdkIssueCode } from '../../sdk/index.js';
+import type { Wording } from '../wording.js';
+
+export const sdkWords: Readonly<Record<SdkIssueCode, Wording>> = {
+  'sdk.journal-moved': {
+    message: '办理期间另有人写入了记录，本次没有写入。',
+    remedy: '请重新执行一次。',
+  },
+  'sdk.journal-torn': {
+    message:
+      '办理记录 {file} 的第 {line} 行没有写完，可能是断电或磁盘已满所致。为免丢失事实，程序不会自行截断。',
+    remedy:
+      '先把整个办公文件夹复制留存，再查看该行：没有写完的一行从未被确认过，另存之后由负责人从文件末尾删去这一行，再重新办理那一步。',
+  },
+  'sdk.journal-missing': {
+    message: '办公文件夹里没有办理记录 {file}。',
+    remedy: '请从备份找回这个文件；不要另建空文件代替，那样会丢掉全部办理事实。',
+  },
+  'sdk.journal-unreadable': {
+    message: '办理记录中有本版本不认识的内容（{kind}）。',
+    remedy: '请换用较新版本的程序打开这个办公文件夹。',
+  },
+  'sdk.object-missing': {
+    message: '办公文件夹的 objects 目录里缺少指纹为 {digest} 的文件。',
+    remedy: '请从备份中找回该文件，放回 objects 目录后重新执行。',
+  },
+  'sdk.object-damaged': {
+    message: '文件 {file} 的内容与它的指纹不符，已被改动或损坏。',
+    remedy: '请用备份中的同名文件替换后重新执行，并查明改动原因。',
+  },
+  'sdk.object-unreadable': {
+    message: '指纹为 {digest} 的文件内容不是本版本能读的格式。',
+    remedy: '请换用较新版本的程序；如果仍不能读，请联系技术支持并保留整个办公文件夹。',
+  },
+  'sdk.office-missing': {
+    message: '{folder} 不是办公文件夹（没有 office.json）。',
+    remedy: '用 --office 指明办公文件夹，或先执行 double-random init DIR 建一个。',
+  },
+  'sdk.office-exists': {
+    message: '{folder} 已经是办公文件夹。',
+    remedy: '直接使用即可；要另建一个，请换一个文件夹名。',
+  },
+  'sdk.office-format': {
+    message: '办公文件夹 {folder} 的格式是“{stated}”，本版本只认识“{format}”。',
+    remedy: '请换用与该文件夹相配的程序版本。',
+  },
+  'sdk.store-locked': {
+    message: '办公文件夹正被另一个程序使用（主机 {host}，进程 {pid}），等待后仍未释放。',
+    remedy: '请稍后再试。确认没有人在使用时，可以删除锁文件 {file} 后重试。',
+  },
+  'sdk.lock-taken-over': {
+    message: '上一个程序（主机 {host}，进程 {pid}）没有正常结束，它留下的锁已由本次接管。',
+    remedy: '不需要处理。若经常出现，请检查电脑是否被强行关机。',
+  },
+  'sdk.store-io': {
+    message: '读写办公文件夹失败（{step}，{detail}）：{file}',
+    remedy: '请检查磁盘空间、权限和网络盘连接，然后重新执行。',
+  },
+  'sdk.store-poisoned': {
+    message: '先前一次写入没有得到磁盘确认（{detail}），本次运行不再写入。',
+    remedy: '请检查磁盘，然后重新启动程序；程序会重新读取磁盘上的实际内容。',
+  },
+  'sdk.clock-behind': {
+    message: '本机时间 {now} 早于办理记录最后一行的时间 {last}。',
+    remedy: '请校准本机的日期和时间后重新执行。',
+  },
+  'sdk.file-unreadable': {
+    message: '不能读取 {file}（{detail}）。',
+    remedy: '请检查文件名、所在文件夹和读取权限。',
+  },
+  'sdk.folder-not-empty': {
+    message: '文件夹 {folder} 里已有内容，没有写入任何文件。',
+    remedy: '请指定一个新的或空的文件夹。',
+  },
+  'sdk.folder-unwritable': {
+    message: '不能写入文件夹 {folder}（{detail}）。',
+    remedy: '请检查磁盘空间和写入权限，或换一个文件夹。',
+  },
+  'sdk.register-missing': {
+    message: '还没有导入 {register}。',
+    remedy: '先执行 double-random import {register} 文件名。',
+  },
+  'sdk.register-empty': {
+    message: '没有一条可以采用的记录，名录没有变动。',
+    remedy: '请检查文件内容是否完整，改正后重新导入。',
+  },
+  'sdk.rows-refused': {
+    message: '共 {read} 行，可采用 {accepted} 行，拒收 {refused} 行；名录没有变动。',
+    remedy:
+      '请按下列各行的说明改正后重新导入；确需先采用其余各行的，加 --accept-partial "理由"，理由会写入办理记录。',
+  },
+  'sdk.partial-accepted': {
+    message: '有行被拒收，其余各行已按理由“{reason}”采用，理由已写入办理记录。',
+    remedy: '请在改正被拒收的行之后重新导入完整名录。',
+  },
+  'sdk.reason-needed': {
+    message: '部分采用没有写明理由。',
+    remedy: '请写明理由，例如“工商接口缺三户，已电话核实”。',
+  },
+  'sdk.record-malformed': {
+    message: '这条记录不符合名录格式（{detail}）。',
+    remedy: '请对照接口文档检查这个字段。',
+  },
+  'sdk.id-repeated': {
+    message: '编号 {id} 出现了不止一次。',
+    remedy: '请去掉重复的记录，确定以哪一条为准。',
+  },
+  'sdk.id-malformed': {
+    message: '“{text}”不能用作编号。',
+    remedy: '编号用 1 至 64 个英文字母、数字和 . _ : / -，以字母或数字开头。',
+  },
+  'sdk.draw-id-used': {
+    message: '抽取编号 {draw} 已于 {sealed} 封存过，一个编号只能用一次。',
+    remedy: '请换一个新的抽取编号。',
+  },
+  'sdk.plan-item-open': {
+    message: '年度计划项目 {planItem} 已有一个封存后还没有抽取的方案：{draw}。',
+    remedy: '请先完成 {draw} 的抽取；同一计划项目不能同时封存两个方案。',
+  },
+  'sdk.share-uncommitted': {
+    message: '参与方 {party} 还没有提交秘密数的承诺。',
+    remedy: '封存前先由该方执行 double-random share {draw} --party {party} --new。',
+  },
+  'sdk.share-unused': {
+    message: '参与方 {party} 提交过承诺，但任务里没有列这一方。',
+    remedy: '如果是漏列，请现在核对；封存后不能再加入。',
+  },
+  'sdk.reveal-deadline-past': {
+    message: '公布秘密数的截止时间 {revealBy} 已经过去（现在 {now}）。',
+    remedy: '请把任务中的 revealBy 改为封存之后、公共随机数产生之前的时间。',
+  },
+  'sdk.commitment-malformed': {
+    message: '“{text}”不是承诺：承诺是 64 位十六进制数字。',
+    remedy: '请从提交方重新取得完整的承诺。',
+  },
+  'sdk.commitment-repeated': {
+    message: '{party} 与 {other} 的承诺相同。',
+    remedy: '各方必须各自产生秘密数，请其中一方重新产生。',
+  },
+  'sdk.party-committed': {
+    message: '参与方 {party} 已为本次抽取提交过承诺，不能更换。',
+    remedy: '请使用原来的秘密数；确已遗失的，换一个抽取编号重新开始。',
+  },
+  'sdk.share-already-committed': {
+    message: '参与方 {party} 的这个承诺此前已经提交，没有重复记录。',
+    remedy: '不需要处理。',
+  },
+  'sdk.draw-already-sealed': {
+    message: '抽取 {draw} 已于 {sealed} 封存，封存后不能再提交承诺。',
+    remedy: '请用封存前提交的秘密数；没有提交过的一方不能再加入本次抽取。',
+  },
+  'sdk.draw-not-sealed': {
+    message: '抽取 {draw} 还没有封存。',
+    remedy: '先执行 double-random seal 任务文件；也请检查抽取编号有没有写错。',
+  },
+  'sdk.reveal-late': {
+    message: '{party} 的秘密数已过截止时间 {revealBy}（现在 {now}），不再计入。',
+    remedy: '不需要处理：迟到的秘密数一律不计，抽取照常进行，只要已公布的达到最少份数。',
+  },
+  'sdk.reveal-after-source': {
+    message: '公共随机数 {source} 已经登记，此后公布的秘密数不再计入。',
+    remedy: '不需要处理：秘密数必须在公共随机数产生之前公布。',
+  },
+  'sdk.share-already-revealed': {
+    message: '{party} 的秘密数此前已经公布，没有重复记录。',
+    remedy: '不需要处理。',
+  },
+  'sdk.source-differs': {
+    message: '公共随机数 {source} 已登记为 {value}，与这次填写的 {given} 不同；已登记的值不能更改。',
+    remedy: '请核对公告。已登记的值如确系录入错误，本次抽取应当作废重来，并公开说明。',
+  },
+  'sdk.source-already-observed': {
+    message: '公共随机数 {source} 的这个值此前已经登记，没有重复记录。',
+    remedy: '不需要处理。',
+  },
+  'sdk.shares-outstanding': {
+    message: '{party} 还没有公布秘密数，而截止时间 {revealBy} 还没有到；登记公共随机数之后，这一份不再计入。',
+    remedy: '以后请等各方公布或截止时间已过，再登记公共随机数。',
+  },
+  'sdk.source-missing': {
+    message: '公共随机数 {source} 还没有登记。',
+    remedy: '结果公布后执行 double-random source 抽取编号 --id {source} --value 值。',
+  },
+  'sdk.reveals-too-few': {
+    message: '已公布秘密数 {revealed} 份，至少要 {minimum} 份；还没有公布的：{parties}。',
+    remedy: '请各方在 {revealBy} 之前公布；过了截止时间仍不够的，本次抽取作废，换编号重新封存。',
+  },
+  'sdk.reveals-open': {
+    message:
+      '{parties} 还没有公布秘密数，而截止时间 {revealBy} 还没有到；本次抽取没有公共随机数，不能提前抽。',
+    remedy: '请等各方公布，或等到截止时间之后再抽取。',
+  },
+  'sdk.draw-already-recorded': {
+    message: '抽取 {draw} 已经完成，不能再加入秘密数。',
+    remedy: '不需要处理。',
+  },
+  'sdk.already-drawn': {
+    message: '抽取 {draw} 此前已经完成，这里显示的是同一份抽取记录，没有重新抽取。',
+    remedy: '不需要处理。',
+  },
+  'sdk.draw-not-recorded': {
+    message: '抽取 {draw} 已封存，还没有抽取。',
+    remedy: '先执行 double-random draw {draw}。',
+  },
+  'sdk.rehearsal-not-public': {
+    message: '{draw} 是演练，不得对外公示。',
+    remedy: '演练结果可以用 --edition audit 输出，供内部查看。',
+  },
+  'sdk.embargo': {
+    message: '{draw} 在 {embargoUntil} 之前不得公示（现在 {now}）：检查前公布名单会使检查失去意义。',
+    remedy: '到期后再输出公示版；在此之前可以用 --edition audit 输出内部使用的审计版。',
+  },
+  'sdk.audit-edition-internal': {
+    message: '这是审计版，内部使用：含整个名录和检查人员姓名，不得放到网站上。',
+    remedy: '对外公示请另行输出：double-random publish {draw} --out 新文件夹 --edition public。',
+  },
+  'sdk.unexpected': {
+    message: '程序遇到没有预料到的情况：{detail}',
+    remedy: '请保留这段文字和办公文件夹，联系技术支持。',
+  },
+};

@@ -1,0 +1,40 @@
+/** 业务办公 The office: it owns time, disk and dice, and arranges the core's steps; one method for every verb. */
+export { type SdkIssueCode, sdkIssueCodes } from './codes.js';
+export { type StoreLaw, type StoreUnderTest, storeLaws } from './conformance.js';
+export { memoryStore } from './memory-store.js';
+export type {
+  AdoptedVersion,
+  Adoption,
+  CommittedShare,
+  DrawnRecord,
+  Observation,
+  OfficePorts,
+  Publication,
+  Sealing,
+} from './office/model.js';
+export { type Office, openOffice } from './office/open-office.js';
+export type { Deliver } from './office/publish.js';
+export type { NewShare } from './office/shares.js';
+export type {
+  Clock,
+  Entropy,
+  ImportedTable,
+  RegisterFile,
+  RegisterImport,
+  RegisterImporter,
+} from './ports.js';
+export type { RegisterName, RegisterRecords, TableRegister } from './registers.js';
+export {
+  type SampleDraft,
+  type SampleDraw,
+  type SampleOffice,
+  type Some,
+  sampleDistrict,
+  sampleDraft,
+  sampleDraw,
+  sampleFiles,
+  sampleOffice,
+  samplePublication,
+  sampleRulesFile,
+} from './sample/index.js';
+export { issueOfFault, type Store, type StoreFault, storeFault } from './store.js';

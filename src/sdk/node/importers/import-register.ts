@@ -1,0 +1,88 @@
+import { readItems } from '../../../core/items/index.js';
+import {
+  fail,
+  type Issue,
+  type Result,
+  succeed,
+  type TableReading,
+  type TextTable,
+} from '../../../core/kernel/index.js';
+import { readInspectors, readTargets } from '../../../core/pools/index.js';
+import type { RegisterFile, RegisterRecords, TableRegister } from '../../index.js';
+import { type CsvTable, importTable } from './import-table.js';
+import type { ImportReceipt, RegisterImport } from './receipt.js';
+
+/**
+ * Reads a CSV file as a register and accounts for every row in the receipt. Rows may be refused in a success; it is
+ * for the caller to decide whether the others are adopted.
+ *
+ * @returns the import, or what makes the file as a whole unusable
+ * @example
+ * ```ts
+ * const bytes = new TextEncoder().encode('名称,统一社会信用代码\n某某有限公司,91350100M000100Y43\n');
+ * const imported = importRegister('targets', { name: '名录.csv', bytes });
+ * assert.ok(imported.ok);
+ * assert.deepEqual([imported.value.receipt.read, imported.value.receipt.accepted], [1, 1]);
+ * assert.ok(!importRegister('targets', { name: '空.csv', bytes: new Uint8Array() }).ok);
+ * ```
+ */
+export function importRegister<Register extends TableRegister>(
+  register: Register,
+  file: RegisterFile,
+): Result<RegisterImport<RegisterRecords[Register]>> {
+  const imported = importTable(file);
+  if (!imported.ok) return imported;
+  const reading = withSplitting(readers[register](imported.value.table), imported.value.issues);
+  const aboutFile = reading.issues.filter((issue) => rowOf(issue) === 0);
+  const errors = aboutFile.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) return fail([...errors, ...aboutFile.filter((issue) => !errors.includes(issue))]);
+  return succeed({ receipt: receiptOf(register, imported.value, reading), reading });
+}
+
+const readers: {
+  readonly [Register in TableRegister]: (table: TextTable) => TableReading<RegisterRecords[Register]>;
+} = {
+  targets: readTargets,
+  inspectors: readInspectors,
+  items: readItems,
+};
+
+/** Adds what was noticed while the text was split: about the file in front, about a row in front of its own. */
+function withSplitting<Item>(reading: TableReading<Item>, noticed: readonly Issue[]): TableReading<Item> {
+  const early = new Map(noticed.filter((issue) => rowOf(issue) > 0).map((issue) => [rowOf(issue), issue]));
+  const refused = reading.refused.map(({ row, issues }) => {
+    const first = early.get(row);
+    return { row, issues: first ? [first, ...issues] : issues };
+  });
+  const issues = [...noticed, ...reading.issues].sort((left, right) => rowOf(left) - rowOf(right));
+  return { ...reading, refused, issues };
+}
+
+function receiptOf(
+  register: TableRegister,
+  imported: CsvTable,
+  reading: TableReading<unknown>,
+): ImportReceipt {
+  const refused = new Set(reading.refused.map(({ row }) => row));
+  return {
+    format: 'double-random/receipt@1',
+    register,
+    file: imported.table.file,
+    sourceDigest: imported.source,
+    bytes: imported.bytes,
+    encoding: imported.encoding,
+    delimiter: imported.delimiter,
+    columns: reading.columns,
+    read: reading.read,
+    accepted: reading.records.length,
+    warned: reading.warned,
+    refused: reading.refused.length,
+    refusedRows: reading.refused,
+    issues: reading.issues.filter((issue) => !refused.has(rowOf(issue))),
+  };
+}
+
+/** The row an issue is about; 0 for the whole file. */
+function rowOf({ path }: Issue): number {
+  return path.find((step) => typeof step === 'number') ?? 0;
+}

@@ -1,0 +1,130 @@
+import type { JournalKind } from '../../core/journal/index.js';
+import {
+  canonicalJson,
+  digestOf,
+  fail,
+  type Issue,
+  issueOf,
+  parseJson,
+  type Result,
+  succeed,
+} from '../../core/kernel/index.js';
+import { parseWorkRules } from '../../core/rules/index.js';
+import type { RegisterFile } from '../ports.js';
+import type { RegisterName, RegisterRecords, TableRegister } from '../registers.js';
+import type { AdoptedVersion, Adoption, OfficePorts } from './model.js';
+import { putText } from './objects.js';
+import { putSnapshot, recordSchemas } from './registers.js';
+import { takeStep } from './step.js';
+
+/** Adopts a register from a file. With refused rows it takes a reason, which is journalled; without one nothing changes. */
+export async function adoptTable<Name extends TableRegister>(
+  ports: OfficePorts,
+  register: Name,
+  { file, acceptPartial }: { readonly file: RegisterFile; readonly acceptPartial?: string | undefined },
+): Promise<Result<Adoption>> {
+  const { importer, store } = ports;
+  if (importer === undefined) {
+    throw new TypeError('Cannot adopt a file: openOffice was given no importer, see double-random/sdk/node');
+  }
+  const reason = acceptPartial?.trim();
+  if (reason === '') return fail([issueOf('sdk.reason-needed')]);
+  const imported = importer(register, file);
+  if (!imported.ok) return imported;
+  const { reading, receipt } = imported.value;
+  const { read, records, warned, refused } = reading;
+  const counts = { read, accepted: records.length, warned, refused: refused.length };
+  const refusals = refused.flatMap(({ issues }) => issues);
+  if (records.length === 0) {
+    return fail([issueOf('sdk.register-empty', { path: [file.name] }), ...refusals, ...receipt.issues]);
+  }
+  if (refused.length > 0 && reason === undefined) {
+    return fail([
+      issueOf('sdk.rows-refused', { path: [file.name], args: counts }),
+      ...refusals,
+      ...receipt.issues,
+    ]);
+  }
+  const partial = refused.length > 0 && reason !== undefined ? { partial: reason } : {};
+  const kept = await putText(store, canonicalJson({ ...receipt, ...partial }));
+  return adopt(ports, register, {
+    records,
+    counts,
+    from: { source: receipt.sourceDigest, receipt: kept, ...partial },
+    notes: [...notesOnPartial(refusals, partial.partial), ...receipt.issues],
+  });
+}
+
+/** Adopts records that another system handed over as data. Neither their order nor a file can reach the journal. */
+export async function adoptRecords<Name extends RegisterName>(
+  ports: OfficePorts,
+  register: Name,
+  records: readonly RegisterRecords[Name][],
+): Promise<Result<Adoption>> {
+  const issues: Issue[] = [];
+  const seen = new Set<string>();
+  for (const [at, record] of records.entries()) {
+    const checked = recordSchemas[register].safeParse(record);
+    const path = [register, `[${at}]`];
+    if (!checked.success) {
+      const [first] = checked.error.issues;
+      const place = [...path, ...(first?.path ?? []).map(String)];
+      issues.push(issueOf('sdk.record-malformed', { path: place, args: { detail: first?.message ?? '' } }));
+    } else if (seen.has(record.id)) {
+      issues.push(issueOf('sdk.id-repeated', { path, args: { id: record.id } }));
+    }
+    if (checked.success) seen.add(record.id);
+  }
+  if (records.length === 0) issues.push(issueOf('sdk.register-empty', { path: [register] }));
+  if (issues.length > 0) return fail(issues);
+  const counts = { read: records.length, accepted: records.length, warned: 0, refused: 0 };
+  return adopt(ports, register, { records, counts, from: {}, notes: [] });
+}
+
+/** Adopts the work rules from the text of their file. */
+export async function adoptRules(ports: OfficePorts, text: string): Promise<Result<Adoption>> {
+  const value = parseJson(text);
+  const rules = value.ok ? parseWorkRules(value.value) : value;
+  if (!rules.ok) return rules;
+  const count = rules.value.length;
+  const counts = { read: count, accepted: count, warned: 0, refused: 0 };
+  return adopt(ports, 'rules', { records: rules.value, counts, from: { source: digestOf(text) }, notes: [] });
+}
+
+/** What is to become the next version of a register. */
+interface NewVersion<Item> {
+  readonly records: readonly Item[];
+  readonly counts: Pick<Adoption, 'read' | 'accepted' | 'warned' | 'refused'>;
+  readonly from: Pick<AdoptedVersion, 'source' | 'receipt' | 'partial'>;
+  readonly notes: readonly Issue[];
+}
+
+const kinds: Readonly<Record<RegisterName, JournalKind>> = {
+  items: 'items-adopted',
+  targets: 'targets-adopted',
+  inspectors: 'inspectors-adopted',
+  rules: 'rules-adopted',
+};
+
+async function adopt<Name extends RegisterName>(
+  ports: OfficePorts,
+  register: Name,
+  { records, counts, from, notes }: NewVersion<RegisterRecords[Name]>,
+): Promise<Result<Adoption>> {
+  const snapshot = await putSnapshot(ports.store, records);
+  return takeStep(ports, async (ledger) => {
+    const version = (ledger.registers[register]?.version ?? 0) + 1;
+    const adopted: AdoptedVersion = { version, snapshot, count: records.length, ...from };
+    const entry = { kind: kinds[register], body: { ...adopted } };
+    return succeed({ entry, value: { ...adopted, register, ...counts, notes } });
+  });
+}
+
+/** Once a reason was given, a refused row is no longer in the way: it is told as a warning. */
+function notesOnPartial(refusals: readonly Issue[], reason: string | undefined): readonly Issue[] {
+  if (reason === undefined) return [];
+  const told = refusals.map(
+    (issue): Issue => (issue.severity === 'error' ? { ...issue, severity: 'warning' } : issue),
+  );
+  return [issueOf('sdk.partial-accepted', { severity: 'warning', args: { reason } }), ...told];
+}

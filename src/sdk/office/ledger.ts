@@ -1,0 +1,129 @@
+import { isShown, type JournalEntry, type JournalKind, readJournal } from '../../core/journal/index.js';
+import {
+  type Digest,
+  fail,
+  type Identifier,
+  type Instant,
+  issueOf,
+  placeIssues,
+  type Result,
+  succeed,
+} from '../../core/kernel/index.js';
+import type { RegisterName } from '../registers.js';
+import type { Store } from '../store.js';
+import type { AdoptedVersion } from './model.js';
+import {
+  adoptedSchema,
+  committedSchema,
+  type FactSchema,
+  observedSchema,
+  recordedSchema,
+  revealedSchema,
+  type SealedFact,
+  sealedSchema,
+} from './schema.js';
+
+/** How far a draw has come. */
+export interface DrawState {
+  readonly id: Identifier;
+  readonly commitments: ReadonlyMap<Identifier, Digest>;
+  readonly sealed?: SealedFact & { readonly time: Instant };
+  readonly reveals: ReadonlyMap<Identifier, Digest>;
+  readonly sources: ReadonlyMap<Identifier, string>;
+  /** Digest of the record. */
+  readonly recorded?: Digest;
+}
+
+/** The office as its journal tells it. There is no other state. */
+export interface Ledger {
+  readonly lines: readonly string[];
+  readonly lastTime?: Instant;
+  /** The newest version of each register. */
+  readonly registers: Readonly<Partial<Record<RegisterName, AdoptedVersion>>>;
+  readonly draws: ReadonlyMap<Identifier, DrawState>;
+}
+
+/**
+ * Reads the whole journal, checks its chain and adds up where everything stands.
+ *
+ * @returns the ledger; or issues of `readJournal`, or `sdk.journal-unreadable` where a line says something that this
+ *   version does not understand
+ */
+export async function readLedger(store: Store): Promise<Result<Ledger>> {
+  const lines = await store.journal();
+  const entries = readJournal(lines);
+  if (!entries.ok) return fail(placeIssues(entries.issues, ['journal.ndjson']));
+  const state: LedgerState = { registers: {}, draws: new Map() };
+  for (const [at, entry] of entries.value.entries()) {
+    if (isShown(entry) && takers[entry.kind](state, entry)) continue;
+    const kind = isShown(entry) ? entry.kind : '?';
+    return fail([issueOf('sdk.journal-unreadable', { path: ['journal.ndjson', at + 1], args: { kind } })]);
+  }
+  const last = entries.value[entries.value.length - 1];
+  return succeed({
+    lines,
+    ...state,
+    ...(last !== undefined && isShown(last) ? { lastTime: last.time } : {}),
+  });
+}
+
+/** The draw of an id, which nothing may have been said of yet. */
+export function drawOf(ledger: Ledger, id: Identifier): DrawState {
+  return ledger.draws.get(id) ?? newDraw(id);
+}
+
+interface LedgerState {
+  registers: Partial<Record<RegisterName, AdoptedVersion>>;
+  readonly draws: Map<Identifier, DrawState>;
+}
+
+/** Takes an entry into the state and tells whether it was understood. */
+type Taker = (state: LedgerState, entry: JournalEntry) => boolean;
+
+const takers: Readonly<Record<JournalKind, Taker>> = {
+  'items-adopted': takeVersion('items'),
+  'targets-adopted': takeVersion('targets'),
+  'inspectors-adopted': takeVersion('inspectors'),
+  'rules-adopted': takeVersion('rules'),
+  'share-committed': takeFact(committedSchema, ({ commitments }, { party, commitment }) => ({
+    commitments: add(commitments, party, commitment),
+  })),
+  'plan-sealed': takeFact(sealedSchema, (_, fact, time) => ({ sealed: { ...fact, time } })),
+  'share-revealed': takeFact(revealedSchema, ({ reveals }, { party, share }) => ({
+    reveals: add(reveals, party, share),
+  })),
+  'source-observed': takeFact(observedSchema, ({ sources }, { source, value }) => ({
+    sources: add(sources, source, value),
+  })),
+  'draw-recorded': takeFact(recordedSchema, (_, { record }) => ({ recorded: record })),
+  'edition-published': () => true,
+};
+
+function takeVersion(register: RegisterName): Taker {
+  return ({ registers }, { body }) => {
+    const adopted = adoptedSchema.safeParse(body);
+    if (adopted.success) registers[register] = adopted.data;
+    return adopted.success;
+  };
+}
+
+function takeFact<Fact extends { readonly draw: Identifier }>(
+  schema: FactSchema<Fact>,
+  changed: (draw: DrawState, fact: Fact, time: Instant) => Partial<DrawState>,
+): Taker {
+  return ({ draws }, { body, time }) => {
+    const fact = schema.safeParse(body);
+    if (!fact.success) return false;
+    const draw = draws.get(fact.data.draw) ?? newDraw(fact.data.draw);
+    draws.set(draw.id, { ...draw, ...changed(draw, fact.data, time) });
+    return true;
+  };
+}
+
+function add<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key, value: Value): ReadonlyMap<Key, Value> {
+  return new Map(map).set(key, value);
+}
+
+function newDraw(id: Identifier): DrawState {
+  return { id, commitments: new Map(), reveals: new Map(), sources: new Map() };
+}

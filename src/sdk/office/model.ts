@@ -1,0 +1,87 @@
+import type { Digest, Identifier, Instant, Issue } from '../../core/kernel/index.js';
+import type { DrawMode, SealedPlan } from '../../core/plan/index.js';
+import type { DrawRecord } from '../../core/record/index.js';
+import type { Clock, Entropy, RegisterImporter } from '../ports.js';
+import type { RegisterName } from '../registers.js';
+import type { Store } from '../store.js';
+
+/** What an office works with. */
+export interface OfficePorts {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly entropy: Entropy;
+  /** Needed only to adopt registers from files. */
+  readonly importer?: RegisterImporter;
+}
+
+/** One version of a register, as its journal line tells it. */
+export interface AdoptedVersion {
+  /** 1 for the first. */
+  readonly version: number;
+  /** Object: the records, one canonical JSON a line, in id order. */
+  readonly snapshot: Digest;
+  readonly count: number;
+  /** Only where it came from a file: digest of the file's bytes, and of the import receipt (object). */
+  readonly source?: Digest;
+  readonly receipt?: Digest;
+  /** Why it was adopted although rows were refused. */
+  readonly partial?: string;
+}
+
+/** What adopting a register came to. `notes` are warnings about the file and its rows. */
+export interface Adoption extends AdoptedVersion {
+  readonly register: RegisterName;
+  readonly read: number;
+  readonly accepted: number;
+  readonly warned: number;
+  readonly refused: number;
+  readonly notes: readonly Issue[];
+}
+
+/** A party's commitment. `share` is the party's secret: it is given out once and the office does not keep it. */
+export interface CommittedShare {
+  readonly drawId: Identifier;
+  readonly party: Identifier;
+  readonly commitment: Digest;
+  readonly share?: Digest;
+  readonly notes: readonly Issue[];
+}
+
+/** A sealed draw, as far as it may be told before disclosure: the plan holds no name and no code. */
+export interface Sealing {
+  readonly drawId: Identifier;
+  readonly plan: SealedPlan;
+  readonly commitment: Digest;
+  readonly mode: DrawMode;
+  readonly sealedAt: Instant;
+  readonly notes: readonly Issue[];
+}
+
+/** A revealed share or an observed value; `repeated` where it had been entered before. */
+export interface Observation {
+  readonly drawId: Identifier;
+  /** The party or the source. */
+  readonly from: Identifier;
+  readonly value: string;
+  readonly repeated: boolean;
+  readonly notes: readonly Issue[];
+}
+
+/** A drawn record. `repeated` where it had been drawn before: the same record, unchanged. */
+export interface DrawnRecord {
+  readonly drawId: Identifier;
+  readonly plan: SealedPlan;
+  readonly record: DrawRecord;
+  /** H(record.json). */
+  readonly digest: Digest;
+  readonly repeated: boolean;
+  readonly notes: readonly Issue[];
+}
+
+/** The files of a publication by path. */
+export interface Publication {
+  readonly drawId: Identifier;
+  readonly edition: 'public' | 'audit';
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly notes: readonly Issue[];
+}

@@ -1,0 +1,90 @@
+import type { Edition } from '../../core/disclosure/index.js';
+import { fail, type Result } from '../../core/kernel/index.js';
+import type { DraftPlan, InspectionTask } from '../../core/plan/index.js';
+import type { RegisterFile } from '../ports.js';
+import type { RegisterName, RegisterRecords, TableRegister } from '../registers.js';
+import { issueOfFault } from '../store.js';
+import { adoptRecords, adoptRules, adoptTable } from './adopt.js';
+import { drawSealed } from './draw.js';
+import type {
+  Adoption,
+  CommittedShare,
+  DrawnRecord,
+  Observation,
+  OfficePorts,
+  Publication,
+  Sealing,
+} from './model.js';
+import { planTask } from './plan.js';
+import { type Deliver, publishDraw } from './publish.js';
+import { sealTask } from './seal.js';
+import { commitShare, type NewShare, revealShare } from './shares.js';
+import { observeSource } from './sources.js';
+
+/** Every verb of an office. Each either adds one line to the journal or changes nothing. */
+export interface Office {
+  /** Adopts a new version of a register from a file; with refused rows only for a reason, which is journalled. */
+  adoptTable(
+    register: TableRegister,
+    file: RegisterFile,
+    options?: { readonly acceptPartial?: string | undefined },
+  ): Promise<Result<Adoption>>;
+  /** Adopts records that another system hands over. */
+  adoptRecords<Name extends RegisterName>(
+    register: Name,
+    records: readonly RegisterRecords[Name][],
+  ): Promise<Result<Adoption>>;
+  /** Adopts work rules from the JSON text of their file. */
+  adoptRules(text: string): Promise<Result<Adoption>>;
+  /** What a task would seal. Changes nothing. */
+  planTask(task: InspectionTask | string): Promise<Result<DraftPlan>>;
+  /** Seals a task whose parties have all committed their shares. */
+  sealTask(task: InspectionTask | string): Promise<Result<Sealing>>;
+  /** Takes a party's commitment, before sealing. */
+  commitShare(drawId: string, party: string, given: NewShare): Promise<Result<CommittedShare>>;
+  /** Takes a party's share, after sealing and in time. */
+  revealShare(drawId: string, party: string, share: string): Promise<Result<Observation>>;
+  /** Enters what a public source showed, once. */
+  observeSource(drawId: string, source: string, value: string): Promise<Result<Observation>>;
+  /** Draws; a second call gives the same record. */
+  draw(drawId: string): Promise<Result<DrawnRecord>>;
+  /** Makes an edition; `deliver` puts its files in place before the line is written. */
+  publish(drawId: string, edition: Edition, deliver?: Deliver): Promise<Result<Publication>>;
+}
+
+/**
+ * Opens an office over its store. The store's journal is all the state there is: several may work on one store at once.
+ *
+ * @example
+ * ```ts
+ * import { systemClock, systemEntropy } from 'double-random/sdk/node';
+ * const office = openOffice({ store: memoryStore(), clock: systemClock(), entropy: systemEntropy() });
+ * const adopted = await office.adoptRecords('targets', sampleOffice().targets);
+ * assert.equal(adopted.ok && adopted.value.version, 1);
+ * ```
+ */
+export function openOffice(ports: OfficePorts): Office {
+  return {
+    adoptTable: (register, file, options = {}) => answer(adoptTable(ports, register, { file, ...options })),
+    adoptRecords: (register, records) => answer(adoptRecords(ports, register, records)),
+    adoptRules: (text) => answer(adoptRules(ports, text)),
+    planTask: (task) => answer(planTask(ports, task)),
+    sealTask: (task) => answer(sealTask(ports, task)),
+    commitShare: (drawId, party, given) => answer(commitShare(ports, { drawId, party }, given)),
+    revealShare: (drawId, party, share) => answer(revealShare(ports, { drawId, party }, share)),
+    observeSource: (drawId, source, value) => answer(observeSource(ports, { drawId, source }, value)),
+    draw: (drawId) => answer(drawSealed(ports, drawId)),
+    publish: (drawId, edition, deliver) => answer(publishDraw(ports, { drawId, edition }, deliver)),
+  };
+}
+
+/** A store that cannot answer is a failure like any other; every other exception is a mistake and passes. */
+async function answer<Value>(work: Promise<Result<Value>>): Promise<Result<Value>> {
+  try {
+    return await work;
+  } catch (error) {
+    const issue = issueOfFault(error);
+    if (issue === undefined) throw error;
+    return fail([issue]);
+  }
+}

@@ -1,0 +1,108 @@
+import { type DisclosureInput, discloseRecord, type Edition, sumsName } from '../../core/disclosure/index.js';
+import { excerptJournal } from '../../core/journal/index.js';
+import {
+  canonicalJson,
+  digestOf,
+  fail,
+  type Instant,
+  type Issue,
+  isIdentifier,
+  issueOf,
+  ndjsonText,
+  type Result,
+  sortedBy,
+  succeed,
+} from '../../core/kernel/index.js';
+import type { SealedPlan } from '../../core/plan/index.js';
+import type { Store } from '../store.js';
+import { type DrawState, drawOf, type Ledger, readLedger } from './ledger.js';
+import type { OfficePorts, Publication } from './model.js';
+import { getText } from './objects.js';
+import { getSnapshot } from './registers.js';
+import type { WorkingPapers } from './schema.js';
+import { issuesOf, loadFrames, loadPapers, loadPlan } from './sealed-draw.js';
+import { takeStep } from './step.js';
+
+/** Puts the files where they are published; a publication that fails leaves no line. */
+export type Deliver = (files: Publication['files']) => Promise<Result<void>>;
+
+/** Makes an edition of a drawn draw. The public one waits for the embargo, and a rehearsal has none. */
+export async function publishDraw(
+  ports: OfficePorts,
+  { drawId, edition }: { readonly drawId: string; readonly edition: Edition },
+  deliver: Deliver = async () => succeed(undefined),
+): Promise<Result<Publication>> {
+  if (!isIdentifier(drawId)) return fail([issueOf('sdk.id-malformed', { args: { text: drawId } })]);
+  const ledger = await readLedger(ports.store);
+  if (!ledger.ok) return ledger;
+  const draw = drawOf(ledger.value, drawId);
+  const plan = await loadPlan(ports.store, draw);
+  if (!plan.ok) return plan;
+  if (draw.recorded === undefined)
+    return fail([issueOf('sdk.draw-not-recorded', { args: { draw: drawId } })]);
+  const refusals = edition === 'public' ? checkPolicy(plan.value, ports.clock.now()) : [];
+  if (refusals.length > 0) return fail(refusals);
+  const input = await gatherInput(ports.store, { ledger: ledger.value, draw, plan: plan.value });
+  if (!input.ok) return input;
+  const files = discloseRecord({ ...input.value, edition });
+  if (!files.ok) return files;
+  const delivered = await deliver(files.value);
+  if (!delivered.ok) return delivered;
+  const sums = digestOf(files.value.get(sumsName) ?? new Uint8Array());
+  const internal = issueOf('sdk.audit-edition-internal', { severity: 'warning', args: { draw: drawId } });
+  const value = { drawId, edition, files: files.value, notes: edition === 'audit' ? [internal] : [] };
+  const entry = { kind: 'edition-published' as const, body: { draw: drawId, edition, sums } };
+  return takeStep<Publication>(ports, async () => succeed({ entry, value }));
+}
+
+/** 演练不得对外公示；检查前公布名单会使检查失去意义。 */
+function checkPolicy({ mode, drawId, disclosure }: SealedPlan, now: Instant): Issue[] {
+  if (mode === 'rehearsal') return [issueOf('sdk.rehearsal-not-public', { args: { draw: drawId } })];
+  const { embargoUntil } = disclosure;
+  if (embargoUntil === undefined || now >= embargoUntil) return [];
+  return [issueOf('sdk.embargo', { args: { draw: drawId, embargoUntil, now } })];
+}
+
+async function gatherInput(
+  store: Store,
+  { ledger, draw, plan }: { readonly ledger: Ledger; readonly draw: DrawState; readonly plan: SealedPlan },
+): Promise<Result<Omit<DisclosureInput, 'edition'>>> {
+  const papers = await loadPapers(store, draw);
+  if (!papers.ok) return papers;
+  const { saltKey, snapshots } = papers.value;
+  const frames = await loadFrames(store, draw);
+  const items = await getSnapshot(store, 'items', snapshots.items);
+  const rules = await getSnapshot(store, 'rules', snapshots.rules);
+  const targets = await getSnapshot(store, 'targets', snapshots.targets);
+  const inspectors = await getSnapshot(store, 'inspectors', snapshots.inspectors);
+  const texts = await loadTexts(store, draw, papers.value);
+  if (!frames.ok || !items.ok || !rules.ok || !targets.ok || !inspectors.ok || !texts.ok) {
+    return fail([frames, items, rules, targets, inspectors, texts].flatMap(issuesOf));
+  }
+  const chosen = items.value.filter(({ id }) => plan.items.some((item) => item.id === id));
+  return succeed({
+    ...texts.value,
+    ...frames.value,
+    saltKey,
+    rulesText: canonicalJson(rules.value.find(({ id }) => id === plan.rules.id)),
+    itemsText: ndjsonText(sortedBy(chosen, ({ id }) => id)),
+    targetRecords: targets.value,
+    inspectorRecords: inspectors.value,
+    journalText: excerptJournal(ledger.lines, draw.id),
+  });
+}
+
+async function loadTexts(
+  store: Store,
+  { sealed, recorded }: DrawState,
+  papers: WorkingPapers,
+): Promise<Result<Pick<DisclosureInput, 'planText' | 'taskText' | 'recordText'>>> {
+  const [plan, task, record] = await Promise.all(
+    [sealed?.commitment, papers.task, recorded].map((digest) =>
+      digest === undefined ? fail([issueOf('sdk.draw-not-recorded')]) : getText(store, digest),
+    ),
+  );
+  if (!plan?.ok || !task?.ok || !record?.ok)
+    return fail([plan, task, record].flatMap((text) => (text ? issuesOf(text) : [])));
+  return succeed({ planText: plan.value, taskText: task.value, recordText: record.value });
+}

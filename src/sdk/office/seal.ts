@@ -1,0 +1,107 @@
+import {
+  bytesToHex,
+  canonicalJson,
+  type Digest,
+  fail,
+  type Instant,
+  type Issue,
+  issueOf,
+  type Result,
+  succeed,
+} from '../../core/kernel/index.js';
+import { type InspectionTask, type SealedDraw, sealPlan } from '../../core/plan/index.js';
+import { type DrawState, drawOf, type Ledger } from './ledger.js';
+import type { OfficePorts, Sealing } from './model.js';
+import { putJson, putText } from './objects.js';
+import { type DraftedTask, draftTask, readTask } from './plan.js';
+import type { WorkingPapers } from './schema.js';
+import { takeStep } from './step.js';
+
+const saltKeyBytes = 32;
+
+/**
+ * Seals a task: from here on nothing that affects the result can change. Every party has committed its share before.
+ */
+export async function sealTask(ports: OfficePorts, task: InspectionTask | string): Promise<Result<Sealing>> {
+  const parsed = readTask(task);
+  if (!parsed.ok) return parsed;
+  return takeStep(ports, async (ledger, now) => {
+    const draw = drawOf(ledger, parsed.value.drawId);
+    const conflicts = [...findConflicts(ledger, parsed.value), ...checkShares(draw, parsed.value, now)];
+    if (conflicts.length > 0) return fail(conflicts);
+    const drafted = await draftTask(ports.store, ledger, parsed.value);
+    if (!drafted.ok) return drafted;
+    const saltKey = bytesToHex(ports.entropy.bytes(saltKeyBytes));
+    const sealed = sealPlan(drafted.value.draft, {
+      saltKey,
+      commitments: Object.fromEntries(draw.commitments),
+    });
+    if (!sealed.ok) return sealed;
+    const { drawId, planItem, mode } = parsed.value;
+    const { plan, commitment } = sealed.value;
+    const working = await keepPapers(ports, sealed.value, drafted.value);
+    const body = { draw: drawId, planItem, mode, commitment, working };
+    const notes = [...drafted.value.draft.notes, ...noteUnusedShares(draw, parsed.value)];
+    return succeed({
+      entry: { kind: 'plan-sealed', body },
+      value: { drawId, plan, commitment, mode, sealedAt: now, notes },
+    });
+  });
+}
+
+function findConflicts({ draws }: Ledger, { drawId, planItem }: InspectionTask): Issue[] {
+  const known = draws.get(drawId);
+  if (known?.sealed !== undefined) {
+    return [
+      issueOf('sdk.draw-id-used', { path: ['drawId'], args: { draw: drawId, sealed: known.sealed.time } }),
+    ];
+  }
+  return [...draws.values()]
+    .filter(({ sealed, recorded }) => sealed?.planItem === planItem && recorded === undefined)
+    .map(({ id }) => issueOf('sdk.plan-item-open', { path: ['planItem'], args: { planItem, draw: id } }));
+}
+
+function checkShares({ id, commitments }: DrawState, { entropy }: InspectionTask, now: Instant): Issue[] {
+  const issues: Issue[] = entropy.parties
+    .filter((party) => !commitments.has(party))
+    .map((party) =>
+      issueOf('sdk.share-uncommitted', { path: ['entropy', 'parties', party], args: { draw: id, party } }),
+    );
+  if (entropy.parties.length > 0 && entropy.revealBy <= now) {
+    const args = { revealBy: entropy.revealBy, now };
+    issues.push(issueOf('sdk.reveal-deadline-past', { path: ['entropy', 'revealBy'], args }));
+  }
+  return issues;
+}
+
+/** A share that was committed and is not asked for may be a party left out: it is told. */
+function noteUnusedShares({ commitments }: DrawState, { entropy }: InspectionTask): Issue[] {
+  return [...commitments.keys()]
+    .filter((party) => !entropy.parties.includes(party))
+    .map((party) => issueOf('sdk.share-unused', { severity: 'warning', args: { party } }));
+}
+
+/** Keeps everything that drawing and disclosure need; the salt key makes the digest of the working papers unguessable. */
+async function keepPapers(
+  { store }: OfficePorts,
+  sealed: SealedDraw,
+  { draft, versions }: DraftedTask,
+): Promise<Digest> {
+  await putText(store, sealed.planText);
+  const working: WorkingPapers = {
+    format: 'double-random/working@1',
+    saltKey: sealed.saltKey,
+    task: await putText(store, canonicalJson(draft.task)),
+    frames: {
+      targets: await putText(store, sealed.targetsText),
+      inspectors: await putText(store, sealed.inspectorsText),
+    },
+    snapshots: {
+      items: versions.items.snapshot,
+      rules: versions.rules.snapshot,
+      targets: versions.targets.snapshot,
+      inspectors: versions.inspectors.snapshot,
+    },
+  };
+  return putJson(store, working);
+}

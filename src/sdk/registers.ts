@@ -1,0 +1,17 @@
+import type { InspectionItem } from '../core/items/index.js';
+import type { InspectionTarget, Inspector } from '../core/pools/index.js';
+import type { WorkRules } from '../core/rules/index.js';
+
+/** Which records each register holds: 一单、两库、一细则. */
+export interface RegisterRecords {
+  readonly items: InspectionItem;
+  readonly targets: InspectionTarget;
+  readonly inspectors: Inspector;
+  readonly rules: WorkRules;
+}
+
+/** The registers by name. */
+export type RegisterName = keyof RegisterRecords;
+
+/** The registers that come as tables; work rules come as JSON. */
+export type TableRegister = Exclude<RegisterName, 'rules'>;

@@ -1,0 +1,93 @@
+/** How a room may be entered: `types` where only types may be carried out. */
+export type Access = 'whole' | 'types';
+
+/** The rooms of the core in the order of the flow. */
+const coreRooms = [
+  'kernel',
+  'registers',
+  'items',
+  'pools',
+  'rules',
+  'entropy',
+  'plan',
+  'draw',
+  'record',
+  'journal',
+  'disclosure',
+  'replay',
+] as const;
+
+/** Whom each room may enter by its door. `front` is src/index.ts. */
+export const mayEnter: Readonly<Record<string, Readonly<Record<string, Access>>>> = {
+  kernel: {},
+  registers: whole('kernel'),
+  items: whole('kernel', 'registers'),
+  pools: whole('kernel', 'registers'),
+  rules: whole('kernel', 'items', 'pools'),
+  entropy: whole('kernel'),
+  plan: whole('kernel', 'items', 'pools', 'rules', 'entropy'),
+  draw: { ...whole('kernel', 'plan', 'pools', 'rules'), ...typesOf('entropy') },
+  record: whole('kernel', 'draw', 'plan', 'entropy', 'rules'),
+  journal: whole('kernel'),
+  disclosure: whole(...coreRooms.slice(0, coreRooms.indexOf('disclosure'))),
+  replay: whole(...coreRooms.slice(0, coreRooms.indexOf('replay'))),
+  front: whole(...coreRooms),
+  // The words are total over every code, those of the two upper wings included: their types are all that is needed.
+  messages: typesOf(...coreRooms, 'sdk', 'cli'),
+  sdk: whole(...coreRooms, 'messages'),
+  'sdk/node': whole(...coreRooms, 'messages', 'sdk'),
+  'sdk/engines': whole(...coreRooms, 'messages', 'sdk'),
+  cli: whole(...coreRooms, 'messages', 'sdk', 'sdk/node', 'sdk/engines'),
+};
+
+function whole(...rooms: readonly string[]): Record<string, Access> {
+  return Object.fromEntries(rooms.map((room) => [room, 'whole']));
+}
+
+function typesOf(...rooms: readonly string[]): Record<string, Access> {
+  return Object.fromEntries(rooms.map((room) => [room, 'types']));
+}
+
+/** Where each room stands. The longest folder that holds a file is its room. */
+export const folders: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(coreRooms.map((room) => [room, `src/core/${room}`])),
+  messages: 'src/messages',
+  sdk: 'src/sdk',
+  'sdk/node': 'src/sdk/node',
+  'sdk/engines': 'src/sdk/engines',
+  cli: 'src/cli',
+};
+
+/** One door per dependency: the files that may import a package, by the beginning of its specifier. */
+export const packageDoors: readonly { readonly specifier: RegExp; readonly files: RegExp }[] = [
+  { specifier: /^seedrandom$/, files: /^src\/core\/draw\/seedrandom-v1\/stream\.ts$/ },
+  { specifier: /^(date-fns|@date-fns\/utc)(\/|$)/, files: /^src\/core\/kernel\/civil-date\.ts$/ },
+  { specifier: /^zod$/, files: /(^|[/-])schema\.ts$/ },
+  { specifier: /^@noble\/hashes\//, files: /^src\/core\/kernel\/sha256\.ts$/ },
+  { specifier: /^csv-parse(\/|$)/, files: /^src\/sdk\/node\/importers\/csv\.ts$/ },
+  { specifier: /^commander$/, files: /^src\/cli\// },
+  { specifier: /^node:/, files: /^src\/(sdk\/node|sdk\/engines|cli)\// },
+];
+
+/** What would let a clock, a machine, a locale or a float into a draw. */
+export const bannedInCore: readonly RegExp[] = [
+  /\bMath\s*\.\s*(random|pow|log|exp)\w*/,
+  /\bDate\s*\.\s*now\b/,
+  /\bnew\s+Date\s*\(/,
+  /\bperformance\b/,
+  /\blocaleCompare\b/,
+  /\btoLocale\w*/,
+  /\bIntl\s*\./,
+  /\bprocess\s*\./,
+  /\bconsole\s*\./,
+  /\bcrypto\s*\.\s*getRandomValues\b/,
+  /\bsetTimeout\b/,
+  /\basync\b/,
+  /\bawait\b/,
+  /\.\s*sort\s*\(\s*\)/,
+  /\.\s*normalize\s*\(/,
+  /\\[pP]\{/,
+];
+
+export const nameless = /(^|[/-])(utils?|helpers?|common|types|misc)(\.ts$|\/|-)/;
+export const longestFile = 300;

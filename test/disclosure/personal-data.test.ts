@@ -1,0 +1,142 @@
+import { findPersonalData, type PersonalDataKind, scanPersonalData } from 'double-random/disclosure';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+const digit = fc.integer({ min: 0, max: 9 }).map(String);
+const digits = (count: number) =>
+  fc.array(digit, { minLength: count, maxLength: count }).map((all) => all.join(''));
+const separator = fc.constantFrom('', '', ' ', '-', '.', '\u3000', '\u2014', '\u200b');
+
+const identityNumber = fc
+  .tuple(
+    fc.constantFrom('110105', '650109', '440304'),
+    fc.integer({ min: 1950, max: 2010 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 28 }),
+    digits(3),
+  )
+  .map(([area, year, month, day, serial]) => {
+    const body = `${area}${year}${String(month).padStart(2, '0')}${String(day).padStart(2, '0')}${serial}`;
+    return [body.slice(0, 6), body.slice(6, 14), body.slice(14) + identityCheck(body)];
+  });
+const mobileNumber = fc
+  .tuple(fc.constantFrom('3', '5', '7', '8', '9'), digit, digits(4), digits(4))
+  .map(([second, third, middle, last]) => [`1${second}${third}`, middle, last]);
+const bankCard = fc
+  .tuple(fc.constantFrom('622202', '621700'), digits(9), fc.constantFrom('', '1', '37', '905'))
+  .map(([issuer, middle, extra]) => {
+    const body = `${issuer}${middle}${extra}`;
+    const whole = body + luhnCheck(body);
+    return [0, 4, 8, 12, 16]
+      .map((at) => whole.slice(at, at + (at < 16 ? 4 : 3)))
+      .filter((group) => group !== '');
+  });
+const electronicMail = fc
+  .tuple(fc.stringMatching(/^[a-z][a-z0-9._]{0,8}[a-z]$/), fc.constantFrom('example.cn', 'mail.example.com'))
+  .map(([name, host]) => [`${name}@${host}`]);
+
+const planted: readonly (readonly [PersonalDataKind, fc.Arbitrary<string[]>])[] = [
+  ['identity-number', identityNumber],
+  ['mobile-number', mobileNumber],
+  ['bank-card', bankCard],
+  ['e-mail', electronicMail],
+];
+
+const surrounding = fc.constantFrom('', '红星商店', '联系人：', '（', 'No', '，转3楼', '2026年');
+
+describe('planted personal data never passes', () => {
+  it.each(planted)('%s, wherever it stands and however it is spaced', (kind, number) => {
+    fc.assert(
+      fc.property(number, separator, surrounding, surrounding, (groups, between, before, after) => {
+        const text = `${before} ${groups.join(between)}，${after}`;
+        expect(findPersonalData(text).map((found) => found.kind)).toContain(kind);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each(planted)('%s in full width', (kind, number) => {
+    fc.assert(
+      fc.property(number, (groups) => {
+        const wide = groups
+          .join('')
+          .replace(/[!-~]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0));
+        expect(findPersonalData(`备注${wide}`).map((found) => found.kind)).toContain(kind);
+      }),
+    );
+  });
+
+  it.each(['+8613900123456', '86 139-0012-3456', '008613900123456', 'tel13900123456'])('%s', (text) => {
+    expect(findPersonalData(text)).toEqual([{ kind: 'mobile-number', preview: '139****3456' }]);
+  });
+
+  it('and no preview shows the number', () => {
+    fc.assert(
+      fc.property(fc.oneof(identityNumber, mobileNumber, bankCard), (groups) => {
+        for (const { preview } of findPersonalData(groups.join('')))
+          expect(preview).toMatch(/^\d{2,3}\*{4,}\w{3,4}$/);
+      }),
+    );
+  });
+});
+
+describe('what only looks like personal data passes', () => {
+  it.each([
+    '91350100M000100Y43',
+    '国办发〔2015〕58号',
+    'GB 2760-2014、GB 14881-2013',
+    '2026年3月5日',
+    '1390012345',
+    '139001234567',
+    '110105194913310021',
+    '0000000000000000',
+    '第20260305号',
+    'a@b',
+    '',
+  ])('%s', (text) => expect(findPersonalData(text)).toEqual([]));
+});
+
+describe('the gate', () => {
+  const cardLikeCode = `65010200000000000${luhnCheck('65010200000000000')}`;
+  const identity = '11010519491231002X';
+
+  it('names file, row, column and a masked preview', () => {
+    const cells = [{ file: '抽查名单.csv', row: 7, column: '检查对象名称', text: `张三 ${identity}` }];
+    expect(scanPersonalData(cells)).toEqual([
+      {
+        code: 'disclosure.personal-data',
+        severity: 'error',
+        path: ['抽查名单.csv', 7, '检查对象名称'],
+        args: { kind: 'identity-number', preview: '11*************02X' },
+      },
+    ]);
+  });
+
+  it('exempts a code only where it is the row’s own', () => {
+    const cell = { file: 'f', row: 2, column: '代码', text: cardLikeCode };
+    expect(findPersonalData(cardLikeCode)).toHaveLength(1);
+    expect(scanPersonalData([{ ...cell, ownNumber: cardLikeCode }])).toEqual([]);
+    expect(scanPersonalData([cell])).toHaveLength(1);
+    expect(scanPersonalData([{ ...cell, ownNumber: '91350100M000100Y43' }])).toHaveLength(1);
+  });
+
+  it('refuses an identity number even as an id', () => {
+    expect(scanPersonalData([{ file: 'f', column: 'id', text: identity, ownNumber: identity }])).toHaveLength(
+      1,
+    );
+  });
+});
+
+function identityCheck(body: string): string {
+  const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+  const sum = weights.reduce((total, weight, at) => total + weight * Number(body[at]), 0);
+  return '10X98765432'.charAt(sum % 11);
+}
+
+function luhnCheck(body: string): string {
+  const sum = [...body].reverse().reduce((total, character, at) => {
+    const value = Number(character) * (at % 2 === 0 ? 2 : 1);
+    return total + (value > 9 ? value - 9 : value);
+  }, 0);
+  return String((10 - (sum % 10)) % 10);
+}

@@ -1,0 +1,65 @@
+import { createHash, createHmac } from 'node:crypto';
+import { digestAfterPrefix, digestOf, hmacUnder, utf8, utf8ToText, wordsToHex } from 'double-random/kernel';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+const nodeDigest = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');
+
+describe('SHA-256', () => {
+  it('agrees with Node on every text and byte string', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => digestOf(text) === nodeDigest(text)));
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => digestOf(bytes) === nodeDigest(bytes)),
+    );
+  });
+
+  it('keys HMAC as Node does', () => {
+    fc.assert(
+      fc.property(
+        fc.uint8Array({ minLength: 32, maxLength: 32 }),
+        fc.string({ unit: 'grapheme' }),
+        (key, text) => {
+          const hex = Buffer.from(key).toString('hex');
+          return hmacUnder(hex)(text) === createHmac('sha256', key).update(text).digest('hex');
+        },
+      ),
+    );
+  });
+
+  it('refuses an unpaired surrogate instead of hashing its replacement', () => {
+    expect(() => digestOf('\ud800')).toThrow(RangeError);
+    expect(() => utf8('a\udc00b')).toThrow(RangeError);
+  });
+
+  it('keeps a BOM and refuses bytes that are not UTF-8', () => {
+    expect(utf8ToText(new Uint8Array([0xef, 0xbb, 0xbf, 0x61]))).toBe('\ufeffa');
+    expect(utf8ToText(new Uint8Array([0xe7, 0xb1]))).toBeUndefined();
+  });
+});
+
+describe('the fast path after a prefix', () => {
+  const prefix = digestOf('prefix');
+
+  it('gives the digest of the slow path at every length from 0 to 200', () => {
+    const digest = digestAfterPrefix(prefix);
+    for (let length = 0; length <= 200; length++) {
+      const suffix = 'x'.repeat(length);
+      expect(wordsToHex(digest(suffix))).toBe(digestOf(prefix + suffix));
+    }
+  });
+
+  it('agrees for arbitrary prefixes and suffixes, whatever was hashed before', () => {
+    const ascii = fc.string({ unit: 'binary-ascii', maxLength: 140 });
+    fc.assert(
+      fc.property(ascii, ascii, ascii, (start, one, two) => {
+        const digest = digestAfterPrefix(start);
+        expect(wordsToHex(digest(one))).toBe(digestOf(start + one));
+        expect(wordsToHex(digest(two))).toBe(digestOf(start + two));
+      }),
+    );
+  });
+
+  it('takes no prefix outside ASCII', () => {
+    expect(() => digestAfterPrefix('企业')).toThrow(RangeError);
+  });
+});

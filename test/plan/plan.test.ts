@@ -1,0 +1,324 @@
+import {
+  canonicalJson,
+  civilDate,
+  type Digest,
+  digestOf,
+  hexToBytes,
+  identifier,
+  ratioOf,
+} from 'double-random/kernel';
+import {
+  type DraftPlan,
+  frameRoot,
+  leafOf,
+  type PlanInput,
+  parsePlan,
+  parseTargetFrame,
+  parseTask,
+  planDraw,
+  saltsUnder,
+  sealPlan,
+  type TargetEntry,
+} from 'double-random/plan';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sampleDraft, sampleDraw, sampleOffice } from '../fixtures/small-office.js';
+import vectors from '../vectors/first-party.json' with { type: 'json' };
+
+const office = sampleOffice();
+const inputOf = (change: Partial<PlanInput> = {}): PlanInput => ({
+  task: office.tasks[0],
+  items: { version: 1, records: office.items },
+  rules: { version: 1, records: office.rules },
+  targets: office.targets,
+  inspectors: office.inspectors,
+  ...change,
+});
+const withRules = (change: object) => ({
+  rules: { version: 1, records: [{ ...office.rules[0], ...change }] },
+});
+const codesOf = (result: { ok: boolean; issues?: readonly { code: string }[] }) =>
+  (result.issues ?? []).map(({ code }) => code);
+const draftOf = (change: Partial<PlanInput> = {}): DraftPlan => {
+  const draft = planDraw(inputOf(change));
+  if (!draft.ok) throw new Error(codesOf(draft).join(', '));
+  return draft.value;
+};
+
+describe('the frame', () => {
+  const { saltKey, entries, root } = vectors.frame;
+  const frame = entries as unknown as TargetEntry[];
+
+  it('salts, writes leaves and roots as in the vectors', () => {
+    expect(saltsUnder(saltKey)('T001')).toBe(vectors.frame['salt of T001']);
+    const text = `double-random/v1 leaf\n${vectors.frame['salt of T001']}\n${canonicalJson(frame[0])}`;
+    expect(text).toBe(vectors.frame['leaf of T001']);
+    expect(frameRoot(frame, saltKey)).toBe(root);
+    expect(leafOf(saltsUnder(saltKey)('T001'), frame[0] as TargetEntry)).toHaveLength(
+      hexToBytes(root).length,
+    );
+  });
+
+  it('holds the whole universe, the excluded with every reason', () => {
+    const { plan, targets } = sampleDraw();
+    expect(targets).toHaveLength(office.targets.length);
+    expect(plan.targets).toMatchObject({
+      universe: 60,
+      eligible: 56,
+      excluded: { 'status-cancelled': 2, cooldown: 2 },
+    });
+    expect(plan.inspectors).toMatchObject({
+      universe: 10,
+      eligible: 9,
+      excluded: { 'examination-failed': 1 },
+    });
+  });
+
+  it('reads back what it wrote and refuses rows out of order, twice or malformed', () => {
+    const { targetsText, targets } = sampleDraw();
+    expect(parseTargetFrame(targetsText)).toEqual({ ok: true, value: targets });
+    const lines = targetsText.trimEnd().split('\n');
+    const swapped = [lines[1], lines[0], ...lines.slice(2)].join('\n');
+    const read = parseTargetFrame(`${swapped}\n`);
+    expect(read.ok ? [] : read.issues[0]).toMatchObject({ code: 'plan.frame-order', path: [2] });
+    expect(codesOf(parseTargetFrame(`${lines[0]}\n${lines[0]}\n`))).toEqual(['plan.frame-order']);
+    expect(codesOf(parseTargetFrame('{"id":"T1"}\n'))).toEqual(['plan.frame-malformed']);
+    expect(codesOf(parseTargetFrame(targetsText.trimEnd()))).toEqual(['kernel.line-unfinished']);
+  });
+});
+
+describe('planning', () => {
+  const task = office.tasks[0];
+  it('is the same whatever order the registers are in', () => {
+    const expected = canonicalJson({ ...draftOf(), notes: [] });
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([...office.targets], { minLength: 60 }),
+        fc.shuffledSubarray([...office.inspectors], { minLength: 10 }),
+        (targets, inspectors) =>
+          canonicalJson({ ...draftOf({ targets, inspectors }), notes: [] }) === expected,
+      ),
+      { numRuns: 20 },
+    );
+  });
+
+  it('binds recusals of the task and of the register to the target', () => {
+    const [first, ...others] = office.inspectors;
+    const declared = { ...first, recusals: [{ target: identifier('T-007'), reason: '曾任职' }] };
+    const entry = draftOf({ inspectors: [declared, ...others] }).targets.find(({ id }) => id === 'T-007');
+    expect(entry).toMatchObject({ recused: ['I-01', 'I-03'] });
+  });
+
+  it('gives a stratum of Chinese values an id of its own that no other stratum changes', () => {
+    const byDistrict = {
+      by: ['district'] as const,
+      missing: 'refuse' as const,
+      quantities: [
+        { where: {}, quantity: { kind: 'ratio' as const, comparator: '>=' as const, ratio: ratioOf(1, 20) } },
+      ],
+    };
+    const both = draftOf(withRules({ strata: byDistrict })).strata;
+    expect(both.map(({ label }) => label).sort()).toEqual(['东街', '西街']);
+    const one = draftOf({
+      ...withRules({ strata: byDistrict }),
+      task: { ...task, recusals: [] },
+      targets: office.targets.filter(({ district }) => district === '东街'),
+    }).strata;
+    expect(both.map(({ id }) => id)).toContain(one[0]?.id);
+  });
+
+  it('shares an overall quantity out over the strata', () => {
+    const strata = {
+      by: ['creditClass'],
+      missing: 'refuse',
+      quantities: [],
+      overall: { quantity: { kind: 'count', comparator: '=', count: 12 } },
+      reserve: 2,
+    };
+    const planned = draftOf(withRules({ strata })).strata;
+    expect(planned.reduce((sum, { quota }) => sum + quota, 0)).toBe(12);
+    expect(planned.every(({ reserve }) => reserve === 2)).toBe(true);
+  });
+
+  const noClass = office.targets.map((target, at) => {
+    const { creditClass, ...rest } = target;
+    return at === 0 ? rest : { ...rest, ...(creditClass === undefined ? {} : { creditClass }) };
+  });
+  it.each<[string, Partial<PlanInput>, string]>([
+    ['an item that is not listed', { items: { version: 1, records: [] } }, 'plan.item-unknown'],
+    [
+      'an item that is not published',
+      { items: { version: 1, records: [{ ...office.items[0], published: false }] } },
+      'plan.item-unpublished',
+    ],
+    [
+      'an item without legal basis',
+      { items: { version: 1, records: [{ ...office.items[0], basis: [] }] } },
+      'plan.item-without-basis',
+    ],
+    [
+      'an item that has ended',
+      { items: { version: 1, records: [{ ...office.items[0], effectiveTo: civilDate('2026-02-28') }] } },
+      'plan.item-not-in-force',
+    ],
+    [
+      'an item that has not begun',
+      { items: { version: 1, records: [{ ...office.items[0], effectiveFrom: civilDate('2026-03-02') }] } },
+      'plan.item-not-in-force',
+    ],
+    ['rules nobody adopted', { rules: { version: 1, records: [] } }, 'plan.rules-unknown'],
+    [
+      'a recusal of an unknown inspector',
+      {
+        task: {
+          ...task,
+          recusals: [{ inspector: identifier('X'), target: identifier('T-007'), reason: '亲属' }],
+        },
+      },
+      'plan.recusal-unknown',
+    ],
+    ['a target twice', { targets: [...office.targets, office.targets[0]] }, 'plan.id-repeated'],
+    ['a target without stratum', { targets: noClass }, 'plan.stratum-value-missing'],
+    [
+      'a stratum without quantity',
+      withRules({
+        strata: { ...office.rules[0].strata, quantities: office.rules[0].strata.quantities.slice(0, 2) },
+      }),
+      'plan.stratum-without-quantity',
+    ],
+    [
+      'an overall bound that the strata miss',
+      withRules({
+        strata: {
+          ...office.rules[0].strata,
+          overall: { quantity: { kind: 'count', comparator: '>=', count: 50 } },
+        },
+      }),
+      'plan.overall-not-met',
+    ],
+    [
+      'a pool of which nobody may be drawn',
+      withRules({ targets: { statuses: ['revoked'] } }),
+      'plan.nobody-eligible',
+    ],
+    ['a team of one', withRules({ team: [{ ...office.rules[0].team[0], count: 1 }] }), 'plan.team-too-small'],
+    [
+      'more visits than the inspectors can make',
+      withRules({ inspectors: { ...office.rules[0].inspectors, maximumVisits: 1 } }),
+      'plan.capacity-short',
+    ],
+    [
+      'nobody left to visit a target',
+      {
+        inspectors: office.inspectors.map((one) => ({
+          ...one,
+          recusals: [{ target: identifier('T-010'), reason: '亲属' }],
+        })),
+      },
+      'plan.target-without-team',
+    ],
+    [
+      'entropy of the office alone',
+      {
+        task: {
+          ...task,
+          entropy: { ...task.entropy, parties: [identifier('office')], minimumReveals: 1, sources: [] },
+        },
+      },
+      'entropy.office-alone',
+    ],
+    [
+      'a party and a source of one id',
+      { task: { ...task, entropy: { ...task.entropy, parties: [identifier('ssq'), identifier('office')] } } },
+      'plan.id-repeated',
+    ],
+    [
+      'more reveals than parties',
+      { task: { ...task, entropy: { ...task.entropy, minimumReveals: 3 } } },
+      'entropy.reveals-too-few',
+    ],
+  ])('refuses %s', (_, change, code) => {
+    expect(codesOf(planDraw(inputOf(change)))).toContain(code);
+  });
+
+  it('warns where only the draw will tell whether every team can be filled', () => {
+    expect(draftOf()).toMatchObject({ feasibility: 'certain', notes: [] });
+    const expert = {
+      id: identifier('expert'),
+      count: 1,
+      role: { kind: 'department', value: '食品科' },
+      byArea: false,
+    };
+    const member = { id: identifier('member'), count: 1, role: { kind: 'any' }, byArea: false };
+    const mixed = draftOf(withRules({ team: [expert, member] }));
+    expect(mixed.feasibility).toBe('possible');
+    expect(mixed.notes.map(({ code }) => code)).toContain('plan.feasibility-uncertain');
+  });
+});
+
+describe('sealing', () => {
+  const { draft, commitments } = sampleDraft();
+  const saltKey = digestOf('salt');
+
+  it('commits to the exact bytes of plan.json', () => {
+    const sealed = sealPlan(draft, { saltKey, commitments });
+    if (!sealed.ok) throw new Error('not sealed');
+    expect(sealed.value.commitment).toBe(digestOf(sealed.value.planText));
+    expect(parsePlan(sealed.value.planText)).toEqual({ ok: true, value: sealed.value.plan });
+    expect(Object.isFrozen(sealed.value.plan.strata)).toBe(true);
+  });
+
+  it('changes its commitment with everything that affects the result', () => {
+    const commitmentOf = (changed: DraftPlan, key: string = saltKey) => {
+      const sealed = sealPlan(changed, { saltKey: key, commitments });
+      return sealed.ok ? sealed.value.commitment : undefined;
+    };
+    const [stratum, ...strata] = draft.strata;
+    const changes: DraftPlan[] = [
+      { ...draft, targets: draft.targets.slice(1) },
+      { ...draft, inspectors: draft.inspectors.slice(1) },
+      { ...draft, strata: [{ ...(stratum as DraftPlan['strata'][number]), quota: 2 }, ...strata] },
+      { ...draft, rules: { ...draft.rules, method: 'seedrandom@1' } },
+      { ...draft, task: { ...draft.task, mode: 'rehearsal' } },
+      { ...draft, task: { ...draft.task, recusals: [] } },
+      { ...draft, team: draft.team.map((group) => ({ ...group, count: 3 })) },
+    ];
+    const all = [
+      commitmentOf(draft),
+      commitmentOf(draft, digestOf('other salt')),
+      ...changes.map((change) => commitmentOf(change)),
+    ];
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('refuses a missing or copied commitment and a bad salt key', () => {
+    const office = commitments.office as Digest;
+    expect(codesOf(sealPlan(draft, { saltKey, commitments: { office } }))).toEqual([
+      'plan.commitment-missing',
+    ]);
+    expect(codesOf(sealPlan(draft, { saltKey, commitments: { office, notary: office } }))).toEqual([
+      'entropy.commitment-repeated',
+    ]);
+    expect(codesOf(sealPlan(draft, { saltKey: 'x', commitments }))).toEqual(['plan.salt-key-malformed']);
+  });
+});
+
+describe('a task file', () => {
+  it('reads back the sample and names everything that is wrong', () => {
+    expect(parseTask(JSON.parse(JSON.stringify(office.tasks[0])))).toEqual({
+      ok: true,
+      value: office.tasks[0],
+    });
+    const wrong = { ...office.tasks[0], drawId: '抽查一号', asOf: '2026-02-30', extra: 1 };
+    const parsed = parseTask(wrong);
+    expect(parsed.ok ? [] : parsed.issues.map(({ path }) => path.join('.'))).toEqual(
+      expect.arrayContaining(['drawId', 'asOf']),
+    );
+  });
+
+  it('says when the format is newer', () => {
+    expect(codesOf(parseTask({ ...office.tasks[0], format: 'double-random/task@2' }))).toEqual([
+      'plan.format-unsupported',
+    ]);
+  });
+});

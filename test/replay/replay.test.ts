@@ -1,0 +1,109 @@
+import { identifier } from 'double-random/kernel';
+import type { DrawRecord } from 'double-random/record';
+import { type CheckId, replayRecord } from 'double-random/replay';
+import { describe, expect, it } from 'vitest';
+import { edit, type Files, publishSmallOffice, relist, textOf } from '../fixtures/bundle.js';
+
+const outcomes = (files: Files) =>
+  Object.fromEntries(replayRecord(files).checks.map(({ id, outcome }) => [id, outcome]));
+const findings = (files: Files) =>
+  replayRecord(files).checks.flatMap((check) =>
+    check.findings.map(({ code, path }) => `${check.id}: ${code} ${path.join(' ')}`),
+  );
+
+describe.each(['sha256@1', 'seedrandom@1'] as const)('a bundle drawn with %s', (method) => {
+  it.each(['open', 'sealed'] as const)('passes every check in its audit edition (%s)', (profile) => {
+    const files = publishSmallOffice('audit', { method, profile });
+    expect(findings(files)).toEqual([]);
+    expect(replayRecord(files).outcome).toBe('pass');
+  });
+
+  it('leaves only the judging of everyone undetermined in the public edition of an open draw', () => {
+    const report = replayRecord(publishSmallOffice('public', { method, profile: 'open' }));
+    expect(
+      report.checks.filter(({ outcome }) => outcome !== 'pass').map(({ id, outcome }) => [id, outcome]),
+    ).toEqual([['eligibility', 'not-run']]);
+    expect(report.outcome).toBe('not-run');
+  });
+
+  it('says of a sealed draw what the public edition cannot show, and fails nothing', () => {
+    const files = publishSmallOffice('public', { method, profile: 'sealed' });
+    expect(outcomes(files)).toEqual({
+      files: 'pass',
+      plan: 'pass',
+      rules: 'pass',
+      targets: 'not-run',
+      inspectors: 'not-run',
+      eligibility: 'not-run',
+      seed: 'pass',
+      selection: 'not-run',
+      teams: 'not-run',
+      journal: 'pass',
+      tables: 'pass',
+    });
+  });
+
+  it('replays a draw in which no complete assignment exists: nobody is assigned, and the certificate adds up', () => {
+    const change = {
+      method,
+      maximumVisits: 2,
+      team: [{ id: identifier('pair'), count: 2, role: { kind: 'any' }, byArea: true }] as const,
+      // Two inspectors for the western street, where two targets of three are.
+      inspectorDistrict: (ordinal: number) => (ordinal <= 2 ? '西街' : '东街'),
+    };
+    const files = publishSmallOffice('audit', change);
+    expect(findings(files)).toEqual([]);
+    const record = JSON.parse(textOf(files, 'record.json')) as DrawRecord;
+    expect(record.teams).toEqual([]);
+    expect(record.unassigned?.remedies).toEqual([{ kind: 'direct-appointment', approver: '分管负责人' }]);
+    const { demand, capacity } = record.unassigned?.certificate ?? { demand: 0, capacity: 0 };
+    expect(demand).toBeGreaterThan(capacity);
+    const forged = edit(files, 'record.json', (text) =>
+      text.replace(`"demand":${demand}`, `"demand":${demand + 1}`),
+    );
+    expect(replayRecord(relist(forged)).checks.find(({ id }) => id === 'teams')).toMatchObject({
+      outcome: 'fail',
+      findings: [{ code: 'replay.certificate-differs' }],
+    });
+  });
+});
+
+describe('removing a file', () => {
+  const files = publishSmallOffice('audit');
+
+  it.each([...files.keys()])(
+    'makes what depends on %s undetermined, never passed and never failed',
+    (path) => {
+      const rest = new Map(files);
+      rest.delete(path);
+      const report = replayRecord(rest);
+      expect(report.outcome).toBe('not-run');
+      expect(
+        report.checks.some(({ findings: found }) =>
+          found.some(({ code, args }) => code === 'replay.file-missing' && args.file === path),
+        ),
+      ).toBe(true);
+    },
+  );
+
+  it('of everything leaves nothing determined', () => {
+    expect(new Set(replayRecord(new Map()).checks.map(({ outcome }) => outcome))).toEqual(
+      new Set(['not-run']),
+    );
+  });
+});
+
+it('notices a file that is on no list without trusting it', () => {
+  const files = publishSmallOffice('audit').set('更正说明.html', new Uint8Array([1]));
+  const report = replayRecord(files);
+  expect(report.outcome).toBe('pass');
+  expect(report.checks[0]?.findings.map(({ code }) => code)).toEqual(['replay.file-unlisted']);
+});
+
+it('reports a newer format as undetermined, with its own code', () => {
+  const files = publishSmallOffice('audit');
+  const newer = new TextEncoder().encode('{"format":"double-random/record@2"}');
+  const checks = replayRecord(new Map(files).set('record.json', newer)).checks;
+  const selection = checks.find(({ id }) => id === ('selection' satisfies CheckId));
+  expect(selection).toMatchObject({ outcome: 'not-run', findings: [{ code: 'record.format-unsupported' }] });
+});

@@ -1,0 +1,132 @@
+import type { ItemIssueCode } from 'double-random/items';
+import { renderIssue } from 'double-random/messages';
+import { type PoolIssueCode, readTargetId } from 'double-random/pools';
+import type { RegisterIssueCode } from 'double-random/registers';
+import { importRegister } from 'double-random/sdk/node';
+import { describe, expect, it } from 'vitest';
+import { creditCode } from '../pools/tables.js';
+import { utf8Of, utf16Of } from './import-encodings.js';
+
+type Register = Parameters<typeof importRegister>[0];
+type Trial = readonly [register: Register, content: string | Uint8Array];
+
+const code = creditCode(1);
+const target = (cells: string, header = '名称,统一社会信用代码,登记状态,成立日期,地区'): Trial => [
+  'targets',
+  `${header}\n${cells}\n`,
+];
+const named = (name: string): Trial => target(`${name},${code},,,`);
+const coded = (id: string): Trial => target(`甲,${id},,,`);
+const dated = (date: string): Trial => target(`甲,${code},,${date},`);
+const inspector = (more: string, cells: string, id = '工号'): Trial => [
+  'inspectors',
+  `${id},姓名,所在单位,状态${more}\n${cells}\n`,
+];
+const item = (header: string, cells: string): Trial => ['items', `编号,抽查事项${header}\n${cells}\n`];
+const many = Array.from({ length: 1000 }, (_, at) => `公司${at},A${at}`).join('\n');
+
+/** A file for every code that shows it, and only a compiler could forget one. */
+const trials: Readonly<
+  Record<RegisterIssueCode | Exclude<PoolIssueCode, 'pools.id-trimmed'> | ItemIssueCode, Trial>
+> = {
+  'registers.file-empty': ['targets', ''],
+  'registers.file-too-large': ['targets', new Uint8Array(64 * 1024 * 1024 + 1)],
+  'registers.file-is-workbook': ['targets', 'PK\u0003\u0004'],
+  'registers.file-encoding-unknown': ['targets', Uint8Array.of(0xff, 0x41, 0xff, 0xff)],
+  'registers.file-text-damaged': ['targets', utf8Of('名称,统一社会信用代码').slice(0, -1)],
+  'registers.file-nul': coded('A\0'),
+  'registers.file-bom-inside': coded('\ufeffA'),
+  'registers.file-decoded': ['targets', utf16Of('\ufeff名称,代码\n甲,A1\n')],
+  'registers.file-delimiter': ['targets', '名称;代码\n甲;A1\n'],
+  'registers.file-delimiter-ambiguous': ['targets', '名称;代码,地区\n'],
+  'registers.file-line-ends': ['targets', '名称,代码\r甲,A1\r'],
+  'registers.quote-unclosed': coded('"A'),
+  'registers.quote-stray': coded('A"'),
+  'registers.table-empty': ['targets', '名称,代码\n'],
+  'registers.table-size-suspicious': ['targets', `名称,代码\n${many}`],
+  'registers.header-missing': ['targets', '名称\n甲\n'],
+  'registers.header-repeated': ['targets', '名称,代码,名称\n甲,A1,乙\n'],
+  'registers.header-reserved': ['targets', '名称,代码,__proto__\n甲,A1,乙\n'],
+  'registers.header-alternate': ['targets', '名称,代码,企业名称\n甲,A1,乙\n'],
+  'pools.identity-column': inspector(',身份证号', 'P1,检查员001,某局,有效,1'),
+  'registers.blank-rows': target(`甲,${code},,,\n,,,,`),
+  'registers.row-cells': target('甲'),
+  'pools.row-shifted': target(`甲,某路,${code},,`),
+  'registers.row-repeated': target(`甲,${code},,,\n甲,${code},,,`),
+  'registers.id-conflict': target(`甲,${code},,,\n乙,${code},,,`),
+  'registers.text-broken': named('甲\ufffd'),
+  'registers.text-line-break': named('"甲\n乙"'),
+  'registers.text-garbled': named('锟斤拷'),
+  'registers.text-invisible': named('甲\u200b乙'),
+  'registers.text-unusual': named('\uf900'),
+  'registers.text-too-long': named('甲'.repeat(501)),
+  'registers.cells-trimmed': named(' 甲'),
+  'registers.placeholders': target(`甲,${code},N/A,,`),
+  'registers.value-missing': named(''),
+  'registers.value-unstated': target(`甲,${code},,,\n乙,${creditCode(2)},,,米东区`),
+  'pools.name-malformed': named('、'),
+  'registers.word-unknown': target(`甲,${code},在哪,,`),
+  'registers.date-malformed': dated('45300'),
+  'registers.date-impossible': dated('2024-02-30'),
+  'registers.date-ambiguous': dated('3/2/2024'),
+  'registers.dates-respelled': dated('2024/3/5'),
+  'registers.dates-long-term': dated('长期'),
+  'registers.id-malformed': coded('甲1'),
+  'registers.id-full-width': coded('Ａ1'),
+  'registers.id-scientific': coded('9.11101E+17'),
+  'registers.id-is-identity-number': coded('100000199001010011'),
+  'pools.id-invisible-removed': coded('A1\u200b'),
+  'pools.id-upper-cased': coded('a1'),
+  'pools.id-precision-suspect': coded('911101000000000000'),
+  'pools.id-from-other-column': target(`甲,,A1\n乙,${code},`, '名称,统一社会信用代码,代码'),
+  'pools.credit-code-length': coded('91350100M000100Y4'),
+  'pools.credit-code-character': coded('91350100M000100Y4Z'),
+  'pools.credit-code-check-digit': coded('91350100M000100Y44'),
+  'pools.registration-number-check-digit': coded('110108000000017'),
+  'pools.registration-number-legacy': coded('6501091234567'),
+  'pools.kinds-from-code': coded(code),
+  'pools.kinds-unknown': target(`甲,${code},别的`, '名称,代码,企业类型'),
+  'pools.names-repeated': target(`甲,${code},,,\n甲,${creditCode(2)},,,`),
+  'pools.names-similar': target(`甲A,${code},,,\n甲Ａ,${creditCode(2)},,,`),
+  'pools.inspector-id-from-certificate': inspector('', '31000100001,检查员001,某局,有效', '执法证号'),
+  'pools.inspector-id-unusable': inspector('', '沪1,检查员001,某局,有效', '执法证号'),
+  'pools.inspector-status-unstated': ['inspectors', '工号,姓名,所在单位\nP1,检查员001,某局\n'],
+  'pools.certificate-shared': inspector(',执法证号', 'P1,检查员001,某局,有效,1\nP2,检查员002,某局,有效,1'),
+  'pools.scope-malformed': inspector(',执法事项范围', 'P1,检查员001,某局,有效,餐饮'),
+  'pools.scope-names-dropped': inspector(',执法事项范围', 'P1,检查员001,某局,有效,A01.餐饮'),
+  'pools.examination-without-year': inspector(',考试结果', 'P1,检查员001,某局,有效,合格'),
+  'pools.recusal-malformed': inspector(',回避对象', 'P1,检查员001,某局,有效,某公司'),
+  'pools.recusal-reason-unstated': inspector(',回避对象', 'P1,检查员001,某局,有效,A1'),
+  'items.category-unstated': item('', 'A1,检查'),
+  'items.publication-unstated': item('', 'A1,检查'),
+  'items.authority-unstated': item('', 'A1,检查'),
+  'items.basis-missing': item('', 'A1,检查'),
+  'items.methods-unknown': item(',检查方式', 'A1,检查,随机'),
+  'items.sub-items-joined': item(',抽查子项', 'A1,检查,名称'),
+};
+
+describe('the code', () => {
+  it.each(Object.entries(trials))(
+    '%s is told, and its words have all their args',
+    (expected, [register, content]) => {
+      const bytes = typeof content === 'string' ? utf8Of(content) : content;
+      const result = importRegister(register, { name: '名录.csv', bytes });
+      const issues = result.ok ? result.value.reading.issues : result.issues;
+      const found = issues.filter((issue) => issue.code === expected);
+      expect(found.length, JSON.stringify(issues)).toBeGreaterThan(0);
+      for (const issue of found) {
+        for (const language of ['zh', 'en'] as const) {
+          const { message, remedy } = renderIssue(issue, language);
+          expect(`${message} ${remedy}`).not.toMatch(/\{\w+\}|undefined|NaN|“”|""/);
+        }
+      }
+    },
+  );
+
+  it('pools.id-trimmed is told where one id is read alone', () => {
+    const reading = readTargetId(' A1');
+    expect(reading.ok && reading.value.issues.map((issue) => renderIssue(issue, 'en').message)).toEqual([
+      'Blanks around " A1" were cut; it was read as A1.',
+    ]);
+  });
+});
