@@ -1,7 +1,15 @@
 import { createHash, createHmac } from 'node:crypto';
-import { digestAfterPrefix, digestOf, hmacUnder, utf8, utf8ToText, wordsToHex } from 'double-random/kernel';
+import {
+  digestAfterPrefix,
+  digestOf,
+  hmacUnder,
+  isWellFormed,
+  utf8,
+  utf8ToText,
+  wordsToHex,
+} from 'double-random/kernel';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 const nodeDigest = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');
 
@@ -34,6 +42,24 @@ describe('SHA-256', () => {
   it('keeps a BOM and refuses bytes that are not UTF-8', () => {
     expect(utf8ToText(new Uint8Array([0xef, 0xbb, 0xbf, 0x61]))).toBe('\ufeffa');
     expect(utf8ToText(new Uint8Array([0xe7, 0xb1]))).toBeUndefined();
+  });
+});
+
+describe('an engine that cannot tell well-formed text by itself', () => {
+  it('is told the same by our own look', async () => {
+    const native = Object.getOwnPropertyDescriptor(String.prototype, 'isWellFormed');
+    vi.resetModules();
+    Reflect.deleteProperty(String.prototype, 'isWellFormed');
+    try {
+      const older = await import('../../src/core/kernel/sha256.js');
+      fc.assert(
+        fc.property(fc.string({ unit: fc.constantFrom('a', '米', '\ud83d', '\ude02', '😂') }), (text) => {
+          return older.isWellFormed(text) === isWellFormed(text);
+        }),
+      );
+    } finally {
+      if (native !== undefined) Object.defineProperty(String.prototype, 'isWellFormed', native);
+    }
   });
 });
 

@@ -5,7 +5,9 @@ import { isValid } from 'date-fns/isValid';
 import { parseISO } from 'date-fns/parseISO';
 import type { CivilDate, Instant } from './brand.js';
 
-const dateForm = /^\d{4}-\d{2}-\d{2}$/;
+const dateForm = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+/** Every month has as many days; only the ones after need the calendar. */
+const shortestMonth = 28;
 const instantForm = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
 
 /**
@@ -18,7 +20,8 @@ const instantForm = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
  * ```
  */
 export function isCivilDate(text: string): text is CivilDate {
-  return dateForm.test(text) && isValid(parseISO(text, { in: utc }));
+  if (!dateForm.test(text)) return false;
+  return Number(text.slice(8)) <= shortestMonth || isValid(parseISO(text, { in: utc }));
 }
 
 /**

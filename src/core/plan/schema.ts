@@ -18,7 +18,15 @@ import {
   succeed,
 } from '../kernel/index.js';
 import { checkFrameOrder } from './frame.js';
-import type { InspectionTask, InspectorEntry, SealedPlan, TargetEntry } from './model.js';
+import type {
+  EligibleInspector,
+  EligibleTarget,
+  ExcludedEntry,
+  InspectionTask,
+  InspectorEntry,
+  SealedPlan,
+  TargetEntry,
+} from './model.js';
 
 const identifierSchema = z.custom<Identifier>(
   (value) => typeof value === 'string' && isIdentifier(value),
@@ -122,30 +130,24 @@ const planSchema: z.ZodType<SealedPlan> = z.strictObject({
   software: z.strictObject({ name: text, version: text }),
 });
 
-const excludedEntry = z.strictObject({
+const excludedEntry: z.ZodType<ExcludedEntry> = z.strictObject({
   id: identifierSchema,
   record: digest,
   excluded: z.array(z.string()).min(1),
 });
-const targetEntry: z.ZodType<TargetEntry> = z.union([
-  z.strictObject({
-    id: identifierSchema,
-    record: digest,
-    stratum: identifierSchema,
-    area: identifierSchema.exactOptional(),
-    recused: z.array(identifierSchema).exactOptional(),
-  }),
-  excludedEntry,
-]);
-const inspectorEntry: z.ZodType<InspectorEntry> = z.union([
-  z.strictObject({
-    id: identifierSchema,
-    record: digest,
-    cap: z.int().min(1),
-    classes: z.array(z.string()).min(1),
-  }),
-  excludedEntry,
-]);
+const eligibleTarget: z.ZodType<EligibleTarget> = z.strictObject({
+  id: identifierSchema,
+  record: digest,
+  stratum: identifierSchema,
+  area: identifierSchema.exactOptional(),
+  recused: z.array(identifierSchema).exactOptional(),
+});
+const eligibleInspector: z.ZodType<EligibleInspector> = z.strictObject({
+  id: identifierSchema,
+  record: digest,
+  cap: z.int().min(1),
+  classes: z.array(z.string()).min(1),
+});
 
 /**
  * Reads a task file (any JSON spelling), with everything that is wrong at once.
@@ -186,7 +188,7 @@ export function parsePlan(content: string | Uint8Array): Result<SealedPlan> {
  * ```
  */
 export function parseTargetFrame(content: string | Uint8Array): Result<readonly TargetEntry[]> {
-  return readFrame(targetEntry, content);
+  return readFrame(eligibleTarget, content);
 }
 
 /**
@@ -198,19 +200,21 @@ export function parseTargetFrame(content: string | Uint8Array): Result<readonly 
  * ```
  */
 export function parseInspectorFrame(content: string | Uint8Array): Result<readonly InspectorEntry[]> {
-  return readFrame(inspectorEntry, content);
+  return readFrame(eligibleInspector, content);
 }
 
-function readFrame<Entry extends TargetEntry | InspectorEntry>(
-  schema: z.ZodType<Entry>,
+function readFrame<Entry extends EligibleTarget | EligibleInspector>(
+  eligible: z.ZodType<Entry>,
   content: string | Uint8Array,
-): Result<readonly Entry[]> {
+): Result<readonly (Entry | ExcludedEntry)[]> {
   const rows = parseNdjson(content);
   if (!rows.ok) return rows;
-  const entries: Entry[] = [];
+  const entries: (Entry | ExcludedEntry)[] = [];
   const issues: Issue[] = [];
   for (const [at, row] of rows.value.entries()) {
-    const entry = schema.safeParse(row);
+    // A union of both shapes would try the wrong one first for every entry of one kind.
+    const shape = typeof row === 'object' && 'excluded' in row ? excludedEntry : eligible;
+    const entry = shape.safeParse(row);
     if (entry.success) entries.push(entry.data);
     else issues.push(issueOf('plan.frame-malformed', { path: [at + 1] }));
   }
