@@ -36,7 +36,8 @@ function marketTask(recused: Identifier, revealBy: Instant): InspectionTask {
       revealBy,
       sources: [{ id: identifier('ssq'), kind: 'ssq', issue: '2026023' }],
     },
-    disclosure: { profile: 'open' },
+    // The strata tell the credit risk class, which is no published rating: only rows that must be shown are.
+    disclosure: { profile: 'sealed' },
   };
 }
 
@@ -60,6 +61,6 @@ function foodTask(revealBy: Instant): InspectionTask {
         { id: identifier('dice'), kind: 'dice', ceremony: '样例区政务服务中心公开抽取现场', throws: 20 },
       ],
     },
-    disclosure: { profile: 'sealed' },
+    disclosure: { profile: 'open' },
   };
 }
