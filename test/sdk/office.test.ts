@@ -20,6 +20,20 @@ import {
 
 const drawId = smallTask().drawId;
 
+describe('planning', () => {
+  test('a telephone number in a name is found before sealing, not when it can no longer be mended', async () => {
+    const desk = openDesk();
+    await adoptAll(desk);
+    const [first, ...others] = sampleOffice().targets;
+    must(
+      await desk.office.adoptRecords('targets', [{ ...first, name: '样例早点铺 13900123456' }, ...others]),
+    );
+    const planned = await desk.office.planTask(smallTask());
+    expect(codesOf(planned)).toEqual(['disclosure.personal-data']);
+    expect(planned.ok ? [] : planned.issues[0]?.path).toEqual([first.id, 'name']);
+  });
+});
+
 describe('adopting registers', () => {
   test('every adoption is one line with its version, and the snapshot is an object', async () => {
     const desk = openDesk();

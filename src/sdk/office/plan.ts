@@ -5,6 +5,7 @@ import type { Store } from '../store.js';
 import { type Ledger, readLedger } from './ledger.js';
 import { remember } from './memory.js';
 import type { AdoptedVersion, OfficePorts } from './model.js';
+import { checkPublishable } from './publishable.js';
 import { currentVersions, getSnapshot } from './registers.js';
 import { issuesOf } from './sealed-draw.js';
 
@@ -60,11 +61,13 @@ async function makeDraft(
   if (!items.ok || !rules.ok || !targets.ok || !inspectors.ok) {
     return fail([items, rules, targets, inspectors].flatMap(issuesOf));
   }
-  return planDraw({
+  const draft = planDraw({
     task,
     items: { version: current.items.version, records: items.value },
     rules: { version: current.rules.version, records: rules.value },
     targets: targets.value,
     inspectors: inspectors.value,
   });
+  const unpublishable = draft.ok ? checkPublishable(draft.value, targets.value) : [];
+  return unpublishable.length > 0 ? fail(unpublishable) : draft;
 }
