@@ -24,7 +24,7 @@ export function methodOf(id: MethodId): DrawMethod {
 /**
  * The first `take` ids of a stratum's random order.
  *
- * @param ids - unique, in byte order
+ * @param stratum - method, stage key, ids (unique, in byte order) and how many to take
  * @throws RangeError when ids are out of order or repeated (a draw must not depend on the order of its input), or
  *   when `take` is not a whole number within 0…ids.length.
  * @example

@@ -25,7 +25,7 @@ export interface SampleOffice {
  * A made-up district of the size of the 2017 report: 7,415 enterprises and 8,958 individual households with valid
  * codes, 212 officers of whom 178 qualify, 26 departments, ten items, two rule sets, two tasks. The same every time.
  *
- * @param options.revealBy - when the tasks' shares must be revealed; far away unless told otherwise
+ * @param options - `revealBy`: when the tasks' shares must be revealed; far away unless told otherwise
  * @example
  * ```ts
  * const { targets, inspectors } = sampleDistrict();

@@ -15,7 +15,7 @@ import { seedrandomStream } from './stream.js';
  * ```
  */
 export function orderByShuffle(key: Digest, ids: readonly Identifier[], take: number): StratumOrder {
-  const shuffled = [...ids];
+  const shuffled = ids.slice();
   shuffleForward(shuffled, seedrandomStream(key), take);
   return { ids: shuffled.slice(0, take) };
 }

@@ -1,4 +1,4 @@
-/** How fast inspectors are assigned: `node scripts/run-ts.mjs bench/assign.bench.ts` */
+/** How fast inspectors are assigned: `node scripts/run-ts.mjs bench/assign.ts` */
 import assert from 'node:assert/strict';
 import { type Assignment, type AssignmentInput, assignTeams, methodOf } from 'double-random/draw';
 import { digestOf, identifier } from 'double-random/kernel';

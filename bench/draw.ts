@@ -1,4 +1,4 @@
-/** How fast the targets of one stratum are drawn: `node scripts/run-ts.mjs bench/draw.bench.ts` */
+/** How fast the targets of one stratum are drawn: `node scripts/run-ts.mjs bench/draw.ts` */
 import { hash } from 'node:crypto';
 import { orderStratum } from 'double-random/draw';
 import { digestOf, type Identifier, identifier } from 'double-random/kernel';
