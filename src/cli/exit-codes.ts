@@ -41,6 +41,8 @@ const byRoom: Readonly<Record<string, ExitCode>> = {
 const ofCore: Readonly<Record<string, ExitCode>> = {
   'plan.format-unsupported': unsupportedVersion,
   'record.format-unsupported': unsupportedVersion,
+  'rules.format-unsupported': unsupportedVersion,
+  'disclosure.format-unsupported': unsupportedVersion,
   'disclosure.personal-data': refusedByPolicy,
 };
 

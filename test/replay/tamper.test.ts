@@ -308,6 +308,42 @@ const tampers: readonly Tamper[] = [
     check: 'tables',
     path: ['manifest.json', 'mode'],
   },
+  {
+    what: 'a plan of another title',
+    make: (files) => alterFile(files, 'plan.json', ['title'], put('另一次抽查')),
+    check: 'eligibility',
+    path: ['plan.json', 'title'],
+  },
+  {
+    what: 'a plan with a later deadline',
+    make: (files) => alterFile(files, 'plan.json', ['entropy', 'revealBy'], put('2026-04-05T10:00:00Z')),
+    check: 'eligibility',
+    path: ['plan.json', 'entropy'],
+  },
+  {
+    what: 'a stratum nobody draws from',
+    make: (files) => alterFile(files, 'plan.json', ['strata'], (strata: unknown[]) => strata.slice(1)),
+    check: 'plan',
+    path: ['plan.json'],
+  },
+  {
+    what: 'a member the record does not have',
+    make: (files) => alterFile(files, 'record.json', ['assurance', 'bits', 'witness'], put(256)),
+    check: 'seed',
+    path: ['record.json'],
+  },
+  {
+    what: 'a file said to be another kind',
+    make: (files) => alterFile(files, 'manifest.json', ['files', 0, 'kind'], put('page')),
+    check: 'tables',
+    path: ['manifest.json'],
+  },
+  {
+    what: 'an item listed twice',
+    make: (files) => editLines(files, 'items.ndjson', (lines) => [...lines, ...lines]),
+    check: 'rules',
+    path: ['items.ndjson', 2],
+  },
 ];
 
 it('has a genuine bundle to tamper with', () => {
@@ -322,6 +358,46 @@ describe('a careful forger, who makes both lists agree', () => {
     const failed = report.checks.find(({ id }) => id === check);
     expect(failed?.outcome).toBe('fail');
     expect(failed?.findings[0]?.path.slice(0, path.length)).toEqual(path);
+  });
+});
+
+it('notices another attempt at the same item of the annual plan', () => {
+  const report = replayRecord(publishSmallOffice('audit', { earlierAttempt: 'OTHER-1' }));
+  const journal = report.checks.find(({ id }) => id === 'journal');
+  expect(journal).toMatchObject({
+    outcome: 'fail',
+    findings: [{ code: 'replay.another-attempt', args: { draw: 'OTHER-1' } }],
+  });
+});
+
+describe('a public edition of a sealed draw, whose pools are not shown', () => {
+  const shown = publishSmallOffice('public', { profile: 'sealed' });
+  const failing = (files: Files) =>
+    replayRecord(relist(files))
+      .checks.filter(({ outcome }) => outcome === 'fail')
+      .map(({ id }) => id);
+
+  it('fails nothing as it is', () => {
+    expect(failing(shown)).toEqual([]);
+  });
+
+  it.each<[string, readonly Step[], (old: never) => unknown]>([
+    ['somebody who is on no list', ['teams', 0, 'groups', 0, 'inspectors', 0], put('GHOST-1')],
+    ['a group the plan does not have', ['teams', 0, 'groups', 0, 'id'], put('anything')],
+    ['another order of service', ['service'], (ids: string[]) => [...ids].reverse()],
+    ['no teams at all', ['teams'], put([])],
+    ['a lower cap than the loads', ['effectiveCap'], put(0)],
+  ])('fails with %s', (_, place, change) => {
+    expect(failing(alterFile(shown, 'record.json', place, change))).toContain('teams');
+  });
+
+  it('fails where a shown row was altered, or has another row’s proof', () => {
+    expect(failing(alterRow(shown, 'targets.ndjson', [1, 'record'], put(digestOf('x'))))).toContain(
+      'targets',
+    );
+    expect(failing(alterRow(shown, 'proofs.ndjson', [1, 'index'], (index: number) => index + 1))).toContain(
+      'targets',
+    );
   });
 });
 

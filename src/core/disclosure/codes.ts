@@ -11,6 +11,7 @@ export const disclosureIssueCodes = [
   'disclosure.inspector-differs',
   'disclosure.file-missing',
   'disclosure.content-malformed',
+  'disclosure.format-unsupported',
   'disclosure.manifest-malformed',
   'disclosure.sums-malformed',
   'disclosure.proof-malformed',

@@ -3,7 +3,7 @@ export { type DisclosureIssueCode, disclosureIssueCodes } from './codes.js';
 export { type ComposedBundle, composeBundle } from './compose.js';
 export { discloseRecord } from './disclose-record.js';
 export { fileKinds, fileKindsOf, fileNames, manifestName, sumsName } from './file-names.js';
-export { parseSums, writeSums } from './manifest.js';
+export { describeBundle, type ManifestInput, parseSums, writeSums } from './manifest.js';
 export type {
   BundleFiles,
   ColumnKind,

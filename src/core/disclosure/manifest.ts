@@ -24,14 +24,35 @@ export interface ManifestInput {
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
-/** Describes a bundle: what it is and every file with its size and digest, by path in byte order. */
-export function writeManifest({ parts, tables, files }: ManifestInput): string {
+/** The manifest of a bundle as its file holds it. */
+export function writeManifest(input: ManifestInput): string {
+  return canonicalJson(describeBundle(input));
+}
+
+/**
+ * Describes a bundle: what it is and every file with its size and digest, by path in byte order. Files of no known
+ * kind are not looked at.
+ *
+ * @example
+ * ```ts
+ * import { sealRecord } from 'double-random/record';
+ * import { sampleDraw, sampleOffice } from 'double-random/sdk';
+ * const [draw, office] = [sampleDraw(), sampleOffice()];
+ * const { record, digest: recordDigest } = sealRecord(draw);
+ * const { plan, commitment } = draw;
+ * const tables = renderTables({ edition: 'public', plan, record, rules: office.rules[0], items: office.items, targetRecords: office.targets, inspectorRecords: [] });
+ * assert.ok(tables.ok);
+ * const parts = { edition: 'public' as const, plan, record, commitment, recordDigest };
+ * assert.equal(describeBundle({ parts, tables: tables.value, files: new Map() }).drawId, plan.drawId);
+ * ```
+ */
+export function describeBundle({ parts, tables, files }: ManifestInput): Manifest {
   const { edition, plan, record, commitment, recordDigest } = parts;
   const described = fileKinds.flatMap((kind) => {
     const bytes = files.get(fileNames[kind]);
     return bytes === undefined ? [] : [describeFile(kind, bytes, tables)];
   });
-  const manifest: Manifest = {
+  return {
     format: 'double-random/manifest@1',
     edition,
     mode: plan.mode,
@@ -41,7 +62,6 @@ export function writeManifest({ parts, tables, files }: ManifestInput): string {
     software: record.software,
     files: sortedBy(described, ({ path }) => path),
   };
-  return canonicalJson(manifest);
 }
 
 /**

@@ -34,8 +34,9 @@ const manifestFile: z.ZodType<ManifestFile> = z.strictObject({
   tableDigest: digest.exactOptional(),
 });
 
+const manifestFormat = 'double-random/manifest@1';
 const manifestSchema: z.ZodType<Manifest> = z.strictObject({
-  format: z.literal('double-random/manifest@1'),
+  format: z.literal(manifestFormat),
   edition: z.enum(['public', 'audit']),
   mode: z.enum(['official', 'rehearsal']),
   drawId: identifier,
@@ -66,6 +67,11 @@ const proofSchema: z.ZodType<RowProof> = z.strictObject({
 export function parseManifest(content: string | Uint8Array): Result<Manifest> {
   const value = parseCanonicalJson(content);
   if (!value.ok) return value;
+  const stated =
+    typeof value.value === 'object' && 'format' in value.value ? String(value.value['format']) : '';
+  if (stated !== manifestFormat && stated.startsWith('double-random/manifest@')) {
+    return fail([issueOf('disclosure.format-unsupported', { args: { stated, supported: manifestFormat } })]);
+  }
   const manifest = manifestSchema.safeParse(value.value);
   if (manifest.success) return succeed(manifest.data);
   return fail(

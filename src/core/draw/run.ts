@@ -1,11 +1,5 @@
 import type { Digest, Identifier } from '../kernel/index.js';
-import type {
-  EligibleTarget,
-  InspectorEntry,
-  PlannedStratum,
-  SealedPlan,
-  TargetEntry,
-} from '../plan/index.js';
+import type { InspectorEntry, PlannedStratum, SealedPlan, TargetEntry } from '../plan/index.js';
 import { isEligible } from '../plan/index.js';
 import { assignTeams } from './assign/index.js';
 import { methodOf, orderStratum } from './methods.js';
@@ -54,8 +48,11 @@ export function runDraw({ plan, targets, inspectors, seed }: DrawInput): DrawOut
  * ```
  */
 export function drawTargets({ plan, targets, seed }: Omit<DrawInput, 'inspectors'>): readonly DrawnStratum[] {
-  const eligible = targets.filter(isEligible);
-  return plan.strata.map((stratum) => drawStratum(stratum, { plan, targets: eligible, seed }));
+  const idsByStratum = new Map<Identifier, Identifier[]>(plan.strata.map(({ id }) => [id, []]));
+  for (const target of targets) if (isEligible(target)) idsByStratum.get(target.stratum)?.push(target.id);
+  return plan.strata.map((stratum) =>
+    drawStratum(stratum, { plan, ids: idsByStratum.get(stratum.id) ?? [], seed }),
+  );
 }
 
 /**
@@ -90,10 +87,9 @@ export function assignInspectors({
 
 function drawStratum(
   stratum: PlannedStratum,
-  { plan, targets, seed }: { plan: SealedPlan; targets: readonly EligibleTarget[]; seed: Digest },
+  { plan, ids, seed }: { plan: SealedPlan; ids: readonly Identifier[]; seed: Digest },
 ): DrawnStratum {
   const key = stageKey({ seed, stage: 'targets', stratum: stratum.id, method: plan.method });
-  const ids = targets.filter((target) => target.stratum === stratum.id).map(({ id }) => id);
   const order = orderStratum({ method: plan.method, key, ids, take: stratum.quota + stratum.reserve });
   const drawn = {
     id: stratum.id,

@@ -89,7 +89,7 @@ export function readExcerpt(lines: readonly string[]): Result<readonly JournalLi
   for (const [at, line] of lines.entries()) {
     const entry = parseJournalLine(line);
     if (entry.ok) entries.push(entry.value);
-    else issues.push(...placeIssues(entry.issues, [at + 1]));
+    else for (const problem of placeIssues(entry.issues, [at + 1])) issues.push(problem);
   }
   if (issues.length === 0) issues.push(...checkLinks(entries, lines));
   return issues.length === 0 ? succeed(entries) : fail(issues);
@@ -97,11 +97,12 @@ export function readExcerpt(lines: readonly string[]): Result<readonly JournalLi
 
 /**
  * The part of a journal that goes into the bundle of a draw: from the draw's first line to its last, publications
- * apart. Lines that belong to other draws or registers show only their number and digest, so that the chain can be
- * followed across them.
+ * apart, and the seal of every other attempt at the same item of the annual plan. Lines that belong to other draws or
+ * registers show only their place in the chain, so that it can be followed across them.
  *
  * @param lines - the office's whole journal, already checked
  * @returns NDJSON
+ * @basis docs/spec/draw-v1.md §8
  * @example
  * ```ts
  * const time = instant('2026-03-01T01:00:00Z');
@@ -111,16 +112,19 @@ export function readExcerpt(lines: readonly string[]): Result<readonly JournalLi
  * ```
  */
 export function excerptJournal(lines: readonly string[], drawId: Identifier): string {
-  const own = lines.map((line) => belongsTo(line, drawId));
-  const [from, to] = [own.indexOf(true), own.lastIndexOf(true)];
+  const entries = lines.map((line) => entryOf(line));
+  const own = entries.map((entry) => entry?.body['draw'] === drawId && entry.kind !== 'edition-published');
+  const planItem = entries.find((entry, at) => own[at] && entry?.kind === 'plan-sealed')?.body['planItem'];
+  const shown = entries.map((entry, at) => own[at] || isAttemptAt(planItem, entry));
+  const [from, to] = [shown.indexOf(true), shown.lastIndexOf(true)];
   if (from < 0) return '';
-  const shown = lines.slice(from, to + 1).map((line, at) => {
-    if (own[from + at]) return line;
+  const excerpt = lines.slice(from, to + 1).map((line, at) => {
+    if (shown[from + at]) return line;
     const before = lines[from + at - 1];
     const previous = before === undefined ? beginning : digestOf(before);
     return canonicalJson({ seq: from + at, previous, digest: digestOf(line) });
   });
-  return `${shown.join('\n')}\n`;
+  return `${excerpt.join('\n')}\n`;
 }
 
 /**
@@ -135,10 +139,13 @@ export function isShown(entry: JournalLine): entry is JournalEntry {
   return 'kind' in entry;
 }
 
-function belongsTo(line: string, drawId: Identifier): boolean {
+function entryOf(line: string): JournalEntry | undefined {
   const entry = parseJournalLine(line);
-  if (!entry.ok || !isShown(entry.value)) return false;
-  return entry.value.body.draw === drawId && entry.value.kind !== 'edition-published';
+  return entry.ok && isShown(entry.value) ? entry.value : undefined;
+}
+
+function isAttemptAt(planItem: CanonicalValue | undefined, entry: JournalEntry | undefined): boolean {
+  return planItem !== undefined && entry?.kind === 'plan-sealed' && entry.body['planItem'] === planItem;
 }
 
 function checkLinks(entries: readonly JournalLine[], lines: readonly string[]): Issue[] {

@@ -16,8 +16,8 @@ const deepest = 64;
 /**
  * Writes canonical JSON: RFC 8785 (JCS) over the protocol's subset. Keys whose value is `undefined` are left out.
  *
- * @throws TypeError on null, a fraction, an integer beyond ±(2^53−1), −0, a non-plain value, an unpaired surrogate
- *   or nesting deeper than 64: such a value is refused, never coerced.
+ * @throws TypeError on null, a fraction, an integer beyond ±(2^53−1), −0, a non-plain value, an unpaired surrogate,
+ *   a key named `__proto__` or nesting deeper than 64: such a value is refused, never coerced.
  * @basis RFC 8785 §3.2
  * @example
  * ```ts
@@ -106,6 +106,8 @@ function writeObject(value: object, depth: number): string {
   const record = value as Readonly<Record<string, unknown>>;
   let text = '';
   for (const key of sortedKeys(record)) {
+    // A key that readers drop or obey would be hashed and then not seen.
+    if (key === '__proto__') throw new TypeError('Cannot write canonical JSON: a key named __proto__');
     const inner = record[key];
     if (inner !== undefined)
       text += `${text === '' ? '' : ','}${write(key, depth)}:${write(inner, depth + 1)}`;

@@ -1,3 +1,4 @@
+// The only door to hashing: synchronous and the same in Node, a browser and a worker.
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 as nobleSha256 } from '@noble/hashes/sha2.js';
 import { hexToBytes as nobleFromHex, bytesToHex as nobleToHex } from '@noble/hashes/utils.js';
@@ -6,12 +7,8 @@ import type { Digest } from './brand.js';
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const hex64 = /^[0-9a-f]{64}$/;
-/** Texts that hold no surrogate, or only pairs. Older engines know no look-behind, so the text is walked from its start. */
-const wellFormed = /^(?:[^\ud800-\udfff]|[\ud800-\udbff][\udc00-\udfff])*$/;
 /** Newer runtimes know without looking at every character. */
 const nativeCheck = (String.prototype as { isWellFormed?: () => boolean }).isWellFormed;
-
-/** The only door to hashing: synchronous and the same in Node, a browser and a worker. */
 
 /**
  * UTF-8 bytes of a text.
@@ -54,7 +51,18 @@ export function utf8ToText(bytes: Uint8Array): string | undefined {
  * ```
  */
 export function isWellFormed(text: string): boolean {
-  return nativeCheck === undefined ? wellFormed.test(text) : nativeCheck.call(text);
+  return nativeCheck === undefined ? hasOnlyPairs(text) : nativeCheck.call(text);
+}
+
+function hasOnlyPairs(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0xd800 || unit > 0xdfff) continue;
+    const next = text.charCodeAt(at + 1);
+    if (unit > 0xdbff || !(next >= 0xdc00 && next <= 0xdfff)) return false;
+    at++;
+  }
+  return true;
 }
 
 /**

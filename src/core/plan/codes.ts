@@ -21,6 +21,7 @@ export const planIssueCodes = [
   'plan.nobody-drawn',
   'plan.team-too-small',
   'plan.target-without-team',
+  'plan.place-without-people',
   'plan.capacity-short',
   'plan.feasibility-uncertain',
   'plan.small-inspector-pool',

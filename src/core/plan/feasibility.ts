@@ -22,7 +22,8 @@ export interface FeasibilityInput {
  * two, a target nobody may visit, more places than visits. Where their absence does not yet make a complete assignment
  * certain, it depends on who is drawn, and the plan's remedies may have to apply.
  *
- * @returns issues `plan.team-too-small`, `plan.target-without-team`, `plan.capacity-short` (errors),
+ * @returns issues `plan.team-too-small`, `plan.target-without-team`, `plan.place-without-people`,
+ *   `plan.capacity-short` (errors),
  *   `plan.small-inspector-pool`, `plan.feasibility-uncertain` (warnings)
  * @basis 行政处罚法 第四十二条
  * @example
@@ -38,38 +39,54 @@ export function checkFeasibility(input: FeasibilityInput): {
 } {
   const { inspectors, team } = input;
   const places = team.reduce((sum, { count }) => sum + count, 0);
-  const issues: Issue[] = [];
+  const issues: Issue[] = [...findTargetsWithoutTeam(input), ...findShortClasses(input)];
   if (places < leastTeam) issues.push(issueOf('plan.team-too-small', { args: { places, least: leastTeam } }));
   if (inspectors.length < guessableBelow) {
     const args = { inspectors: inspectors.length, least: guessableBelow };
     issues.push(issueOf('plan.small-inspector-pool', { severity: 'warning', args }));
   }
-  issues.push(...findTargetsWithoutTeam(input), ...findShortClasses(input));
   if (issues.some(({ severity }) => severity === 'error') || alwaysSuffices(input))
     return { feasibility: 'certain', issues };
   issues.push(issueOf('plan.feasibility-uncertain', { severity: 'warning' }));
   return { feasibility: 'possible', issues };
 }
 
-/** Targets whose recusals or area leave too few candidates; each is named, since each needs a decision. */
+/**
+ * Targets whose recusals or area leave too few candidates. Each with recusals is named, since each needs a decision;
+ * those that lack people for the same place alone are told together, by the first.
+ */
 function findTargetsWithoutTeam({ targets, inspectors, team }: FeasibilityInput): Issue[] {
   const byClass = indexByClass(inspectors);
+  const unstaffed = new Map<
+    string,
+    {
+      readonly first: string;
+      readonly group: string;
+      readonly needed: number;
+      readonly left: number;
+      count: number;
+    }
+  >();
   const issues: Issue[] = [];
   for (const target of targets) {
-    for (const [place, { needed, label }] of placesOf(team, target)) {
+    for (const [place, { needed, label: group }] of placesOf(team, target)) {
       const candidates = byClass.get(place) ?? new Set();
       const recused = (target.recused ?? []).filter((id) => candidates.has(id)).length;
       const left = candidates.size - recused;
       if (left >= needed) continue;
-      issues.push(
-        issueOf('plan.target-without-team', {
-          path: [target.id],
-          args: { target: target.id, group: label, left, needed },
-        }),
-      );
+      const known = unstaffed.get(place);
+      if (recused > 0) {
+        const args = { target: target.id, group, left, needed };
+        issues.push(issueOf('plan.target-without-team', { path: [target.id], args }));
+      } else if (known === undefined)
+        unstaffed.set(place, { first: target.id, group, needed, left, count: 1 });
+      else known.count++;
     }
   }
-  return issues;
+  const shared = [...unstaffed.values()].map(({ first, ...args }) =>
+    issueOf('plan.place-without-people', { path: [first], args: { first, ...args } }),
+  );
+  return [...shared, ...issues];
 }
 
 /** Kinds of place that ask for more visits, over all targets to be drawn, than their inspectors may make. */
@@ -84,13 +101,17 @@ function findShortClasses({ inspectors, strata, team }: FeasibilityInput): Issue
     const capable = inspectors.filter(({ classes }) => classes.includes(place));
     const capacity = capable.reduce((sum, { cap }) => sum + Math.min(cap, drawn), 0);
     if (capacity >= needed) continue;
-    const label = team.find((group) => group.class === place)?.label ?? place;
-    issues.push(issueOf('plan.capacity-short', { args: { class: label, needed, capacity } }));
+    const asking = team.filter((group) => group.class === place).map(({ id, label }) => label || id);
+    issues.push(issueOf('plan.capacity-short', { args: { class: asking.join(', '), needed, capacity } }));
   }
   const needed = drawn * team.reduce((sum, { count }) => sum + count, 0);
   const capacity = inspectors.reduce((sum, { cap }) => sum + Math.min(cap, drawn), 0);
   if (issues.length === 0 && capacity < needed) {
-    issues.push(issueOf('plan.capacity-short', { args: { class: '*', needed, capacity } }));
+    issues.push(
+      issueOf('plan.capacity-short', {
+        args: { class: team.map(({ id }) => id).join(' + '), needed, capacity },
+      }),
+    );
   }
   return issues;
 }

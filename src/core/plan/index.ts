@@ -37,5 +37,5 @@ export {
   type TargetFrame,
 } from './pool-frames.js';
 export { parseInspectorFrame, parsePlan, parseTargetFrame, parseTask } from './schema.js';
-export { type SealedDraw, type SealingSecrets, sealPlan } from './seal.js';
+export { type PlanFacts, planFacts, type SealedDraw, type SealingSecrets, sealPlan } from './seal.js';
 export { planStrata, type StrataPlan, type StratumKey, stratumOf } from './strata.js';

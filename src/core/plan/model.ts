@@ -36,6 +36,11 @@ export interface InspectionTask {
   readonly recusals: readonly TaskRecusal[];
   readonly entropy: Omit<EntropyPlan, 'parties'> & { readonly parties: readonly Identifier[] };
   readonly disclosure: DisclosurePlan;
+  /**
+   * 64 random hex digits that an office adds when it seals: the plan publishes the task's digest, and reasons for
+   * recusal could be guessed from it. Never part of a task that somebody writes.
+   */
+  readonly salt?: Digest;
 }
 
 /** Frame entry of a target that may be drawn. `area` binds area-bound team places, `recused` names who may not visit. */

@@ -52,7 +52,7 @@ export interface Judging {
 export function buildTargetFrame({ task, rules, targets, inspectors }: Judging): TargetFrame {
   const recusedByTarget = collectRecusals(task, inspectors);
   const byArea = rules.team.some((group) => group.byArea);
-  const missing = new Map<StratumDimension, Identifier[]>();
+  const missing = new Map<StratumDimension, Missing>();
   const entries: TargetEntry[] = [];
   const strata: StratumKey[] = [];
   const issues: Issue[] = [];
@@ -69,8 +69,10 @@ export function buildTargetFrame({ task, rules, targets, inspectors }: Judging):
     }
     const stratum = stratumOf(target, rules.strata.by);
     if (!stratum.ok) {
-      for (const dimension of stratum.missing)
-        missing.set(dimension, [...(missing.get(dimension) ?? []), target.id]);
+      for (const dimension of stratum.missing) {
+        const known = missing.get(dimension) ?? { first: target.id, count: 0 };
+        missing.set(dimension, { ...known, count: known.count + 1 });
+      }
       continue;
     }
     strata.push(stratum.key);
@@ -184,8 +186,14 @@ function collectRecusals(
   );
 }
 
-function reportMissing(missing: ReadonlyMap<StratumDimension, readonly Identifier[]>): Issue[] {
-  return [...missing].map(([dimension, ids]) =>
-    issueOf('plan.stratum-value-missing', { args: { dimension, count: ids.length, first: ids[0] ?? '' } }),
+/** How many targets lack a value, and who comes first. */
+interface Missing {
+  readonly first: Identifier;
+  readonly count: number;
+}
+
+function reportMissing(missing: ReadonlyMap<StratumDimension, Missing>): Issue[] {
+  return [...missing].map(([dimension, { first, count }]) =>
+    issueOf('plan.stratum-value-missing', { args: { dimension, count, first } }),
   );
 }

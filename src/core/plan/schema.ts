@@ -71,6 +71,7 @@ const taskSchema: z.ZodType<InspectionTask> = z.strictObject({
   recusals: z.array(z.strictObject({ inspector: identifierSchema, target: identifierSchema, reason: text })),
   entropy: z.strictObject({ ...entropyFields, parties: z.array(identifierSchema).max(100) }),
   disclosure,
+  salt: digest.exactOptional(),
 });
 
 const ratio = z.strictObject({ numerator: z.int().min(0), denominator: z.int().min(1) });

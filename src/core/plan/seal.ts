@@ -24,6 +24,11 @@ export interface SealingSecrets {
   readonly commitments: Readonly<Record<string, Digest>>;
 }
 
+/** What `planFacts` gives. */
+export type PlanFacts = Omit<SealedPlan, 'targets' | 'inspectors' | 'entropy' | 'software' | 'previous'> & {
+  readonly entropy: Omit<SealedPlan['entropy'], 'parties'>;
+};
+
 /** A sealed draw: the plan, the frames it commits to, and the salt key that is still secret. */
 export interface SealedDraw {
   readonly plan: SealedPlan;
@@ -92,9 +97,20 @@ function checkSecrets({ task }: DraftPlan, { saltKey, commitments }: SealingSecr
   return issues;
 }
 
-function composePlan(draft: DraftPlan, { saltKey, commitments }: SealingSecrets): SealedPlan {
+/**
+ * Everything of a plan that follows from task, rules and registers alone: all but the frames' roots, the parties'
+ * commitments and the software. A replay works it out again and compares.
+ *
+ * @example
+ * ```ts
+ * import { sampleDraft } from 'double-random/sdk';
+ * const { draft } = sampleDraft();
+ * assert.equal(planFacts(draft).drawId, draft.task.drawId);
+ * ```
+ */
+export function planFacts(draft: DraftPlan): PlanFacts {
   const { task, rules, items } = draft;
-  const { parties, ...entropy } = task.entropy;
+  const { parties: _, ...entropy } = task.entropy;
   return {
     format: 'double-random/plan@1',
     drawId: task.drawId,
@@ -110,15 +126,24 @@ function composePlan(draft: DraftPlan, { saltKey, commitments }: SealingSecrets)
       record: recordDigest(item),
     })),
     rules: { id: rules.id, version: draft.rulesVersion, digest: recordDigest(rules) },
-    targets: { ...countFrame(draft.targets), root: frameRoot(draft.targets, saltKey) },
-    inspectors: { ...countFrame(draft.inspectors), root: frameRoot(draft.inspectors, saltKey) },
     strata: draft.strata,
     team: draft.team,
     remedies: rules.remedies,
     method: rules.method,
-    // SAFETY: checkSecrets has found a commitment of every party.
-    entropy: { ...entropy, parties: parties.map((id) => ({ id, commitment: commitments[id] as Digest })) },
+    entropy,
     disclosure: task.disclosure,
+  };
+}
+
+function composePlan(draft: DraftPlan, { saltKey, commitments }: SealingSecrets): SealedPlan {
+  const facts = planFacts(draft);
+  // SAFETY: checkSecrets has found a commitment of every party.
+  const parties = draft.task.entropy.parties.map((id) => ({ id, commitment: commitments[id] as Digest }));
+  return {
+    ...facts,
+    targets: { ...countFrame(draft.targets), root: frameRoot(draft.targets, saltKey) },
+    inspectors: { ...countFrame(draft.inspectors), root: frameRoot(draft.inspectors, saltKey) },
+    entropy: { ...facts.entropy, parties },
     software,
   };
 }

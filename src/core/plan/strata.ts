@@ -80,14 +80,17 @@ export interface StrataPlan {
  * ```
  */
 export function planStrata(keys: readonly StratumKey[], rule: StrataRule): StrataPlan {
-  const issues: Issue[] = [];
+  const collisions = new Map<string, string>();
   const sizes = new Map<Identifier, { readonly key: StratumKey; size: number }>();
   for (const key of keys) {
     const known = sizes.get(key.id);
     if (known === undefined) sizes.set(key.id, { key, size: 1 });
     else if (known.key.label === key.label) known.size++;
-    else issues.push(issueOf('plan.stratum-collision', { args: { one: known.key.label, other: key.label } }));
+    else collisions.set(key.label, known.key.label);
   }
+  const issues: Issue[] = [...collisions].map(([other, one]) =>
+    issueOf('plan.stratum-collision', { args: { one, other } }),
+  );
   const groups = sortedBy(sizes.values(), ({ key }) => key.id);
   const strata =
     rule.quantities.length === 0

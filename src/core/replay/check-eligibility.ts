@@ -1,5 +1,12 @@
 import { canonicalJson, type Issue, issueOf, placeIssues } from '../kernel/index.js';
-import { type DraftPlan, type FrameEntry, planDraw, recordDigest, type SealedPlan } from '../plan/index.js';
+import {
+  type DraftPlan,
+  type FrameEntry,
+  planDraw,
+  planFacts,
+  recordDigest,
+  type SealedPlan,
+} from '../plan/index.js';
 import type { Bundle } from './bundle.js';
 import type { Check } from './model.js';
 import { judge, runCheck } from './part.js';
@@ -53,19 +60,18 @@ function compareFrames(
   return [];
 }
 
-/** What else the plan took from the rules: strata with their quotas, teams, remedies, method. */
+/** Whatever else the plan says: each member is worked out again from task, rules and registers. */
 function compareShape(
-  { strata, team, rules }: DraftPlan,
+  draft: DraftPlan,
   { sealed, file }: { readonly sealed: SealedPlan; readonly file: string },
 ): Issue[] {
-  const judged = { strata, team, remedies: rules.remedies, method: rules.method };
-  const stated = {
-    strata: sealed.strata,
-    team: sealed.team,
-    remedies: sealed.remedies,
-    method: sealed.method,
-  };
-  return (['strata', 'team', 'remedies', 'method'] as const)
-    .filter((field) => canonicalJson(judged[field]) !== canonicalJson(stated[field]))
-    .map((field) => issueOf('replay.plan-differs', { path: [file, field], args: { field } }));
+  const { parties, ...entropy } = sealed.entropy;
+  const stated: Readonly<Record<string, unknown>> = { ...sealed, entropy };
+  const asked = canonicalJson(draft.task.entropy.parties) === canonicalJson(parties.map(({ id }) => id));
+  const differing = Object.entries(planFacts(draft))
+    .filter(([field, value]) => canonicalJson(value) !== canonicalJson(stated[field] ?? ''))
+    .map(([field]) => field);
+  return [...differing, ...(asked ? [] : ['entropy'])].map((field) =>
+    issueOf('replay.plan-differs', { path: [file, field], args: { field } }),
+  );
 }

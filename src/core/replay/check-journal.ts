@@ -22,9 +22,20 @@ export function checkJournal({ plan, record, journal }: Bundle): Check {
     run: ({ plan: { plan: sealed, commitment }, record: { digest }, journal: lines }) => {
       const expected = expectFacts({ sealed, commitment, record: digest });
       const findings: Issue[] = [
-        ...checkStep('plan-sealed', { lines, expected: expected['plan-sealed'], file: journal.file }),
-        ...checkStep('draw-recorded', { lines, expected: expected['draw-recorded'], file: journal.file }),
+        ...checkStep('plan-sealed', {
+          lines,
+          expected: expected['plan-sealed'],
+          draw: sealed.drawId,
+          file: journal.file,
+        }),
+        ...checkStep('draw-recorded', {
+          lines,
+          expected: expected['draw-recorded'],
+          draw: sealed.drawId,
+          file: journal.file,
+        }),
         ...checkCommitments(lines, { sealed, file: journal.file }),
+        ...checkEnds(lines, { sealed, file: journal.file }),
         ...checkBelonging(lines, { sealed, file: journal.file }),
       ];
       const withheld = lines.filter((entry) => !isShown(entry)).length;
@@ -57,9 +68,14 @@ function expectFacts({
 
 function checkStep(
   kind: JournalKind,
-  { lines, expected, file }: { lines: Lines; expected: Readonly<Record<string, string>>; file: string },
+  {
+    lines,
+    expected,
+    draw,
+    file,
+  }: { lines: Lines; expected: Readonly<Record<string, string>>; draw: string; file: string },
 ): Issue[] {
-  const steps = rowsOf(lines, kind);
+  const steps = rowsOf(lines, kind).filter(({ entry }) => entry.body['draw'] === draw);
   const [first, second] = steps;
   if (first === undefined) return [issueOf('replay.step-missing', { path: [file], args: { kind } })];
   if (second !== undefined)
@@ -71,22 +87,42 @@ function checkStep(
     .map(([fact]) => issueOf('replay.step-differs', { path: [file, first.row], args: { kind, fact } }));
 }
 
+/** Exactly one commitment of every party of the plan, and no other. */
 function checkCommitments(lines: Lines, { sealed, file }: Place): Issue[] {
-  const committed = new Map(
-    rowsOf(lines, 'share-committed').map(({ entry }) => [entry.body.party, entry.body.commitment]),
-  );
-  return sealed.entropy.parties
-    .filter(({ id, commitment }) => committed.get(id) !== commitment)
-    .map(({ id }) =>
-      issueOf('replay.step-differs', { path: [file], args: { kind: 'share-committed', fact: id } }),
-    );
+  const { parties } = sealed.entropy;
+  const rows = rowsOf(lines, 'share-committed');
+  const strange = rows.filter(({ entry: { body } }, at) => {
+    const party = parties.find(({ id }) => id === body['party']);
+    const earlier = rows.findIndex(({ entry }) => entry.body['party'] === body['party']);
+    return party?.commitment !== body['commitment'] || earlier !== at;
+  });
+  const missing = parties.filter(({ id }) => !rows.some(({ entry }) => entry.body['party'] === id));
+  return [
+    ...strange.map(({ entry, row }) => {
+      const args = { kind: 'share-committed', fact: String(entry.body['party'] ?? '') };
+      return issueOf('replay.step-differs', { path: [file, row], args });
+    }),
+    ...missing.map(({ id }) =>
+      issueOf('replay.step-missing', { path: [file], args: { kind: `share-committed ${id}` } }),
+    ),
+  ];
+}
+
+/** An excerpt runs from a line of the draw to a line of the draw. */
+function checkEnds(lines: Lines, { file }: Place): Issue[] {
+  return [0, lines.length - 1]
+    .filter((at) => lines[at] !== undefined && !isShown(lines[at]))
+    .map((at) => issueOf('replay.step-differs', { path: [file, at + 1], args: { kind: '…', fact: 'draw' } }));
 }
 
 function checkBelonging(lines: Lines, { sealed, file }: Place): Issue[] {
-  return lines.flatMap((entry, at) => {
-    if (!isShown(entry) || entry.body.draw === sealed.drawId) return [];
-    const args = { kind: entry.kind, fact: 'draw' };
-    return [issueOf('replay.step-differs', { path: [file, at + 1], args })];
+  return lines.flatMap((entry, at): Issue[] => {
+    if (!isShown(entry) || entry.body['draw'] === sealed.drawId) return [];
+    const path = [file, at + 1];
+    if (entry.kind === 'plan-sealed' && entry.body['planItem'] === sealed.planItem) {
+      return [issueOf('replay.another-attempt', { path, args: { draw: String(entry.body['draw'] ?? '') } })];
+    }
+    return [issueOf('replay.step-differs', { path, args: { kind: entry.kind, fact: 'draw' } })];
   });
 }
 

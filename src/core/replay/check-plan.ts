@@ -1,6 +1,6 @@
 import { checkOfficialEntropy } from '../entropy/index.js';
 import { type Issue, issueOf } from '../kernel/index.js';
-import { recordDigest } from '../plan/index.js';
+import { recordDigest, type SealedPlan } from '../plan/index.js';
 import type { Bundle } from './bundle.js';
 import type { Check } from './model.js';
 import { judge, runCheck } from './part.js';
@@ -20,6 +20,7 @@ export function checkPlan({ plan, record }: Bundle): Check {
         const args = { plan: `${sealed.drawId} ${sealed.method}`, record: `${drawn.drawId} ${drawn.method}` };
         findings.push(issueOf('replay.another-draw', { path: [record.file], args }));
       }
+      findings.push(...checkInvariants(sealed, plan.file));
       const { parties, ...entropy } = sealed.entropy;
       const weak = checkOfficialEntropy({ ...entropy, parties: parties.map(({ id }) => id) });
       if (sealed.mode === 'official' && weak.length > 0) {
@@ -28,6 +29,23 @@ export function checkPlan({ plan, record }: Bundle): Check {
       return judge(findings, { commitment });
     },
   });
+}
+
+/** What every plan keeps, whatever it was made of: without this, targets could hide in a stratum that is never drawn. */
+function checkInvariants(plan: SealedPlan, file: string): Issue[] {
+  const { targets, inspectors, strata, team } = plan;
+  const ids = strata.map(({ id }) => id);
+  const kept = {
+    'strata.size': strata.reduce((sum, { size }) => sum + size, 0) === targets.eligible,
+    'strata.quota': strata.every(({ size, quota, reserve }) => quota + reserve <= size),
+    'strata.id': ids.every((id, at) => at === 0 || (ids[at - 1] as string) < id),
+    team: team.reduce((sum, { count }) => sum + count, 0) >= 2,
+    targets: targets.eligible <= targets.universe,
+    inspectors: inspectors.eligible <= inspectors.universe,
+  };
+  return Object.entries(kept)
+    .filter(([, holds]) => !holds)
+    .map(([field]) => issueOf('replay.plan-inconsistent', { path: [file, field], args: { field } }));
 }
 
 /** 规则与事项未变: rules and items are those that the plan was sealed with. */
@@ -44,7 +62,8 @@ export function checkRules({ plan, rules, items }: Bundle): Check {
       }
       for (const [at, item] of listed.records.entries()) {
         const pinned = sealed.items.find(({ id }) => id === item.id);
-        if (pinned?.record !== listed.digests[at]) {
+        const repeated = listed.records.findIndex(({ id }) => id === item.id) !== at;
+        if (repeated || pinned?.record !== listed.digests[at]) {
           findings.push(
             issueOf('replay.item-differs', { path: [items.file, at + 1], args: { item: item.id } }),
           );

@@ -2,7 +2,7 @@ import { type RowProof, verifyRow } from '../disclosure/index.js';
 import { canonicalJson, type Digest, type Issue, issueOf } from '../kernel/index.js';
 import { countFrame, type FrameEntry, type FrameSummary, frameRoot } from '../plan/index.js';
 import type { Bundle } from './bundle.js';
-import type { Check, CheckId } from './model.js';
+import type { Check } from './model.js';
 import { judge, type Part, runCheck, type Verdict } from './part.js';
 import type { RegisterRows } from './schema.js';
 
@@ -10,56 +10,41 @@ const noRows: RegisterRows<never> = { records: [], digests: [] };
 
 /** 对象名录未变: the frame of the targets is the one that was sealed. */
 export function checkTargetPool(bundle: Bundle): Check {
-  const { plan, targets, targetRecords } = bundle;
-  return checkPool('targets', bundle, {
-    frame: targets,
-    records: targetRecords,
-    sealed: plan.state === 'read' ? plan.value.plan.targets : undefined,
-  });
+  return checkPool('targets', bundle, { frame: bundle.targets, records: bundle.targetRecords });
 }
 
 /** 人员名录未变: the frame of the inspectors is the one that was sealed. */
 export function checkInspectorPool(bundle: Bundle): Check {
-  const { plan, inspectors, inspectorRecords } = bundle;
-  return checkPool('inspectors', bundle, {
-    frame: inspectors,
-    records: inspectorRecords,
-    sealed: plan.state === 'read' ? plan.value.plan.inspectors : undefined,
-  });
+  return checkPool('inspectors', bundle, { frame: bundle.inspectors, records: bundle.inspectorRecords });
 }
 
 interface Pool {
   readonly frame: Part<readonly FrameEntry[]>;
   readonly records: Part<RegisterRows<{ readonly id: string }>>;
-  readonly sealed: FrameSummary | undefined;
 }
 
 function checkPool(
-  id: 'targets' | ('inspectors' & CheckId),
-  bundle: Bundle,
-  { frame, records, sealed }: Pool,
+  id: 'targets' | 'inspectors',
+  { plan, saltKey, proofs }: Bundle,
+  { frame, records }: Pool,
 ): Check {
-  const { plan, saltKey, proofs } = bundle;
-  const rows = records.state === 'read' ? records.value : noRows;
+  const { file } = frame;
   if (saltKey.state === 'missing' && proofs.state !== 'missing') {
     return runCheck(id, {
       needs: { plan, frame, proofs },
       owns: ['frame', 'proofs'],
-      run: ({ frame: entries, proofs: proven }) => {
+      run: ({ plan: { plan: sealed }, frame: entries, proofs: proven }) => {
         const own = proven.filter(({ pool }) => pool === id);
-        return sealed === undefined
-          ? judge([])
-          : checkProofs(entries, { proofs: own, sealed, file: frame.file });
+        return checkProofs(entries, { proofs: own, sealed: sealed[id], file });
       },
     });
   }
+  const rows = records.state === 'read' ? records.value : noRows;
   return runCheck(id, {
     needs: { plan, frame, saltKey },
     owns: ['frame', 'saltKey'],
-    run: ({ frame: entries, saltKey: key }) =>
-      sealed === undefined
-        ? judge([])
-        : checkRoot(entries, { saltKey: key, sealed, file: frame.file, records: rows }),
+    run: ({ plan: { plan: sealed }, frame: entries, saltKey: key }) =>
+      checkRoot(entries, { saltKey: key, sealed: sealed[id], file, records: rows }),
   });
 }
 
@@ -73,7 +58,7 @@ function checkRoot(
     records,
   }: { saltKey: Digest; sealed: FrameSummary; file: string; records: RegisterRows<{ readonly id: string }> },
 ): Verdict {
-  const { root: sealedRoot, ...sealedCounts } = sealed;
+  const { root: sealedRoot } = sealed;
   const root = frameRoot(entries, saltKey);
   const findings: Issue[] = [];
   if (root !== sealedRoot) {
@@ -83,11 +68,17 @@ function checkRoot(
       issueOf('replay.root-differs', { path: [file], args: { expected: sealedRoot, found: root } }),
     );
   }
-  if (canonicalJson(countFrame(entries)) !== canonicalJson(sealedCounts)) {
-    const args = { expected: sealed.universe, found: entries.length };
-    findings.push(issueOf('replay.counts-differ', { path: [file], args }));
-  }
+  findings.push(...compareCounts(entries, { sealed, file }));
   return judge(findings, { rows: entries.length });
+}
+
+function compareCounts(
+  entries: readonly FrameEntry[],
+  { sealed: { root: _, ...counts }, file }: { readonly sealed: FrameSummary; readonly file: string },
+): Issue[] {
+  if (canonicalJson(countFrame(entries)) === canonicalJson(counts)) return [];
+  const args = { expected: counts.universe, found: entries.length };
+  return [issueOf('replay.counts-differ', { path: [file], args })];
 }
 
 /** The first row whose id or record digest is not that of the register record in its place. */
@@ -127,7 +118,16 @@ function checkProofs(
     if (!proven)
       findings.push(issueOf('replay.row-unproven', { path: [file, at + 1], args: { id: entry.id } }));
   }
+  const places = entries.map(({ id }) => proofById.get(id)?.index ?? -1);
+  const turned = places.findIndex((place, at) => at > 0 && place <= (places[at - 1] as number));
+  // Rows stand in the tree in the order of their ids: only so do two neighbours prove that nobody is between them.
+  if (turned > 0) {
+    findings.push(
+      issueOf('replay.row-unproven', { path: [file, turned + 1], args: { id: entries[turned]?.id ?? '' } }),
+    );
+  }
   const args = { rows: entries.length, universe: sealed.universe };
+  if (entries.length === sealed.universe) findings.push(...compareCounts(entries, { sealed, file }));
   if (findings.length > 0 || entries.length === sealed.universe) return judge(findings, args);
   return {
     outcome: 'not-run',

@@ -45,7 +45,7 @@ interface Expected {
 function compareEvents(lines: readonly JournalLine[], { sealed, drawn, file }: Expected): Issue[] {
   const shown = lines
     .map((entry, at) => ({ entry, row: at + 1 }))
-    .filter((line): line is Line => isShown(line.entry));
+    .filter((line): line is Line => isShown(line.entry) && line.entry.body['draw'] === sealed.drawId);
   const reveals = shown.filter(({ entry }) => entry.kind === 'share-revealed');
   const sources = shown.filter(({ entry }) => entry.kind === 'source-observed');
   return [
@@ -92,8 +92,9 @@ function compareFacts(
   const issues: Issue[] = [];
   for (const { entry, row } of lines) {
     const id = String(entry.body[key] ?? '');
+    if (told.has(id) || facts.get(id) !== entry.body[value])
+      issues.push(issueOf(code, { path: [file, row], args: { id } }));
     told.add(id);
-    if (facts.get(id) !== entry.body[value]) issues.push(issueOf(code, { path: [file, row], args: { id } }));
   }
   for (const id of facts.keys()) {
     if (!told.has(id)) issues.push(issueOf(code, { path: [file], args: { id } }));

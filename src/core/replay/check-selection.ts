@@ -47,9 +47,11 @@ function drawAgain(entries: readonly TargetEntry[], { sealed, drawn, file }: Com
 }
 
 function checkSizes(entries: readonly TargetEntry[], { sealed, file }: Comparison): Issue[] {
-  const eligible = entries.filter(isEligible);
+  const sizes = new Map<string, number>();
+  for (const entry of entries)
+    if (isEligible(entry)) sizes.set(entry.stratum, (sizes.get(entry.stratum) ?? 0) + 1);
   return sealed.strata.flatMap(({ id, size, quota, reserve }) => {
-    const found = eligible.filter(({ stratum }) => stratum === id).length;
+    const found = sizes.get(id) ?? 0;
     const sound = found === size && quota + reserve <= size;
     return sound
       ? []
@@ -103,7 +105,9 @@ function checkShown(entries: readonly TargetEntry[], { sealed, drawn, file }: Co
       findings.push(issueOf('replay.key-differs', { path, args: { stratum: planned.id } }));
       continue;
     }
-    const stranger = order.find((id) => shown.get(id)?.stratum !== planned.id);
+    const stranger = order.find(
+      (id, place) => shown.get(id)?.stratum !== planned.id || order.indexOf(id) !== place,
+    );
     if (stranger !== undefined)
       findings.push(issueOf('replay.row-missing', { path, args: { id: stranger } }));
     if (methodOf(sealed.method).order(key, [], 0).tickets !== undefined) {

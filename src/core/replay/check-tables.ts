@@ -1,12 +1,13 @@
 import {
   type DisclosureTable,
+  describeBundle,
   findDifferingRow,
   type Manifest,
   type PageParts,
   renderTables,
   writePage,
 } from '../disclosure/index.js';
-import { type Issue, issueOf } from '../kernel/index.js';
+import { canonicalJson, type Issue, issueOf } from '../kernel/index.js';
 import type { FrameEntry } from '../plan/index.js';
 import type { Inspector } from '../pools/index.js';
 import type { Bundle } from './bundle.js';
@@ -68,12 +69,13 @@ export function checkTables(bundle: Bundle): Check {
       const tables = renderTables(parts);
       if (!tables.ok) return judge([...strangers, ...tables.issues]);
       const { targets: drawn, inspectors: assigned } = tables.value;
+      const written = describeBundle({ parts, tables: tables.value, files: bundle.files });
       const findings = [
         ...strangers,
-        ...compareManifest(read.manifest, { parts, file: manifest.file }),
         ...compareTable(drawn, { stored: read.targetTable, file: targetTable.file }),
         ...compareTable(assigned, { stored: read.inspectorTable, file: inspectorTable.file }),
         ...comparePage(writePage({ ...parts, tables: tables.value }), { stored: read.page, file: page.file }),
+        ...compareManifest(read.manifest, { written, file: manifest.file }),
       ];
       return judge(findings, { targets: drawn.rows.length, inspectors: assigned.rows.length });
     },
@@ -93,16 +95,25 @@ function compareRegister(
     : [issueOf('replay.register-row-differs', { path: [file, at + 1], args: { id: stranger.id } })];
 }
 
-/** What the manifest says of the draw, so that a rehearsal cannot be listed as official. */
+/**
+ * What the manifest says of the draw and of every file that is here, written again: so that a rehearsal cannot be
+ * listed as official, nor a table with more rows than it has.
+ */
 function compareManifest(
   listed: Manifest,
-  { parts, file }: { readonly parts: PageParts; readonly file: string },
+  { written, file }: { readonly written: Manifest; readonly file: string },
 ): Issue[] {
-  const { plan, commitment, recordDigest: record } = parts;
-  const stated = { mode: plan.mode, drawId: plan.drawId, commitment, record };
-  return (['mode', 'drawId', 'commitment', 'record'] as const)
-    .filter((field) => listed[field] !== stated[field])
-    .map((field) => issueOf('replay.listing-differs', { path: [file, field], args: { file: field } }));
+  const stated = (['mode', 'drawId', 'commitment', 'record'] as const).filter(
+    (field) => listed[field] !== written[field],
+  );
+  const described = written.files
+    .filter(
+      (one) => canonicalJson(one) !== canonicalJson(listed.files.find(({ path }) => path === one.path) ?? {}),
+    )
+    .map(({ path }) => path);
+  return [...stated, ...described].map((field) =>
+    issueOf('replay.manifest-differs', { path: [file, field], args: { field } }),
+  );
 }
 
 function compareTable(

@@ -1,7 +1,15 @@
-import { type Assignment, assignInspectors } from '../draw/index.js';
-import { canonicalJson, type Issue, issueOf } from '../kernel/index.js';
+import { type Assignment, assignInspectors, methodOf, shuffleForward, stageKey } from '../draw/index.js';
+import {
+  canonicalJson,
+  compareText,
+  type Digest,
+  digestOf,
+  type Identifier,
+  type Issue,
+  issueOf,
+} from '../kernel/index.js';
 import { type InspectorEntry, isEligible, type SealedPlan, type TargetEntry } from '../plan/index.js';
-import type { DrawRecord } from '../record/index.js';
+import { composeRecord, type DrawRecord } from '../record/index.js';
 import type { Bundle } from './bundle.js';
 import { firstDifference } from './first-difference.js';
 import type { Check } from './model.js';
@@ -12,8 +20,13 @@ export function checkTeams({ plan, record, targets, inspectors }: Bundle): Check
   return runCheck('teams', {
     needs: { plan, record, targets, inspectors },
     owns: [],
-    run: ({ plan: { plan: sealed }, record: { record: drawn }, targets: visited, inspectors: staff }) => {
-      const compared = { sealed, drawn, visited, staff, file: record.file };
+    run: ({
+      plan: { plan: sealed },
+      record: { record: drawn, digest },
+      targets: visited,
+      inspectors: staff,
+    }) => {
+      const compared = { sealed, drawn, digest, visited, staff, file: record.file };
       const broken = checkTeamRules(compared);
       if (broken.length > 0) return judge(broken);
       const shownTargets = new Set(visited.filter(isEligible).map(({ id }) => id));
@@ -37,12 +50,13 @@ export function checkTeams({ plan, record, targets, inspectors }: Bundle): Check
 interface Comparison {
   readonly sealed: SealedPlan;
   readonly drawn: DrawRecord;
+  readonly digest: Digest;
   readonly visited: readonly TargetEntry[];
   readonly staff: readonly InspectorEntry[];
   readonly file: string;
 }
 
-function assignAgain({ sealed, drawn, visited, staff, file }: Comparison): Verdict {
+function assignAgain({ sealed, drawn, digest, visited, staff, file }: Comparison): Verdict {
   const selected = new Set(drawn.strata.flatMap((stratum) => stratum.selected));
   const expected = assignInspectors({
     plan: sealed,
@@ -51,21 +65,34 @@ function assignAgain({ sealed, drawn, visited, staff, file }: Comparison): Verdi
     seed: drawn.seed,
     selected,
   });
-  const at = firstDifference(expected.service, drawn.service);
-  if (at !== undefined) {
-    const args = { position: at + 1, expected: expected.service[at] ?? '', found: drawn.service[at] ?? '' };
-    return judge([issueOf('replay.service-differs', { path: [file, at + 1], args })]);
+  const findings = compareAssignment(expected, { drawn, remedies: sealed.remedies, file });
+  if (findings.length === 0 && !isComposedSo(expected, { sealed, drawn, digest })) {
+    findings.push(issueOf('replay.record-differs', { path: [file] }));
   }
-  return judge(compareAssignment(expected, { drawn, file }), figures(drawn));
+  return judge(findings, figures(drawn));
+}
+
+/** With everything in it found to be right, the record must be, to the byte, what these make: nothing more is in it. */
+function isComposedSo(
+  assignment: Assignment,
+  { sealed, drawn, digest }: Pick<Comparison, 'sealed' | 'drawn' | 'digest'>,
+): boolean {
+  const { seed, commitment, strata, software } = drawn;
+  const outcome = { seed, strata, assignment };
+  const composed = composeRecord({ plan: sealed, commitment, evidence: drawn, outcome });
+  return digestOf(canonicalJson({ ...composed, software })) === digest;
 }
 
 function compareAssignment(
   expected: Assignment,
-  { drawn, file }: { drawn: DrawRecord; file: string },
+  { drawn, remedies, file }: { drawn: DrawRecord; remedies: SealedPlan['remedies']; file: string },
 ): Issue[] {
   if (!expected.complete) {
-    const same = canonicalJson(expected.certificate) === canonicalJson(drawn.unassigned?.certificate ?? {});
-    return same && drawn.teams.length === 0 ? [] : [issueOf('replay.certificate-differs', { path: [file] })];
+    const unassigned = { certificate: expected.certificate, remedies };
+    const same = canonicalJson(unassigned) === canonicalJson(drawn.unassigned ?? {});
+    return same && drawn.teams.length === 0 && drawn.effectiveCap === undefined
+      ? []
+      : [issueOf('replay.certificate-differs', { path: [file] })];
   }
   if (drawn.unassigned !== undefined) return [issueOf('replay.certificate-differs', { path: [file] })];
   if (expected.effectiveCap !== drawn.effectiveCap) {
@@ -84,23 +111,57 @@ function compareAssignment(
   return [issueOf('replay.team-differs', { path: [file, at + 1], args })];
 }
 
-/** What holds whatever is withheld: nobody recused visits, nobody stands twice on one team. */
-function checkTeamRules({ drawn, visited, file }: Comparison): Issue[] {
-  const recusedByTarget = new Map(
-    visited.filter(isEligible).map(({ id, recused }) => [id, new Set(recused)]),
-  );
-  const issues: Issue[] = [];
+/** What holds whatever is withheld: teams of the plan's shape, people who may fill their places, nobody recused. */
+function checkTeamRules({ sealed, drawn, visited, staff, file }: Comparison): Issue[] {
+  const targets = new Map(visited.filter(isEligible).map((target) => [target.id, target]));
+  const people = new Map(staff.filter(isEligible).map((inspector) => [inspector.id, inspector]));
+  const loads = new Map<string, number>();
+  const issues = checkService(drawn, { sealed, file });
   for (const [at, { target, groups }] of drawn.teams.entries()) {
-    const members = groups.flatMap(({ inspectors }) => inspectors);
     const path = [file, at + 1];
-    for (const inspector of members.filter((id) => recusedByTarget.get(target)?.has(id))) {
+    const members = groups.flatMap(({ inspectors }) => inspectors);
+    for (const id of members) loads.set(id, (loads.get(id) ?? 0) + 1);
+    for (const inspector of members.filter((id) => targets.get(target)?.recused?.includes(id))) {
       issues.push(issueOf('replay.recusal-ignored', { path, args: { target, inspector } }));
     }
     for (const inspector of new Set(members.filter((id, place) => members.indexOf(id) !== place))) {
       issues.push(issueOf('replay.person-repeated', { path, args: { target, inspector } }));
     }
+    const fits = sealed.team.every((group, place) => {
+      const given = groups[place];
+      const area = targets.get(target)?.area ?? '';
+      const wanted = group.byArea ? `${group.class}@${area}` : group.class;
+      const able = given?.inspectors.every((id) => people.get(id)?.classes.includes(wanted));
+      return given?.id === group.id && given.inspectors.length === group.count && able;
+    });
+    if (!fits || groups.length !== sealed.team.length) {
+      issues.push(issueOf('replay.team-misfit', { path, args: { target } }));
+    }
+  }
+  for (const [inspector, load] of loads) {
+    const cap = Math.min(people.get(inspector as Identifier)?.cap ?? 0, drawn.effectiveCap ?? 0);
+    if (load > cap)
+      issues.push(issueOf('replay.cap-exceeded', { path: [file], args: { inspector, load, cap } }));
   }
   return issues;
+}
+
+/** The order of service follows from the selected and the seed alone; every team is one of theirs, in that order. */
+function checkService(
+  { strata, service, teams, seed, unassigned }: DrawRecord,
+  { sealed, file }: Pick<Comparison, 'sealed' | 'file'>,
+): Issue[] {
+  const drawn = strata.flatMap((stratum) => stratum.selected).sort(compareText);
+  const key = stageKey({ seed, stage: 'teams', stratum: '', method: sealed.method });
+  shuffleForward(drawn, methodOf(sealed.method).stream(key));
+  const served = unassigned === undefined ? teams.map(({ target }) => target) : service;
+  for (const found of [service, served]) {
+    const at = firstDifference(drawn, found);
+    if (at === undefined) continue;
+    const args = { position: at + 1, expected: drawn[at] ?? '', found: found[at] ?? '' };
+    return [issueOf('replay.service-differs', { path: [file, at + 1], args })];
+  }
+  return [];
 }
 
 function membersOf(team: DrawRecord['teams'][number] | undefined): string {

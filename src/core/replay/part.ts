@@ -57,7 +57,7 @@ export function runCheck<Parts extends Readonly<Record<string, Part<unknown>>>>(
         issueOf('replay.file-missing', { severity: 'warning', path: [part.file], args: { file: part.file } }),
       );
     } else if (owns.includes(name) || part.issues.every(isUnsupported)) {
-      problems.push(...part.issues);
+      for (const problem of part.issues) problems.push(problem);
       if (!part.issues.every(isUnsupported)) outcome = 'fail';
     } else {
       problems.push(

@@ -29,7 +29,7 @@ export function parseDocument<Value>(bytes: Uint8Array, schema: z.ZodType<Value>
   const document = schema.safeParse(value.value);
   return document.success
     ? succeed(document.data)
-    : fail([issueOf('replay.file-broken', { args: { file: '' } })]);
+    : fail([issueOf('replay.row-malformed', { args: { detail: document.error.issues[0]?.message ?? '' } })]);
 }
 
 /** Register records with the digests of their lines as stored. */
@@ -48,7 +48,13 @@ export function parseRecords<Item>(bytes: Uint8Array, schema: z.ZodType<Item>): 
     const value = parseCanonicalJson(line);
     const record = value.ok ? schema.safeParse(value.value) : undefined;
     if (record?.success) records.push(record.data);
-    else issues.push(issueOf('replay.file-broken', { path: [at + 1], args: { file: '' } }));
+    else
+      issues.push(
+        issueOf('replay.row-malformed', {
+          path: [at + 1],
+          args: { detail: record?.error?.issues[0]?.message ?? '' },
+        }),
+      );
   }
   return issues.length === 0 ? succeed({ records, digests: lines.value.map(digestOf) }) : fail(issues);
 }

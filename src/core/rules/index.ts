@@ -17,4 +17,4 @@ export type {
   WorkRules,
 } from './model.js';
 export { meetsQuantity, type Quota, quotaOf, roundingOf, shareOut } from './quota.js';
-export { parseWorkRules, workRulesSchema } from './schema.js';
+export { checkWorkRules, parseWorkRules, workRulesSchema } from './schema.js';

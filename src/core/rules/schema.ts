@@ -56,13 +56,21 @@ const quantityFields = {
 };
 const quantityRuleSchema: z.ZodType<QuantityRule> = z.strictObject(quantityFields);
 
+const kinds: readonly TargetKind[] = [
+  'enterprise',
+  'individual-household',
+  'cooperative',
+  'foreign-representative-office',
+  'other',
+  'unstated',
+];
 const dimension = z.enum(['creditClass', 'district', 'kind']);
 const stratumRuleSchema: z.ZodType<StratumRule> = z.strictObject({
   ...quantityFields,
   where: z.strictObject({
     creditClass: text.exactOptional(),
     district: text.exactOptional(),
-    kind: text.exactOptional(),
+    kind: z.enum(kinds).exactOptional(),
   }),
   reserve: wholeNumber.exactOptional(),
 });
@@ -83,14 +91,6 @@ const statuses: readonly TargetStatus[] = [
   'moved-out',
   'closed',
   'liquidating',
-  'unstated',
-];
-const kinds: readonly TargetKind[] = [
-  'enterprise',
-  'individual-household',
-  'cooperative',
-  'foreign-representative-office',
-  'other',
   'unstated',
 ];
 const role: z.ZodType<TeamRole> = z.discriminatedUnion('kind', [
@@ -139,8 +139,9 @@ export const workRulesSchema: z.ZodType<WorkRules> = z.strictObject({
   remedies: z.array(remedySchema),
 });
 
+const format = 'double-random/rules@1';
 const fileSchema = z.strictObject({
-  format: z.literal('double-random/rules@1'),
+  format: z.literal(format),
   rules: z.array(workRulesSchema).min(1),
 });
 
@@ -156,6 +157,10 @@ const fileSchema = z.strictObject({
  * ```
  */
 export function parseWorkRules(value: unknown): Result<readonly WorkRules[], Issue<RuleIssueCode>> {
+  const stated = typeof value === 'object' && value !== null && 'format' in value ? String(value.format) : '';
+  if (stated !== format && stated.startsWith('double-random/rules@')) {
+    return fail([issueOf('rules.format-unsupported', { args: { stated, supported: format } })]);
+  }
   const parsed = fileSchema.safeParse(value);
   if (!parsed.success) return fail(parsed.error.issues.map(toIssue));
   const issues = parsed.data.rules.flatMap((rules, at) =>
@@ -164,8 +169,20 @@ export function parseWorkRules(value: unknown): Result<readonly WorkRules[], Iss
   return issues.length === 0 ? succeed(parsed.data.rules) : fail(issues);
 }
 
-/** What a shape cannot say: bounds that round by themselves, strata nobody counts, ids used twice. */
-function checkWorkRules(rules: WorkRules, earlier: readonly WorkRules[]): Issue<RuleIssueCode>[] {
+/**
+ * What a shape cannot say of a rule set: bounds that round by themselves, strata nobody counts, options without
+ * effect, ids used twice.
+ *
+ * @param earlier - the rule sets before it in the register
+ * @example
+ * ```ts
+ * import { sampleOffice } from 'double-random/sdk';
+ * const [rules] = sampleOffice().rules;
+ * assert.deepEqual(checkWorkRules(rules, []), []);
+ * assert.equal(checkWorkRules(rules, [rules])[0]?.code, 'rules.id-repeated');
+ * ```
+ */
+export function checkWorkRules(rules: WorkRules, earlier: readonly WorkRules[]): Issue<RuleIssueCode>[] {
   const path = [rules.id];
   const issues: Issue<RuleIssueCode>[] = [];
   if (earlier.some(({ id }) => id === rules.id))
@@ -175,12 +192,19 @@ function checkWorkRules(rules: WorkRules, earlier: readonly WorkRules[]): Issue<
     issues.push(issueOf('rules.strata-without-quantity', { path: [...path, 'strata'] }));
   }
   for (const rule of [...strata.quantities, ...(strata.overall ? [strata.overall] : [])]) {
+    const { whenZero, quantity } = rule;
+    if (whenZero !== undefined && (quantity.kind === 'all' || quantity.comparator === '>=')) {
+      issues.push(issueOf('rules.when-zero-idle', { path: [...path, 'strata'], args: { whenZero } }));
+    }
     const bounded = rule.quantity.kind === 'all' || rule.quantity.comparator !== '=';
     if (bounded && rule.rounding !== undefined) {
       issues.push(
         issueOf('rules.rounding-fixed', { path: [...path, 'strata'], args: { rounding: rule.rounding } }),
       );
     }
+  }
+  if (strata.quantities.length > 0 && strata.reserve !== undefined) {
+    issues.push(issueOf('rules.reserve-idle', { path: [...path, 'strata', 'reserve'] }));
   }
   for (const { where } of strata.quantities) {
     for (const dimension of Object.keys(where)) {

@@ -65,4 +65,8 @@ export const disclosureWords: Readonly<Record<DisclosureIssueCode, Wording>> = {
     remedy:
       'Identity-card, mobile and bank-card numbers and e-mail addresses are never published. Correct the register it came from; if the draw is sealed, void it, correct the register and seal anew.',
   },
+  'disclosure.format-unsupported': {
+    message: 'The manifest is of format {stated}; this version reads {supported} only.',
+    remedy: 'Replay it with a version that supports {stated}.',
+  },
 };

@@ -117,4 +117,9 @@ export const planWords: Record<PlanIssueCode, Wording> = {
     message: 'The salt key must be 64 lowercase hex digits.',
     remedy: 'Use the generated key; do not write one by hand.',
   },
+  'plan.place-without-people': {
+    message: '{count} targets, {first} the first, have {left} candidates for {group} and need {needed}.',
+    remedy:
+      'Add inspectors of that area or condition, relax the conditions, or do not bind the group to the area (byArea: false).',
+  },
 };

@@ -148,4 +148,27 @@ export const replayWords: Record<ReplayIssueCode, Wording> = {
     message: 'From this line on the page is not what the record gives.',
     remedy: reportIt,
   },
+  'replay.plan-inconsistent': {
+    message: 'The plan contradicts itself in {field} (sums of strata, quotas, team or totals).',
+    remedy: reportIt,
+  },
+  'replay.team-misfit': {
+    message: "The team of {target} is not of the plan's shape, or someone may not fill his place.",
+    remedy: reportIt,
+  },
+  'replay.cap-exceeded': {
+    message: '{inspector} is given {load} visits, {cap} at most are allowed.',
+    remedy: reportIt,
+  },
+  'replay.another-attempt': {
+    message:
+      'Another draw, {draw}, was sealed for the same item of the annual plan: one may have been chosen.',
+    remedy: reportIt,
+  },
+  'replay.manifest-differs': { message: 'What manifest.json says of {field} is not so.', remedy: reportIt },
+  'replay.record-differs': {
+    message: 'record.json holds something that does not come out when it is composed again.',
+    remedy: reportIt,
+  },
+  'replay.row-malformed': { message: 'This is not what it should be ({detail}).', remedy: askOffice },
 };

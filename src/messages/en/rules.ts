@@ -40,4 +40,16 @@ export const ruleWords: Record<RuleIssueCode, Wording> = {
     message: '{count} are asked for, but the stratum holds only {size}.',
     remedy: 'Lower the count or ask for all of them ("kind": "all").',
   },
+  'rules.format-unsupported': {
+    message: 'The rules file is of format {stated}; this version reads {supported} only.',
+    remedy: 'Use a version that supports {stated}; do not edit the format by hand.',
+  },
+  'rules.when-zero-idle': {
+    message: '"At least" and "all" never round to none; whenZero ({whenZero}) has no effect.',
+    remedy: 'Remove whenZero; it is for "at most" (<=) and "exactly" (=).',
+  },
+  'rules.reserve-idle': {
+    message: 'With a quantity for each stratum, strata.reserve has no effect.',
+    remedy: 'Write the reserve into each entry of strata.quantities.',
+  },
 };

@@ -106,4 +106,8 @@ export const planWords: Record<PlanIssueCode, Wording> = {
     message: '盐值密钥必须是 64 位十六进制小写数字。',
     remedy: '请使用系统生成的密钥，不要手写。',
   },
+  'plan.place-without-people': {
+    message: '从 {first} 起共 {count} 个对象，分工 {group} 只有 {left} 人可派，需要 {needed} 人。',
+    remedy: '补充这一辖区或条件的人员、调整分工条件，或改用不限辖区的分工（byArea: false）。',
+  },
 };

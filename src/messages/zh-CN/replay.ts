@@ -110,4 +110,20 @@ export const replayWords: Record<ReplayIssueCode, Wording> = {
   'replay.step-differs': { message: '留痕记录 {kind} 的 {fact} 与其他文件不符。', remedy: reportIt },
   'replay.table-row-differs': { message: '公示表的这一行与记录不符。', remedy: reportIt },
   'replay.page-differs': { message: '公示页面从这一行起与记录不符。', remedy: reportIt },
+  'replay.plan-inconsistent': {
+    message: '方案的 {field} 自相矛盾（各层户数之和、抽取户数、检查组人数或总数对不上）。',
+    remedy: reportIt,
+  },
+  'replay.team-misfit': {
+    message: '{target} 的检查组与方案的分工、人数不符，或有人不具备该分工的条件。',
+    remedy: reportIt,
+  },
+  'replay.cap-exceeded': { message: '{inspector} 被派 {load} 户，最多只能 {cap} 户。', remedy: reportIt },
+  'replay.another-attempt': {
+    message: '同一年度计划事项还封存过另一次抽取 {draw}：可能抽过不止一次，挑了一次公布。',
+    remedy: reportIt,
+  },
+  'replay.manifest-differs': { message: 'manifest.json 对 {field} 的说明与实际不符。', remedy: reportIt },
+  'replay.record-differs': { message: 'record.json 里有重新计算得不出的内容。', remedy: reportIt },
+  'replay.row-malformed': { message: '这里不是规定的内容（{detail}）。', remedy: askOffice },
 };

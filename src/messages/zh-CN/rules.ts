@@ -38,4 +38,16 @@ export const ruleWords: Record<RuleIssueCode, Wording> = {
     message: '要求抽 {count} 户，但这一层只有 {size} 户。',
     remedy: '改小户数，或把数量改为“全部”（"kind": "all"）。',
   },
+  'rules.format-unsupported': {
+    message: '细则文件的格式是 {stated}，本版本只认 {supported}。',
+    remedy: '换用支持 {stated} 的版本，不要手工修改格式编号。',
+  },
+  'rules.when-zero-idle': {
+    message: '“不少于”和“全部”不会取整为 0，写 whenZero（{whenZero}）没有作用。',
+    remedy: '删去 whenZero；它只用于“不高于”（<=）和“等于”（=）。',
+  },
+  'rules.reserve-idle': {
+    message: '写了各层数量时，strata.reserve 不起作用。',
+    remedy: '把备选户数写到 strata.quantities 的每一条里。',
+  },
 };

@@ -9,7 +9,7 @@ import {
   type Result,
   succeed,
 } from '../../core/kernel/index.js';
-import { parseWorkRules } from '../../core/rules/index.js';
+import { checkWorkRules, parseWorkRules, type WorkRules } from '../../core/rules/index.js';
 import type { RegisterFile } from '../ports.js';
 import type { RegisterName, RegisterRecords, TableRegister } from '../registers.js';
 import type { AdoptedVersion, Adoption, OfficePorts } from './model.js';
@@ -76,6 +76,11 @@ export async function adoptRecords<Name extends RegisterName>(
     if (checked.success) seen.add(record.id);
   }
   if (records.length === 0) issues.push(issueOf('sdk.register-empty', { path: [register] }));
+  if (register === 'rules' && issues.length === 0) {
+    // SAFETY: records of the register of rules.
+    const rules = records as unknown as readonly WorkRules[];
+    issues.push(...rules.flatMap((one, at) => checkWorkRules(one, rules.slice(0, at))));
+  }
   if (issues.length > 0) return fail(issues);
   const counts = { read: records.length, accepted: records.length, warned: 0, refused: 0 };
   return adopt(ports, register, { records, counts, from: {}, notes: [] });

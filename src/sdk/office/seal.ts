@@ -17,7 +17,7 @@ import { type DraftedTask, draftTask, readTask } from './plan.js';
 import type { WorkingPapers } from './schema.js';
 import { takeStep } from './step.js';
 
-const saltKeyBytes = 32;
+const saltBytes = 32;
 
 /**
  * Seals a task: from here on nothing that affects the result can change. Every party has committed its share before.
@@ -31,15 +31,13 @@ export async function sealTask(ports: OfficePorts, task: InspectionTask | string
     if (conflicts.length > 0) return fail(conflicts);
     const drafted = await draftTask(ports.store, ledger, parsed.value);
     if (!drafted.ok) return drafted;
-    const saltKey = bytesToHex(ports.entropy.bytes(saltKeyBytes));
-    const sealed = sealPlan(drafted.value.draft, {
-      saltKey,
-      commitments: Object.fromEntries(draw.commitments),
-    });
+    const salted = saltTask(drafted.value, randomDigest(ports));
+    const commitments = Object.fromEntries(draw.commitments);
+    const sealed = sealPlan(salted.draft, { saltKey: randomDigest(ports), commitments });
     if (!sealed.ok) return sealed;
     const { drawId, planItem, mode } = parsed.value;
     const { plan, commitment } = sealed.value;
-    const working = await keepPapers(ports, sealed.value, drafted.value);
+    const working = await keepPapers(ports, sealed.value, salted);
     const body = { draw: drawId, planItem, mode, commitment, working };
     const notes = [...drafted.value.draft.notes, ...noteUnusedShares(draw, parsed.value)];
     return succeed({
@@ -49,6 +47,15 @@ export async function sealTask(ports: OfficePorts, task: InspectionTask | string
   });
 }
 
+function saltTask({ draft, versions }: DraftedTask, salt: Digest): DraftedTask {
+  return { draft: { ...draft, task: { ...draft.task, salt } }, versions };
+}
+
+function randomDigest({ entropy }: OfficePorts): Digest {
+  // SAFETY: the hex of 32 bytes.
+  return bytesToHex(entropy.bytes(saltBytes)) as Digest;
+}
+
 function findConflicts({ draws }: Ledger, { drawId, planItem }: InspectionTask): Issue[] {
   const known = draws.get(drawId);
   if (known?.sealed !== undefined) {
@@ -56,9 +63,12 @@ function findConflicts({ draws }: Ledger, { drawId, planItem }: InspectionTask):
       issueOf('sdk.draw-id-used', { path: ['drawId'], args: { draw: drawId, sealed: known.sealed.time } }),
     ];
   }
-  return [...draws.values()]
-    .filter(({ sealed, recorded }) => sealed?.planItem === planItem && recorded === undefined)
-    .map(({ id }) => issueOf('sdk.plan-item-open', { path: ['planItem'], args: { planItem, draw: id } }));
+  return (
+    [...draws.values()]
+      // Drawn or not: a second attempt at what was drawn once would be the choice that sealing is there to prevent.
+      .filter(({ sealed }) => sealed?.planItem === planItem)
+      .map(({ id }) => issueOf('sdk.plan-item-open', { path: ['planItem'], args: { planItem, draw: id } }))
+  );
 }
 
 function checkShares({ id, commitments }: DrawState, { entropy }: InspectionTask, now: Instant): Issue[] {

@@ -34,15 +34,14 @@ export function samplePublication(edition: Edition): ReadonlyMap<string, Uint8Ar
 
 /** The lines that the small office's first draw leaves. */
 function sampleJournal(record: string): string[] {
-  const { plan, commitment, targetsText, inspectorsText, evidence } = sampleDraw();
+  const { plan, commitment, evidence } = sampleDraw();
   const { drawId: draw, planItem, mode } = plan;
-  const frames = { targets: digestOf(targetsText), inspectors: digestOf(inspectorsText) };
   const steps: readonly Omit<JournalStep, 'time'>[] = [
     ...plan.entropy.parties.map((party) => ({
       kind: 'share-committed' as const,
       body: { draw, party: party.id, commitment: party.commitment },
     })),
-    { kind: 'plan-sealed', body: { draw, planItem, mode, commitment, ...frames } },
+    { kind: 'plan-sealed', body: { draw, planItem, mode, commitment } },
     ...Object.entries(evidence.reveals).map(([party, share]) => ({
       kind: 'share-revealed' as const,
       body: { draw, party, share },
