@@ -59,10 +59,10 @@ const folders = [
 
 step('重放：只凭文件夹里的文件重新计算一切');
 for (const folder of folders) await replay(folder);
-say('公示版不含整个名录的登记记录，资格一项因此无法判定：无法判定从不算作通过。');
+say('公示版不含名录的登记记录（其中有信用风险分类），有几项因此无法判定：无法判定从不算作通过。');
 
 step('试着改一个字：把公示名单里的一个数字改掉，再重放');
-await tamper(join(output, 'food-public'), join(output, 'food-tampered'));
+await tamper(join(output, 'food-audit'), join(output, 'food-tampered'));
 
 console.log(`\n完成，用时 ${((Date.now() - started) / 1000).toFixed(1)} 秒。可以打开看看：`);
 for (const path of [

@@ -245,12 +245,20 @@ describe('publish and replay', () => {
 describe('how a run ends', () => {
   test('4: what is missing is named', async () => {
     const terminal = await small();
-    await sealTask(terminal);
+    const shares = await sealTask(terminal);
     const { code, issues } = await terminal.json('draw', drawId, '--office', terminal.office);
     expect([code, issues.map((issue) => issue.code)]).toEqual([
       4,
       ['sdk.source-missing', 'sdk.reveals-too-few'],
     ]);
+    const early = ['source', drawId, '--id', 'ssq', '--value', ssqValue, '--office', terminal.office];
+    expect(await terminal.json(...early)).toMatchObject({
+      code: 4,
+      issues: [{ code: 'sdk.reveals-too-few' }],
+    });
+    for (const [party, share] of Object.entries(shares)) {
+      await terminal.run('share', drawId, '--party', party, '--reveal', share, '--office', terminal.office);
+    }
     const twice = await terminal.json(
       'source',
       drawId,

@@ -31,8 +31,8 @@ const textOf = (files: BundleFiles, name: string) => utf8ToText(files.get(name) 
 const everything = (files: BundleFiles) => [...files.keys()].map((name) => textOf(files, name)).join('\n');
 
 const editions = [
-  ['a public edition of an open draw', open, 'public', 'open'],
-  ['a public edition of a sealed draw', sealed, 'public', 'sealed'],
+  ['a public edition of an open draw', makeDraw({ classless: true }), 'public', 'open'],
+  ['a public edition of a sealed draw', makeDraw({ classless: true, profile: 'sealed' }), 'public', 'sealed'],
   ['an audit edition of an open draw', open, 'audit', 'open'],
   ['an audit edition of a sealed draw', sealed, 'audit', 'sealed'],
 ] as const;
@@ -126,11 +126,20 @@ describe('what an edition may show', () => {
   });
 
   it('a public edition: no inspector’s name or certificate, no reason of a recusal, only shown register records', () => {
-    const files = expectOk(discloseRecord(inputOf(open, 'public')));
+    const draw = makeDraw({ classless: true });
+    const files = expectOk(discloseRecord(inputOf(draw, 'public')));
     expect(everything(files)).not.toMatch(/检查员0\d\d|近亲属|6501000\d{4}\b/);
     expect(textOf(files, 'target-records.ndjson').trimEnd().split('\n')).toHaveLength(
-      listShown(open.record).targets.size,
+      listShown(draw.record).targets.size,
     );
+  });
+
+  it('a public edition: no register record where one states a credit risk class', () => {
+    for (const draw of [open, sealed]) {
+      const files = expectOk(discloseRecord(inputOf(draw, 'public')));
+      expect(files.has('target-records.ndjson')).toBe(false);
+      expect(textOf(files, 'manifest.json')).not.toContain('target-records');
+    }
   });
 
   it('an audit edition: everyone, marked as internal', () => {

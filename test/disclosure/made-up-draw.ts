@@ -28,6 +28,8 @@ export interface Wish {
   readonly targets?: number;
   readonly nameOf?: (serial: number) => string;
   readonly title?: string;
+  /** Nobody has a credit risk class; the pool is not divided. */
+  readonly classless?: boolean;
 }
 
 /** A draw made up for a test, with everything an office would have of it. */
@@ -144,7 +146,7 @@ export function issuesOf(result: {
   return result.issues;
 }
 
-function makeRules({ method }: Wish): WorkRules {
+function makeRules({ method, classless }: Wish): WorkRules {
   const quantity = (percent: number) => ({
     quantity: { kind: 'ratio' as const, comparator: '>=' as const, ratio: ratioOf(percent, 100) },
     reserve: 1,
@@ -157,13 +159,15 @@ function makeRules({ method }: Wish): WorkRules {
     targets: { statuses: ['active'], coolDownMonths: 12 },
     inspectors: { examinationYear: 2025, itemScope: 'required', maximumVisits: 8 },
     strata: {
-      by: ['creditClass'],
+      by: classless ? [] : ['creditClass'],
       missing: 'refuse',
-      quantities: [
-        { where: { creditClass: 'A' }, ...quantity(5) },
-        { where: { creditClass: 'B' }, ...quantity(10) },
-        { where: { creditClass: 'C' }, ...quantity(20) },
-      ],
+      quantities: classless
+        ? [{ where: {}, ...quantity(10) }]
+        : [
+            { where: { creditClass: 'A' }, ...quantity(5) },
+            { where: { creditClass: 'B' }, ...quantity(10) },
+            { where: { creditClass: 'C' }, ...quantity(20) },
+          ],
     },
     team: [
       {
@@ -214,14 +218,14 @@ function makeItem(): InspectionItem {
   };
 }
 
-function makeTarget(serial: number, { nameOf }: Wish): InspectionTarget {
+function makeTarget(serial: number, { nameOf, classless }: Wish): InspectionTarget {
   return {
     id: targetId(serial),
     name: nameOf?.(serial) ?? `样例区${serial}号餐饮店`,
     kind: 'enterprise',
     status: serial % 10 === 0 ? 'cancelled' : 'active',
     district: serial % 2 === 0 ? '样例区甲街道' : '样例区乙街道',
-    creditClass: classes[serial % 3] ?? 'A',
+    ...(classless ? {} : { creditClass: classes[serial % 3] ?? 'A' }),
     ...(serial % 15 === 4 ? { lastInspectedAt: civilDate('2025-11-05') } : {}),
   };
 }

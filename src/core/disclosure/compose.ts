@@ -56,10 +56,19 @@ function complete(
   { parts, tables }: { readonly parts: PageParts; readonly tables: DisclosureTables },
 ): BundleFiles {
   const files = new Map(sources);
+  if (statesCreditClass(parts)) files.delete(fileNames['target-records']);
   files.set(fileNames['target-table'], utf8(writeCsv(tables.targets)));
   files.set(fileNames['inspector-table'], utf8(writeCsv(tables.inspectors)));
   files.set(fileNames.page, utf8(writePage({ ...parts, tables })));
   files.set(manifestName, utf8(writeManifest({ parts, tables, files })));
   files.set(sumsName, utf8(writeSums(files)));
   return files;
+}
+
+/**
+ * The credit risk class is no published rating (国市监信监发〔2022〕6号): records that state it stay out of what the public
+ * gets, and a replay then says that names cannot be held to them.
+ */
+function statesCreditClass({ edition, targetRecords }: PageParts): boolean {
+  return edition === 'public' && targetRecords.some(({ creditClass }) => creditClass !== undefined);
 }

@@ -25,6 +25,7 @@ export {
   type PersonalDataFinding,
   type PersonalDataKind,
 } from './personal-data/kinds.js';
+export { listTextCells } from './personal-data/published-cells.js';
 export { type PublishedCell, scanPersonalData } from './personal-data/scan.js';
 export { verifyRow } from './proofs.js';
 export { parseManifest, parseProofs } from './schema.js';

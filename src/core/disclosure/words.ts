@@ -83,7 +83,7 @@ export const kindWords: Readonly<Record<string, string>> = {
 
 export const roundingWords: Readonly<Record<Rounding, string>> = {
   ceil: '不足一户的进为一户',
-  floor: '不足一户的舍去',
+  floor: '不足一户的舍去，得 0 时按细则处理',
   'half-up': '四舍五入',
 };
 

@@ -10,20 +10,21 @@ export const outcomeWords: Readonly<Record<CheckOutcome, string>> = {
 export const checkWords: Readonly<Record<CheckId, CheckWording>> = {
   files: {
     name: 'files intact',
-    message: 'Files intact: every file of the list is there, none besides, each with the digest listed.',
+    message:
+      'Files intact: every file of the list is there, each with the digest listed; files on no list are named.',
     remedy:
       'Fail: a file was changed after publication; ask the publisher for the original. Not run: a listed file is missing; ask for it and replay again.',
   },
   plan: {
     name: 'plan is the one committed to',
-    message: 'Plan as committed: the draw rests on the very plan whose digest was published before the draw.',
+    message:
+      'Plan as committed: the record rests on this plan, and the plan does not contradict itself. Compare its digest with the one published before the draw.',
     remedy:
       'Fail: the plan differs from its commitment; do not rely on this draw and ask why. Not run: plan.json or record.json is missing; ask for it and replay again.',
   },
   rules: {
     name: 'rules and items unchanged',
-    message:
-      'Rules and items unchanged: they are the sealed versions, and the quota of every stratum follows from the rules.',
+    message: 'Rules and items unchanged: they are the sealed versions.',
     remedy:
       'Fail: rules or items were changed after sealing; ask for the sealed version. Not run: rules.json or items.ndjson is missing; ask for it and replay again.',
   },

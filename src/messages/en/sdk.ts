@@ -114,8 +114,9 @@ export const sdkWords: Readonly<Record<SdkIssueCode, Wording>> = {
     remedy: 'Choose a new draw id.',
   },
   'sdk.plan-item-open': {
-    message: 'The plan item {planItem} has a sealed plan that is not drawn yet: {draw}.',
-    remedy: 'Finish {draw} first; a plan item cannot have two open sealed plans.',
+    message: 'The plan item {planItem} was sealed once already: {draw}.',
+    remedy:
+      'An item is sealed and drawn once. Finish {draw} if it is not drawn; for another draw list another item in the annual plan, with a new planItem and drawId.',
   },
   'sdk.share-uncommitted': {
     message: 'The party {party} has not committed a share.',
@@ -184,7 +185,8 @@ export const sdkWords: Readonly<Record<SdkIssueCode, Wording>> = {
   },
   'sdk.reveals-too-few': {
     message: '{revealed} shares are revealed, {minimum} are needed; outstanding: {parties}.',
-    remedy: 'Reveal them by {revealBy}; if they stay too few, the draw is void and a new one must be sealed.',
+    remedy:
+      'Reveal them by {revealBy}, then enter the public value and draw; if they stay too few, this one can no longer be drawn: list another item in the annual plan, with a new planItem and drawId.',
   },
   'sdk.reveals-open': {
     message: '{parties} may still reveal until {revealBy}; without a public source nobody may draw earlier.',

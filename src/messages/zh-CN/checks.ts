@@ -10,18 +10,19 @@ export const outcomeWords: Readonly<Record<CheckOutcome, string>> = {
 export const checkWords: Readonly<Record<CheckId, CheckWording>> = {
   files: {
     name: '文件完整',
-    message: '文件完整：清单所列文件一个不少、一个不多，每个文件的指纹都与清单一致。',
+    message: '文件完整：清单所列文件一个不少，每个文件的指纹都与清单一致；清单以外的文件另行列出。',
     remedy: '不通过：该文件在公布后被改动，请向公布单位索取原件。无法判定：缺少所列文件，请索取后重新核验。',
   },
   plan: {
     name: '方案与承诺一致',
-    message: '方案与承诺一致：抽取所依据的方案，就是抽取之前封存并公布指纹的那一份。',
+    message:
+      '方案与承诺一致：抽取记录所依据的就是这份方案，方案自身前后相符。封存指纹请与抽取之前公布的核对。',
     remedy:
       '不通过：方案与封存时公布的指纹不同，本次抽取不应采信，请要求说明。无法判定：缺少 plan.json 或 record.json，请索取后重新核验。',
   },
   rules: {
     name: '规则与事项未变',
-    message: '规则与事项未变：所附抽查工作细则和抽查事项与封存的版本一致，各层应抽数量由细则算出。',
+    message: '规则与事项未变：所附抽查工作细则和抽查事项与封存的版本一致。',
     remedy:
       '不通过：细则或事项在封存后被改动，请要求提供封存时的版本。无法判定：缺少 rules.json 或 items.ndjson，请索取后重新核验。',
   },

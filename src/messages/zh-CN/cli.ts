@@ -17,7 +17,7 @@ export const cliWords: Readonly<Record<CliIssueCode, Wording>> = {
     message: '命令 {text} 后面多出了内容。',
     remedy: '请去掉多余的部分；含有空格的内容要用引号括起来。',
   },
-  'cli.value-invalid': { message: '“{text}”不能用在 {name}。', remedy: '可以用的有：{accepted}。' },
+  'cli.value-invalid': { message: '{name} 不能写成“{text}”。', remedy: '可以用的有：{accepted}。' },
   'cli.usage': { message: '命令写法有误（{detail}）。', remedy: seeHelp },
   'cli.share-choice': {
     message: '--new、--commitment、--reveal 要写一个，并且只写一个。',

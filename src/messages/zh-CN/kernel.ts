@@ -8,7 +8,8 @@ export const kernelWords: Readonly<Record<KernelIssueCode, Wording>> = {
   },
   'kernel.json-malformed': {
     message: '内容不是合格的 JSON（技术提示：{detail}）。',
-    remedy: '请检查所示位置附近的逗号、引号和括号是否成对、是否用了全角符号，改好后再试。',
+    remedy:
+      '自己写的文件，请检查所示位置附近的逗号、引号和括号是否成对、是否用了全角符号；公示文件夹里的文件不要改动，请向发布机关索取原件。',
   },
   'kernel.json-not-canonical': {
     message: '内容不是本系统写出的规范 JSON，文件在写出之后被改动过或重新保存过（技术提示：{detail}）。',

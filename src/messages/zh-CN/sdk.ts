@@ -114,8 +114,9 @@ export const sdkWords: Readonly<Record<SdkIssueCode, Wording>> = {
     remedy: '请换一个新的抽取编号。',
   },
   'sdk.plan-item-open': {
-    message: '年度计划项目 {planItem} 已有一个封存后还没有抽取的方案：{draw}。',
-    remedy: '请先完成 {draw} 的抽取；同一计划项目不能同时封存两个方案。',
+    message: '年度计划项目 {planItem} 已经封存过一次：{draw}。',
+    remedy:
+      '同一计划项目只封存、抽取一次。{draw} 还没有抽取的，请先完成；确需另抽的，在年度计划中另列一项，用新的 planItem 和 drawId。',
   },
   'sdk.share-uncommitted': {
     message: '参与方 {party} 还没有提交秘密数的承诺。',
@@ -159,7 +160,7 @@ export const sdkWords: Readonly<Record<SdkIssueCode, Wording>> = {
   },
   'sdk.reveal-after-source': {
     message: '公共随机数 {source} 已经登记，此后公布的秘密数不再计入。',
-    remedy: '不需要处理：秘密数必须在公共随机数产生之前公布。',
+    remedy: '这一份不再计入：秘密数必须在公共随机数产生之前公布。已公布的份数够了就可以继续抽取。',
   },
   'sdk.share-already-revealed': {
     message: '{party} 的秘密数此前已经公布，没有重复记录。',
@@ -183,7 +184,8 @@ export const sdkWords: Readonly<Record<SdkIssueCode, Wording>> = {
   },
   'sdk.reveals-too-few': {
     message: '已公布秘密数 {revealed} 份，至少要 {minimum} 份；还没有公布的：{parties}。',
-    remedy: '请各方在 {revealBy} 之前公布；过了截止时间仍不够的，本次抽取作废，换编号重新封存。',
+    remedy:
+      '请各方在 {revealBy} 之前公布，再登记公共随机数、抽取；过了截止时间仍不够的，这次不能再抽，请在年度计划中另列一项（新的 planItem 和 drawId）。',
   },
   'sdk.reveals-open': {
     message:

@@ -68,6 +68,8 @@ async function makeDraft(
     targets: targets.value,
     inspectors: inspectors.value,
   });
-  const unpublishable = draft.ok ? checkPublishable(draft.value, targets.value) : [];
+  const unpublishable = draft.ok
+    ? checkPublishable(draft.value, { targets: targets.value, inspectors: inspectors.value })
+    : [];
   return unpublishable.length > 0 ? fail(unpublishable) : draft;
 }

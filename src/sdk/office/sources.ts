@@ -38,6 +38,8 @@ export async function observeSource(
         }),
       ]);
     }
+    const early = refuseEarly(plan.value, draw, now);
+    if (early.length > 0) return fail(early);
     const entry = {
       kind: 'source-observed' as const,
       body: { draw: drawId, source: source.id, value: canonical.value },
@@ -47,6 +49,19 @@ export async function observeSource(
       value: { ...told, repeated: false, notes: noteOutstanding(plan.value, draw, now) },
     });
   });
+}
+
+/** A value entered while too few shares are revealed, though they still could be, would end the draw for good. */
+function refuseEarly({ entropy }: SealedPlan, { reveals }: DrawState, now: string): Issue[] {
+  if (reveals.size >= entropy.minimumReveals || now > entropy.revealBy) return [];
+  const parties = entropy.parties.filter(({ id }) => !reveals.has(id)).map(({ id }) => id);
+  const args = {
+    revealed: reveals.size,
+    minimum: entropy.minimumReveals,
+    parties: parties.join(', '),
+    revealBy: entropy.revealBy,
+  };
+  return [issueOf('sdk.reveals-too-few', { args })];
 }
 
 /** With the first value the reveals are over: shares that could still have come in time are told. */

@@ -24,6 +24,7 @@ ${figure('抽取', draws, '次')}
 ${figure('重抽', redraws, '次')}
 </ul>
 <p>${sentenceOf(content, { drawn, reserves })}</p>
+<p>抽取和重抽的次数，按本抽取编号和年度计划事项 ${plan.planItem} 的办理记录统计。</p>
 ${missingOf(draws)}${previousOf(content)}
 ${showReasons('left-out-targets', '未纳入抽取的检查对象及原因', targets, '户')}
 <p>检查人员名录共 ${formatCount(inspectors.universe)} 人，可以选派 ${formatCount(inspectors.eligible)} 人。</p>

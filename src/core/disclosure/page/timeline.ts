@@ -9,10 +9,14 @@ import type { PageContent, Section } from './section.js';
 export function showTimeline(content: PageContent): Section {
   const { plan, commitment, record, recordDigest, rules } = content;
   const steps = [
-    step('规则定稿', timesOf(entriesOf(content, 'rules-adopted')), [
-      html`<p>工作细则《${rules.name}》第 ${plan.rules.version} 版，封存时写进方案。</p>`,
-      labelled('规则指纹', showDigest(plan.rules.digest)),
-    ]),
+    step(
+      '规则定稿',
+      [html`<p class="time">封存之前</p>`],
+      [
+        html`<p>工作细则《${rules.name}》第 ${plan.rules.version} 版，封存时写进方案。</p>`,
+        labelled('规则指纹', showDigest(plan.rules.digest)),
+      ],
+    ),
     step('名录封存', timesOf(entriesOf(content, 'plan-sealed')), [
       html`<p>名录、规则、各层数量、回避关系和抽取方法一起封存，凝成一个封存指纹；此后改动任何一个字，指纹都对不上。</p>`,
       labelled('封存指纹', showDigest(commitment)),
@@ -27,14 +31,14 @@ export function showTimeline(content: PageContent): Section {
       labelled('抽取记录指纹', showDigest(recordDigest)),
     ]),
   ];
-  const body = html`<p>时间为北京时间，取自只能追加、不能修改的工作日志（<code>journal.ndjson</code>）。</p>
+  const body = html`<p>时间为北京时间，取自只追加、不修改的办理记录（<code>journal.ndjson</code>）。</p>
 <ol class="timeline">
 ${steps}</ol>`;
   return { id: 'timeline', title: '先封存，后随机', body };
 }
 
 function step(name: string, times: readonly Html[], details: readonly Html[]): Html {
-  const shown = times.length > 0 ? times : [html`<p class="time">时间不在随本页公布的日志节选内</p>`];
+  const shown = times.length > 0 ? times : [html`<p class="time">时间不在随本页公布的办理记录节选内</p>`];
   return html`<li><h3>${name}</h3>${shown}${details}</li>\n`;
 }
 

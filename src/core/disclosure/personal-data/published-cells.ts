@@ -85,6 +85,24 @@ function* cellsOfValues(
   }
 }
 
+/**
+ * Every text of values about to be sealed, as `listPublishedCells` will find it in the bundle.
+ *
+ * @param known - ids of targets, which stand for themselves
+ * @example
+ * ```ts
+ * const cells = [...listTextCells('task.json', [{ reason: '电话 13900123456' }], new Set())];
+ * assert.equal(cells[0]?.column, 'reason');
+ * ```
+ */
+export function listTextCells(
+  file: string,
+  values: readonly object[],
+  known: ReadonlySet<string>,
+): Generator<PublishedCell> {
+  return cellsOfValues(file, values, known);
+}
+
 interface Leaf {
   readonly column: string;
   readonly text: string;
