@@ -126,6 +126,6 @@ function tableOf(kind: FileKind, tables: DisclosureTables) {
 function countLines(bytes: Uint8Array): number {
   const lineFeed = 10;
   let lines = 0;
-  for (const byte of bytes) if (byte === lineFeed) lines++;
+  for (let at = bytes.indexOf(lineFeed); at >= 0; at = bytes.indexOf(lineFeed, at + 1)) lines++;
   return lines;
 }

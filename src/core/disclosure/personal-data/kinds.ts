@@ -57,9 +57,9 @@ export function findPersonalData(text: string): PersonalDataFinding[] {
   ];
 }
 
-/** Tells quickly whether a text could hold any: all of it has digits or an @. */
+/** Tells quickly whether a text could hold any: an address has an @, the shortest number eleven digits. */
 export function mayHoldPersonalData(text: string): boolean {
-  return /[0-9@０-９＠]/.test(text);
+  return /[@＠]|(?:[0-9０-９][^0-9０-９]*){11}/.test(text);
 }
 
 /** The Luhn check of bank cards. @basis ISO/IEC 7812-1 annex B */
