@@ -139,6 +139,7 @@ describe('what an edition may show', () => {
       const files = expectOk(discloseRecord(inputOf(draw, 'public')));
       expect(files.has('target-records.ndjson')).toBe(false);
       expect(textOf(files, 'manifest.json')).not.toContain('target-records');
+      expect(textOf(files, '公示.html')).toContain('公布的名称与代码是否相符');
     }
   });
 

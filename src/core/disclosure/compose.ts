@@ -4,6 +4,7 @@ import { writeManifest, writeSums } from './manifest.js';
 import type { BundleFiles, Edition, PageParts } from './model.js';
 import { writePage } from './page/page.js';
 import { readParts } from './parts.js';
+import { statesCreditClass } from './shown.js';
 import { writeCsv } from './table/csv.js';
 import { type DisclosureTables, renderTables } from './table/render-tables.js';
 
@@ -63,12 +64,4 @@ function complete(
   files.set(manifestName, utf8(writeManifest({ parts, tables, files })));
   files.set(sumsName, utf8(writeSums(files)));
   return files;
-}
-
-/**
- * The credit risk class is no published rating (国市监信监发〔2022〕6号): records that state it stay out of what the public
- * gets, and a replay then says that names cannot be held to them.
- */
-function statesCreditClass({ edition, targetRecords }: PageParts): boolean {
-  return edition === 'public' && targetRecords.some(({ creditClass }) => creditClass !== undefined);
 }

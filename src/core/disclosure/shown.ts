@@ -1,5 +1,6 @@
 import type { Identifier } from '../kernel/index.js';
 import type { DrawRecord } from '../record/index.js';
+import type { TableParts } from './model.js';
 
 /** Whose rows a publication is about. */
 export interface ShownRows {
@@ -24,4 +25,12 @@ export function listShown({ strata, teams, unassigned }: DrawRecord): ShownRows 
     targets: new Set(strata.flatMap(({ selected, reserves }) => [...selected, ...reserves])),
     inspectors: new Set([...assigned, ...(unassigned?.certificate.inspectors ?? [])]),
   };
+}
+
+/**
+ * Tells whether a public edition would show credit risk classes in its register records. The class is no published
+ * rating (国市监信监发〔2022〕6号): such records stay out of it, and names can then not be held to them.
+ */
+export function statesCreditClass({ edition, targetRecords }: TableParts): boolean {
+  return edition === 'public' && targetRecords.some(({ creditClass }) => creditClass !== undefined);
 }

@@ -1,10 +1,12 @@
 import { manifestName, sumsName } from '../file-names.js';
+import { statesCreditClass } from '../shown.js';
 import { showDigest } from './digest.js';
 import { html } from './html.js';
 import type { PageContent, Section } from './section.js';
 
 /** What the page proves, and what nothing on it can prove. */
-export function showLimits({ edition, plan, record }: PageContent): Section {
+export function showLimits(content: PageContent): Section {
+  const { edition, plan, record } = content;
   const alone = record.assurance.level === 'single-party';
   const sealed = plan.disclosure.profile === 'sealed' && edition === 'public';
   const proven = [
@@ -22,6 +24,9 @@ export function showLimits({ edition, plan, record }: PageContent): Section {
     '名录是否完整、是否与实际相符：要用登记机关的公开信息核对。',
     '封存是否真的早于随机数：要看封存指纹当时公布在哪里、由谁见证。',
     '公共随机数是否抄录属实：请与开奖公告或者现场记录核对。',
+    ...(statesCreditClass(content)
+      ? ['公布的名称与代码是否相符：登记记录载有信用风险分类，不在公示版内，请与登记机关的公开信息核对。']
+      : []),
     '依法看得到名单的人是否走漏消息。',
     '检查本身是否认真、结果是否属实。',
     ...(alone ? ['提交秘密数的一方是否事先反复试过：只有一方出数时无法排除，所以只能用于演练。'] : []),
