@@ -1,4 +1,5 @@
 /** 两库 检查对象名录库 and 执法检查人员名录库. */
+
 export { type PoolIssueCode, poolIssueCodes } from './codes.js';
 export { type CreditCodeCheck, checkCreditCode } from './credit-code.js';
 export { readInspectors } from './inspectors.js';
@@ -12,6 +13,7 @@ export type {
   TargetKind,
   TargetStatus,
 } from './model.js';
+export { targetKinds, targetStatuses } from './model.js';
 export { checkRegistrationNumber, type RegistrationNumberCheck } from './registration-number.js';
 export { inspectionTargetSchema, inspectorSchema } from './schema.js';
 export { readTargetId, type TargetIdReading } from './target-id.js';

@@ -1,25 +1,33 @@
 import type { CivilDate, Identifier } from '../kernel/index.js';
 
 /** 检查对象 kinds. `unstated`: the register does not say; it is never guessed from a default. */
-export type TargetKind =
-  | 'enterprise'
-  | 'individual-household'
-  | 'cooperative'
-  | 'foreign-representative-office'
-  | 'other'
-  | 'unstated';
+export const targetKinds = [
+  'enterprise',
+  'individual-household',
+  'cooperative',
+  'foreign-representative-office',
+  'other',
+  'unstated',
+] as const;
+
+/** 检查对象 kind: one of `targetKinds`. */
+export type TargetKind = (typeof targetKinds)[number];
 
 /** 登记状态. `unstated`: the register does not say. */
-export type TargetStatus =
-  | 'active'
-  | 'suspended'
-  | 'revoked'
-  | 'cancelled'
-  | 'annulled'
-  | 'moved-out'
-  | 'closed'
-  | 'liquidating'
-  | 'unstated';
+export const targetStatuses = [
+  'active',
+  'suspended',
+  'revoked',
+  'cancelled',
+  'annulled',
+  'moved-out',
+  'closed',
+  'liquidating',
+  'unstated',
+] as const;
+
+/** 登记状态: one of `targetStatuses`. */
+export type TargetStatus = (typeof targetStatuses)[number];
 
 /** 信用风险分类: A low, B general, C higher, D high. @basis 国市监信监发〔2022〕6号 */
 export type CreditRiskClass = 'A' | 'B' | 'C' | 'D';

@@ -1,6 +1,13 @@
 import * as z from 'zod';
 import { type CivilDate, type Identifier, isCivilDate, isIdentifier, isWellFormed } from '../kernel/index.js';
-import type { DeclaredRecusal, Examination, InspectionTarget, Inspector } from './model.js';
+import {
+  type DeclaredRecusal,
+  type Examination,
+  type InspectionTarget,
+  type Inspector,
+  targetKinds,
+  targetStatuses,
+} from './model.js';
 
 const identifier = z.custom<Identifier>((value) => typeof value === 'string' && isIdentifier(value));
 const civilDate = z.custom<CivilDate>((value) => typeof value === 'string' && isCivilDate(value));
@@ -19,25 +26,8 @@ const text = z.string().min(1).refine(isWellFormed);
 export const inspectionTargetSchema: z.ZodType<InspectionTarget> = z.strictObject({
   id: identifier,
   name: text,
-  kind: z.enum([
-    'enterprise',
-    'individual-household',
-    'cooperative',
-    'foreign-representative-office',
-    'other',
-    'unstated',
-  ]),
-  status: z.enum([
-    'active',
-    'suspended',
-    'revoked',
-    'cancelled',
-    'annulled',
-    'moved-out',
-    'closed',
-    'liquidating',
-    'unstated',
-  ]),
+  kind: z.enum(targetKinds),
+  status: z.enum(targetStatuses),
   district: text.exactOptional(),
   creditClass: z.enum(['A', 'B', 'C', 'D']).exactOptional(),
   industry: text.exactOptional(),

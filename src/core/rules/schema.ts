@@ -11,7 +11,7 @@ import {
   ratioOf,
   succeed,
 } from '../kernel/index.js';
-import type { TargetKind, TargetStatus } from '../pools/index.js';
+import { targetKinds, targetStatuses } from '../pools/index.js';
 import type { RuleIssueCode } from './codes.js';
 import type {
   Quantity,
@@ -56,21 +56,13 @@ const quantityFields = {
 };
 const quantityRuleSchema: z.ZodType<QuantityRule> = z.strictObject(quantityFields);
 
-const kinds: readonly TargetKind[] = [
-  'enterprise',
-  'individual-household',
-  'cooperative',
-  'foreign-representative-office',
-  'other',
-  'unstated',
-];
 const dimension = z.enum(['creditClass', 'district', 'kind']);
 const stratumRuleSchema: z.ZodType<StratumRule> = z.strictObject({
   ...quantityFields,
   where: z.strictObject({
     creditClass: text.exactOptional(),
     district: text.exactOptional(),
-    kind: z.enum(kinds).exactOptional(),
+    kind: z.enum(targetKinds).exactOptional(),
   }),
   reserve: wholeNumber.exactOptional(),
 });
@@ -82,17 +74,6 @@ const strataSchema: z.ZodType<StrataRule> = z.strictObject({
   reserve: wholeNumber.exactOptional(),
 });
 
-const statuses: readonly TargetStatus[] = [
-  'active',
-  'suspended',
-  'revoked',
-  'cancelled',
-  'annulled',
-  'moved-out',
-  'closed',
-  'liquidating',
-  'unstated',
-];
 const role: z.ZodType<TeamRole> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('any') }),
   z.strictObject({ kind: z.literal('department'), value: text }),
@@ -124,8 +105,8 @@ export const workRulesSchema: z.ZodType<WorkRules> = z.strictObject({
   basis: z.array(text).min(1),
   method: z.enum(['seedrandom@1', 'sha256@1']),
   targets: z.strictObject({
-    statuses: z.array(z.enum(statuses)).min(1),
-    kinds: z.array(z.enum(kinds)).min(1).exactOptional(),
+    statuses: z.array(z.enum(targetStatuses)).min(1),
+    kinds: z.array(z.enum(targetKinds)).min(1).exactOptional(),
     districts: z.array(text).min(1).exactOptional(),
     coolDownMonths: z.int().min(1).max(600).exactOptional(),
   }),
