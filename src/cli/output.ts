@@ -39,8 +39,8 @@ export function issueLines(
 function jsonDocument({ issues, data }: Answer, exitCode: ExitCode, language: Language): string {
   const told = issues.map((issue) => {
     const { message, remedy } = renderIssue(issue, language);
-    const { code, severity, path, args } = issue;
-    return { code, severity, path, args, message, remedy };
+    const { code, severity, path, args, cell } = issue;
+    return { code, severity, path, ...(cell && { cell }), args, message, remedy };
   });
   return JSON.stringify({ ok: exitCode === 0, issues: told, data: data ?? null });
 }

@@ -36,7 +36,7 @@ export interface RenderedCheck {
 export function renderIssue(issue: Issue, language: Language): RenderedIssue {
   const words = explainCode(issue.code, language) ?? { message: issue.code, remedy: '' };
   return {
-    place: renderPlace(issue.path, language),
+    place: `${renderPlace(issue.path, language)}${issue.cell === undefined ? '' : ` (${issue.cell})`}`,
     message: fillIn(words.message, issue.args),
     remedy: fillIn(words.remedy, issue.args),
   };

@@ -95,6 +95,37 @@ export const storeLaws: readonly StoreLaw[] = [
     },
   },
   {
+    name: 'objects written in pieces are those written at once, and come back in pieces',
+    hold: async (make) => {
+      const { store, reopen } = await make();
+      const pieces = ['{"a":1}\n', '', '{"b":"乙"}\n', 'x'.repeat(300_000), '\n'].map(utf8);
+      const whole = Uint8Array.from(pieces.flatMap((piece) => [...piece]));
+      const digest = await store.writeObject(inTurn(pieces));
+      expectEqual(digest, digestOf(whole));
+      expectEqual(await store.putObject(whole), digest);
+      const other = await reopen();
+      expectEqual(await bytesOf(other, digest), [...whole]);
+      const read: number[] = [];
+      for await (const piece of (await other.readObject(digest)) ?? inTurn([])) {
+        for (const byte of piece) read.push(byte);
+      }
+      expectEqual(read, [...whole]);
+      expectEqual(await other.readObject(digestOf('never put')), undefined);
+    },
+  },
+  {
+    name: 'pieces that end with an exception leave nothing',
+    hold: async (make) => {
+      const { store } = await make();
+      const refusal = await store.writeObject(breakingOff(utf8('{"half":'))).then(
+        () => undefined,
+        (error: unknown) => error,
+      );
+      expectEqual(refusal instanceof Error, true);
+      expectEqual(await store.getObject(digestOf('{"half":')), undefined);
+    },
+  },
+  {
     name: 'the same object put by many at once is kept once and whole',
     hold: async (make) => {
       const { store, reopen } = await make();
@@ -123,6 +154,15 @@ export const storeLaws: readonly StoreLaw[] = [
     },
   },
 ];
+
+async function* inTurn(pieces: readonly Uint8Array[]): AsyncIterable<Uint8Array> {
+  yield* pieces;
+}
+
+async function* breakingOff(first: Uint8Array): AsyncIterable<Uint8Array> {
+  yield first;
+  throw new Error('the source broke off');
+}
 
 async function bytesOf(store: Store, digest: Digest): Promise<number[]> {
   const bytes = await store.getObject(digest);

@@ -31,5 +31,31 @@ export function memoryStore(): Store {
       objects.set(digest, bytes.slice());
       return digest;
     },
+    readObject: async (digest) => {
+      const bytes = objects.get(digest)?.slice();
+      return bytes && piecesOf(bytes);
+    },
+    writeObject: async (pieces) => {
+      const kept: Uint8Array[] = [];
+      for await (const piece of pieces) kept.push(piece.slice());
+      const bytes = joined(kept);
+      const digest = digestOf(bytes);
+      objects.set(digest, bytes);
+      return digest;
+    },
   };
+}
+
+async function* piecesOf(bytes: Uint8Array): AsyncIterable<Uint8Array> {
+  yield bytes;
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
 }

@@ -22,6 +22,10 @@ export interface Store {
   getObject(digest: Digest): Promise<Uint8Array | undefined>;
   /** Keeps bytes under their SHA-256. The same bytes again change nothing. */
   putObject(bytes: Uint8Array): Promise<Digest>;
+  /** The object of a digest piece by piece, for one too large to hold; damage may only be found at its end. */
+  readObject(digest: Digest): Promise<AsyncIterable<Uint8Array> | undefined>;
+  /** Keeps pieces, in their order, as one object. If they end with an exception nothing is kept. */
+  writeObject(pieces: AsyncIterable<Uint8Array>): Promise<Digest>;
 }
 
 /** Thrown by a store that cannot answer; the office turns it into a failed Result. */

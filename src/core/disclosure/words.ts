@@ -77,6 +77,9 @@ export const kindWords: Readonly<Record<string, string>> = {
   'individual-household': '个体工商户',
   cooperative: '农民专业合作社',
   'foreign-representative-office': '外国企业常驻代表机构',
+  product: '产品',
+  project: '项目',
+  behaviour: '行为',
   other: '其他主体',
   unstated: '名录未载',
 } satisfies Record<TargetKind, string>;

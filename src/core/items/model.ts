@@ -15,6 +15,10 @@ export interface InspectionItem {
   readonly id: Identifier;
   /** 抽查事项名称. */
   readonly name: string;
+  /** 抽查子项: where a list has them, each is an item of its own under its item's name. */
+  readonly subItem?: string;
+  /** 抽查领域. */
+  readonly field?: string;
   readonly category: ItemCategory;
   /** 抽查依据: the articles that allow the inspection; an item without any may not be inspected. */
   readonly basis: readonly string[];
@@ -29,6 +33,12 @@ export interface InspectionItem {
   readonly ratio?: string;
   readonly frequency?: string;
   readonly inspectorRequirement?: string;
+  /** 实施层级, as the list words it. */
+  readonly level?: string;
+  /** 配合部门 of an item that departments inspect together; `authority` is then the lead. */
+  readonly cooperating?: readonly string[];
+  /** 备注. */
+  readonly remark?: string;
   /** Whether the list that holds it has been published: an unpublished item may not be inspected. */
   readonly published: boolean;
   readonly effectiveFrom?: CivilDate;

@@ -22,6 +22,8 @@ const text = z.string().refine(isWellFormed);
 export const inspectionItemSchema: z.ZodType<InspectionItem> = z.strictObject({
   id: identifier,
   name: text.min(1),
+  subItem: text.min(1).exactOptional(),
+  field: text.min(1).exactOptional(),
   category: z.enum(['general', 'key']),
   basis: z.array(text.min(1)),
   authority: text,
@@ -31,6 +33,9 @@ export const inspectionItemSchema: z.ZodType<InspectionItem> = z.strictObject({
   ratio: text.exactOptional(),
   frequency: text.exactOptional(),
   inspectorRequirement: text.exactOptional(),
+  level: text.min(1).exactOptional(),
+  cooperating: z.array(text.min(1)).exactOptional(),
+  remark: text.min(1).exactOptional(),
   published: z.boolean(),
   effectiveFrom: civilDate.exactOptional(),
   effectiveTo: civilDate.exactOptional(),

@@ -15,6 +15,8 @@ export interface Issue<Code extends string = string> {
   readonly severity: Severity;
   readonly path: readonly PathStep[];
   readonly args: Readonly<Record<string, string | number>>;
+  /** Where the place is one cell of a table: its address as a spreadsheet writes it, such as `C12`. */
+  readonly cell?: string;
 }
 
 /** What an issue may say beside its code. */

@@ -1,16 +1,25 @@
 import type { Issue } from './issue.js';
 
+/** What a workbook or a JSON file knows of a cell that its text alone does not say. */
+export type CellMark = 'number' | 'date' | 'boolean' | 'formula' | 'error' | 'merged';
+
 /** A row of text cells. `row` counts records as a spreadsheet does: the header is row 1, the first data row is row 2. */
 export interface TextRow {
   readonly row: number;
   readonly cells: readonly string[];
+  /** Only for cells that are not plain text: what else they are, by their index. */
+  readonly marks?: ReadonlyMap<number, CellMark>;
 }
 
 /** A file of text cells under a header, whatever container it came in. */
 export interface TextTable {
   /** Name of the file, for messages. */
   readonly file: string;
+  /** Name of the sheet, where the file is a workbook. */
+  readonly sheet?: string;
   readonly header: readonly string[];
+  /** What this department calls its columns: its header → a header or field that the register knows. */
+  readonly aliases?: ReadonlyMap<string, string>;
   readonly rows: readonly TextRow[];
 }
 

@@ -10,10 +10,13 @@ export type {
   InspectionTarget,
   Inspector,
   InspectorStatus,
+  Licence,
+  RecusalGround,
   TargetKind,
   TargetStatus,
+  UnavailablePeriod,
 } from './model.js';
-export { targetKinds, targetStatuses } from './model.js';
+export { recusalGrounds, targetKinds, targetStatuses } from './model.js';
 export { checkRegistrationNumber, type RegistrationNumberCheck } from './registration-number.js';
 export { inspectionTargetSchema, inspectorSchema } from './schema.js';
 export { readTargetId, type TargetIdReading } from './target-id.js';

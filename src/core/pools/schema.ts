@@ -5,13 +5,25 @@ import {
   type Examination,
   type InspectionTarget,
   type Inspector,
+  type Licence,
+  recusalGrounds,
   targetKinds,
   targetStatuses,
+  type UnavailablePeriod,
 } from './model.js';
 
 const identifier = z.custom<Identifier>((value) => typeof value === 'string' && isIdentifier(value));
 const civilDate = z.custom<CivilDate>((value) => typeof value === 'string' && isCivilDate(value));
 const text = z.string().min(1).refine(isWellFormed);
+
+const licenceSchema: z.ZodType<Licence> = z.strictObject({
+  pool: text.exactOptional(),
+  name: text,
+  number: text.exactOptional(),
+  approvedAt: civilDate.exactOptional(),
+  validTo: civilDate.exactOptional(),
+  issuer: text.exactOptional(),
+});
 
 /**
  * Schema of one entry of the 检查对象名录库, for data that comes as JSON. Unknown fields are refused.
@@ -25,12 +37,22 @@ const text = z.string().min(1).refine(isWellFormed);
  */
 export const inspectionTargetSchema: z.ZodType<InspectionTarget> = z.strictObject({
   id: identifier,
+  rawId: text.exactOptional(),
   name: text,
   kind: z.enum(targetKinds),
   status: z.enum(targetStatuses),
   district: text.exactOptional(),
   creditClass: z.enum(['A', 'B', 'C', 'D']).exactOptional(),
+  creditClassAt: civilDate.exactOptional(),
   industry: text.exactOptional(),
+  registrationOrgan: text.exactOptional(),
+  station: text.exactOptional(),
+  tags: z.array(text).exactOptional(),
+  specialPools: z.array(text).exactOptional(),
+  licences: z.array(licenceSchema).exactOptional(),
+  specialised: z.boolean().exactOptional(),
+  requiredQualifications: z.array(text).exactOptional(),
+  requiredExperts: z.array(text).exactOptional(),
   registeredAt: civilDate.exactOptional(),
   lastInspectedAt: civilDate.exactOptional(),
 });
@@ -43,6 +65,14 @@ const examinationSchema: z.ZodType<Examination> = z.strictObject({
 const declaredRecusalSchema: z.ZodType<DeclaredRecusal> = z.strictObject({
   target: identifier,
   reason: z.string().refine(isWellFormed),
+  ground: z.enum(recusalGrounds).exactOptional(),
+  decision: text.exactOptional(),
+});
+
+const unavailablePeriodSchema: z.ZodType<UnavailablePeriod> = z.strictObject({
+  from: civilDate,
+  to: civilDate,
+  reason: text.exactOptional(),
 });
 
 /**
@@ -66,6 +96,12 @@ export const inspectorSchema: z.ZodType<Inspector> = z.strictObject({
   expertTypes: z.array(text),
   level: text.exactOptional(),
   district: text.exactOptional(),
+  jobCategories: z.array(text).exactOptional(),
+  inPostSince: civilDate.exactOptional(),
+  position: text.exactOptional(),
+  certificateIssuer: text.exactOptional(),
+  yearlyLoad: z.int().min(0).exactOptional(),
+  unavailable: z.array(unavailablePeriodSchema).exactOptional(),
   examinations: z.array(examinationSchema),
   recusals: z.array(declaredRecusalSchema),
 });

@@ -22,6 +22,8 @@ export const registerIssueCodes = [
   'registers.header-reserved',
   'registers.header-alternate',
   'registers.blank-rows',
+  // a layout to export in
+  'registers.layout-loses',
   // a row
   'registers.row-cells',
   'registers.row-repeated',

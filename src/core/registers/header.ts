@@ -20,7 +20,7 @@ export function readHeader<Field extends string, Item>(
   table: TextTable,
   form: RegisterForm<Field, Item>,
 ): HeaderReading<Field> {
-  const headers = table.header.map((cell, index) => trimBlanks(cell) || `#${index + 1}`);
+  const headers = headerTexts(table);
   const folded = table.header.map(foldHeader);
   const byField = new Map<Field, MappedColumn>();
   const alternates: Issue[] = [];
@@ -49,6 +49,11 @@ export function readHeader<Field extends string, Item>(
     ignored: headers.filter((_, index) => !all.some((column) => column.index === index)),
     issues: [...problems, ...alternates],
   };
+}
+
+/** The headers of a table as they are told; one without a text by its number. */
+export function headerTexts({ header }: Pick<TextTable, 'header'>): string[] {
+  return header.map((cell, index) => trimBlanks(cell) || `#${index + 1}`);
 }
 
 /** A header as it is compared: without blanks, line breaks and the asterisk of compulsory columns. */

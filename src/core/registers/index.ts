@@ -7,6 +7,8 @@ export { type RegisterIssueCode, registerIssueCodes } from './codes.js';
 export type { ColumnNotes } from './column-notes.js';
 export { foldWidth, foldWord, upperAscii } from './folded-text.js';
 export { isIdentityNumber } from './identity-number.js';
+export { type LaidOut, type Layout, type LayoutColumn, layOutRecords } from './layout.js';
+export { columnLetters } from './locate.js';
 export { isFilled } from './placeholder.js';
 export { readPlainId } from './plain-id.js';
 export { readRegister } from './read-register.js';

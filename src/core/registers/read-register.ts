@@ -3,6 +3,7 @@ import { type ColumnNotes, emptyNotes, notesAsIssues } from './column-notes.js';
 import { examineText } from './examine-text.js';
 import { type HeaderReading, readHeader } from './header.js';
 import { inspectTable, isBlankRow } from './inspect-table.js';
+import { locateIssues } from './locate.js';
 import { isFilled } from './placeholder.js';
 import { isRefused } from './refusal.js';
 import type { ColumnMap, RegisterForm, RowDraft } from './register-form.js';
@@ -28,6 +29,13 @@ import type { RowCursor } from './row-cursor.js';
  * ```
  */
 export function readRegister<Field extends string, Item extends { readonly id: string }>(
+  table: TextTable,
+  form: RegisterForm<Field, Item>,
+): TableReading<Item> {
+  return locateIssues(readTable(table, form), table);
+}
+
+function readTable<Field extends string, Item extends { readonly id: string }>(
   table: TextTable,
   form: RegisterForm<Field, Item>,
 ): TableReading<Item> {

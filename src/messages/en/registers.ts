@@ -80,6 +80,10 @@ export const registerWords: Readonly<Record<RegisterIssueCode, Wording>> = {
     'There are {count} blank rows (the first is row {firstRow}); they were not counted.',
     'Nothing to do.',
   ),
+  'registers.layout-loses': words(
+    'The layout {layout} has no column for "{field}": it was left out of {count} records.',
+    'To keep everything, export in the layout full.',
+  ),
   'registers.row-cells': words(
     'This row has {cells} cells where the header has {columns}.',
     'Correct the cells; let the spreadsheet export content with commas or line breaks, so that it is quoted.',

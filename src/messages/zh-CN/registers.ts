@@ -62,6 +62,10 @@ export const registerWords: Readonly<Record<RegisterIssueCode, Wording>> = {
     '如应采用后者，请删去前一列再导入。',
   ),
   'registers.blank-rows': words('有 {count} 个空行（最先在第 {firstRow} 行），没有计入。', '无需处理。'),
+  'registers.layout-loses': words(
+    '{layout} 版式没有“{field}”一项，{count} 条记录的这一项没有写出。',
+    '如需完整保存，请用 full 版式导出。',
+  ),
   'registers.row-cells': words(
     '这一行有 {cells} 格，表头有 {columns} 列，对不上。',
     '请补齐或删去多余的单元格；含逗号或换行的内容要由表格软件导出，以便加上引号。',

@@ -1,10 +1,13 @@
-import { mkdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { type Digest, digestOf, issueOf } from '../../core/kernel/index.js';
 import { storeFault } from '../index.js';
-import { syncFolder, systemCode, writeWhole } from './durable-file.js';
+import { syncFolder, systemCode, writeAll, writeWhole } from './durable-file.js';
 
 const lineFeed = 0x0a;
+const pieceBytes = 1024 * 1024;
 const extensions = ['json', 'ndjson'] as const;
 
 /**
@@ -21,6 +24,81 @@ export async function readObject(folder: string, digest: Digest): Promise<Uint8A
     throw storeFault(issueOf('sdk.object-damaged', { args: { file: path, digest, found: digestOf(bytes) } }));
   }
   return undefined;
+}
+
+/**
+ * Reads an object piece by piece and holds it to its digest when it has ended.
+ *
+ * @throws a store fault `sdk.object-damaged`, after the last piece
+ */
+export async function openObject(
+  folder: string,
+  digest: Digest,
+): Promise<AsyncIterable<Uint8Array> | undefined> {
+  for (const extension of extensions) {
+    const path = objectPath(folder, digest, extension);
+    const size = await sizeIfThere(path);
+    if (size !== undefined) return piecesOf(path, digest);
+  }
+  return undefined;
+}
+
+async function* piecesOf(path: string, digest: Digest): AsyncIterable<Uint8Array> {
+  const hash = createHash('sha256');
+  for await (const piece of createReadStream(path, { highWaterMark: pieceBytes })) {
+    hash.update(piece);
+    yield piece;
+  }
+  const found = hash.digest('hex');
+  if (found !== digest)
+    throw storeFault(issueOf('sdk.object-damaged', { args: { file: path, digest, found } }));
+}
+
+/**
+ * Keeps pieces as one object: written beside its place, synced, and put under its digest only when all are there.
+ *
+ * @throws whatever the pieces throw, and the system's error; nothing is left then
+ */
+export async function writeObjectPieces(folder: string, pieces: AsyncIterable<Uint8Array>): Promise<Digest> {
+  const beside = join(folder, 'objects', `${randomUUID()}.tmp`);
+  const hash = createHash('sha256');
+  let last = 0;
+  try {
+    const file = await open(beside, 'wx');
+    try {
+      let position = 0;
+      for await (const piece of pieces) {
+        if (piece.length === 0) continue;
+        hash.update(piece);
+        await writeAll(file, piece, position);
+        position += piece.length;
+        last = piece[piece.length - 1] ?? 0;
+      }
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    // SAFETY: the hex of a SHA-256.
+    const digest = hash.digest('hex') as Digest;
+    const path = objectPath(folder, digest, last === lineFeed ? 'ndjson' : 'json');
+    const created = await mkdir(dirname(path), { recursive: true });
+    if (created !== undefined) await syncFolder(join(folder, 'objects'));
+    await rename(beside, path);
+    await syncFolder(dirname(path));
+    return digest;
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
+}
+
+async function sizeIfThere(path: string): Promise<number | undefined> {
+  try {
+    return (await stat(path)).size;
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return undefined;
+    throw error;
+  }
 }
 
 /** Keeps bytes under their digest. A file that is there and whole is left alone. */

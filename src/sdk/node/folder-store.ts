@@ -14,7 +14,7 @@ import { issueOfFault, type Store, storeFault } from '../index.js';
 import { syncFolder, systemCode, writeWhole } from './durable-file.js';
 import { appendToJournal, journalPath, readJournal } from './folder-journal.js';
 import { withFolderLock } from './folder-lock.js';
-import { readObject, writeObject } from './folder-objects.js';
+import { openObject, readObject, writeObject, writeObjectPieces } from './folder-objects.js';
 
 const format = 'double-random/office@1';
 
@@ -107,6 +107,14 @@ class FolderStore implements Store {
   async putObject(bytes: Uint8Array): ReturnType<Store['putObject']> {
     const own = bytes.slice();
     return this.#answer('write', () => writeObject(this.#folder, own));
+  }
+
+  async readObject(digest: Parameters<Store['readObject']>[0]): ReturnType<Store['readObject']> {
+    return this.#answer('read', () => openObject(this.#folder, digest));
+  }
+
+  async writeObject(pieces: AsyncIterable<Uint8Array>): ReturnType<Store['writeObject']> {
+    return this.#answer('write', () => writeObjectPieces(this.#folder, pieces));
   }
 
   #locked<Value>(work: () => Promise<Value>): Promise<Value> {
