@@ -34,13 +34,22 @@ export function compareNames<Item extends { readonly name: string }>(
   ];
 }
 
-interface NamedRow {
+/** A row by its id and name. */
+export interface NamedRow {
   readonly row: number;
   readonly id: string;
   readonly name: string;
 }
 
-function foldName(name: string): string {
+/**
+ * Folds a name for finding lookalikes: half-width, without blanks and invisible characters.
+ *
+ * @example
+ * ```ts
+ * assert.equal(foldName('某某（新疆） 公司'), '某某(新疆)公司');
+ * ```
+ */
+export function foldName(name: string): string {
   let folded = '';
   for (const character of foldWidth(dropBlanks(name))) {
     if (!isInvisible(character.charCodeAt(0))) folded += character;
@@ -63,14 +72,34 @@ function groupsBy(records: readonly NamedRow[], keyOf: (record: NamedRow) => str
     .sort(([left], [right]) => (left && right ? left.row - right.row || compareText(left.id, right.id) : 0));
 }
 
-function warningOf(code: string, groups: readonly NamedRow[][], file: string): Issue[] {
+function warningOf(code: NameWarning, groups: readonly NamedRow[][], file: string): Issue[] {
   const [first] = groups;
-  if (!first) return [];
+  return first ? [warnOfNames(code, { count: groups.length, first }, file)] : [];
+}
+
+/** What names can be warned of. */
+export type NameWarning = 'pools.names-repeated' | 'pools.names-similar';
+
+/**
+ * Makes the warning of names that stand under several ids.
+ *
+ * @param told - how many such names there are, and the rows of the first
+ * @example
+ * ```ts
+ * const first = [{ row: 2, id: 'A1', name: '甲' }, { row: 5, id: 'A2', name: '甲' }];
+ * assert.equal(warnOfNames('pools.names-repeated', { count: 1, first }, 'a.csv').args['rows'], '2, 5');
+ * ```
+ */
+export function warnOfNames(
+  code: NameWarning,
+  { count, first }: { readonly count: number; readonly first: readonly NamedRow[] },
+  file: string,
+): Issue {
   const rows = first.map(({ row }) => row).slice(0, 6);
   const args = {
-    count: groups.length,
+    count,
     example: excerptOf([...new Set(first.map(({ name }) => name))].slice(0, 3).join(' / ')),
     rows: rows.join(', '),
   };
-  return [issueOf(code, { severity: 'warning', path: [file], args })];
+  return issueOf(code, { severity: 'warning', path: [file], args });
 }

@@ -41,10 +41,11 @@ import { creditClasses, statuses } from './target-words.js';
  * ```
  */
 export function readTargets(table: TextTable): TableReading<InspectionTarget> {
-  return readRegister(table, form);
+  return readRegister(table, targetForm);
 }
 
-const form: RegisterForm<TargetField, InspectionTarget> = {
+/** How a table of targets is read; for a reader that goes row by row. */
+export const targetForm: RegisterForm<TargetField, InspectionTarget> = {
   columns: targetColumns,
   required: [targetIdFields, ['name']],
   expected: ['district', 'creditClass'],

@@ -32,7 +32,14 @@ export function countNote(
   else notes.set(key, { code, column, firstRow: row, example, count: 1 });
 }
 
-/** The notes as issues of severity info, by column. */
+/**
+ * The notes as issues of severity info, by column.
+ *
+ * @example
+ * ```ts
+ * assert.deepEqual(notesAsIssues({ notes: new Map(), filled: new Map() }, 'a.csv'), []);
+ * ```
+ */
 export function notesAsIssues({ notes }: ColumnNotes, file: string): Issue[] {
   return [...notes.values()]
     .sort((left, right) => left.column.index - right.column.index || (left.code < right.code ? -1 : 1))

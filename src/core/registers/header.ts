@@ -15,9 +15,18 @@ export interface HeaderReading<Field extends string> {
 
 const usual = 500;
 
-/** Finds the columns of a form in a header. Whatever has no meaning in it is left out and listed. */
+/**
+ * Finds the columns of a form in a header. Whatever has no meaning in it is left out and listed.
+ *
+ * @example
+ * ```ts
+ * const form = { columns: [{ field: 'id', names: ['编号'] }], required: [['id']], readRow: () => ({}) };
+ * assert.deepEqual(readHeader({ file: 'a.csv', header: ['编 号', '电话'] }, form).ignored, ['电话']);
+ * assert.equal(readHeader({ file: 'a.csv', header: ['电话'] }, form).columns, undefined);
+ * ```
+ */
 export function readHeader<Field extends string, Item>(
-  table: TextTable,
+  table: Omit<TextTable, 'rows'>,
   form: RegisterForm<Field, Item>,
 ): HeaderReading<Field> {
   const headers = headerTexts(table);

@@ -4,11 +4,14 @@ export { cellOf, dateOf, idOf, requiredCellOf } from './cell.js';
 export { listOf, uniqueSorted } from './cell-list.js';
 export { reportUnknownWord, requiredWordOf, type WordTable, wordOf, wordTable } from './coded-word.js';
 export { type RegisterIssueCode, registerIssueCodes } from './codes.js';
-export type { ColumnNotes } from './column-notes.js';
+export { type ColumnNotes, notesAsIssues } from './column-notes.js';
 export { foldWidth, foldWord, upperAscii } from './folded-text.js';
+export { type HeaderReading, readHeader } from './header.js';
 export { isIdentityNumber } from './identity-number.js';
+export { isBlankRow, sizeIssues } from './inspect-table.js';
 export { type LaidOut, type Layout, type LayoutColumn, layOutRecords } from './layout.js';
-export { columnLetters } from './locate.js';
+export { columnLetters, locateIssues } from './locate.js';
+export { gapsOf, type OpenRegister, openRegister, readDraft } from './open-register.js';
 export { isFilled } from './placeholder.js';
 export { readPlainId } from './plain-id.js';
 export { readRegister } from './read-register.js';
@@ -23,6 +26,6 @@ export type {
   RowDraft,
   RowValue,
 } from './register-form.js';
-export { rowsBeside } from './repeated-ids.js';
+export { refuseRepeats, rowsBeside } from './repeated-ids.js';
 export { note, type RowCursor, report, textAt } from './row-cursor.js';
-export { excerptOf, isInvisible } from './text-flaw.js';
+export { excerptOf, garbleSigns, isInvisible } from './text-flaw.js';

@@ -17,7 +17,14 @@ export function inspectTable<Field extends string, Item>(
   ];
 }
 
-/** Tells whether a row holds nothing but blanks. */
+/**
+ * Tells whether a row holds nothing but blanks.
+ *
+ * @example
+ * ```ts
+ * assert.deepEqual([['', '\u3000'], ['', 'A1']].map(isBlankRow), [true, false]);
+ * ```
+ */
 export function isBlankRow(cells: readonly string[]): boolean {
   return cells.every((cell) => trimBlanks(cell) === '');
 }
@@ -27,21 +34,42 @@ const limits = new Set([1000, 65_535, 65_536, 100_000, 1_048_575, 1_048_576]);
 
 function inspectSize({ file, rows }: TextTable): Issue[] {
   const blank = rows.filter(({ cells }) => isBlankRow(cells));
-  const filled = rows.length - blank.length;
+  const [first] = blank;
+  return sizeIssues(file, {
+    filled: rows.length - blank.length,
+    blank: blank.length,
+    firstBlank: first?.row ?? 0,
+  });
+}
+
+/** How many rows a table has. */
+export interface TableSize {
+  readonly filled: number;
+  readonly blank: number;
+  /** Number of the first blank row. */
+  readonly firstBlank: number;
+}
+
+/**
+ * What the mere number of rows tells.
+ *
+ * @returns `registers.table-empty`, `registers.table-size-suspicious`, `registers.blank-rows`
+ * @example
+ * ```ts
+ * assert.equal(sizeIssues('a.csv', { filled: 65_536, blank: 0, firstBlank: 0 })[0]?.severity, 'warning');
+ * ```
+ */
+export function sizeIssues(file: string, { filled, blank, firstBlank }: TableSize): Issue[] {
+  const path = [file];
   const issues: Issue[] = [];
-  if (filled === 0) issues.push(issueOf('registers.table-empty', { path: [file] }));
+  if (filled === 0) issues.push(issueOf('registers.table-empty', { path }));
   if (limits.has(filled)) {
-    issues.push(
-      issueOf('registers.table-size-suspicious', {
-        severity: 'warning',
-        path: [file],
-        args: { rows: filled },
-      }),
-    );
+    const args = { rows: filled };
+    issues.push(issueOf('registers.table-size-suspicious', { severity: 'warning', path, args }));
   }
-  if (blank[0]) {
-    const args = { count: blank.length, firstRow: blank[0].row };
-    issues.push(issueOf('registers.blank-rows', { severity: 'info', path: [file], args }));
+  if (blank > 0) {
+    const args = { count: blank, firstRow: firstBlank };
+    issues.push(issueOf('registers.blank-rows', { severity: 'info', path, args }));
   }
   return issues;
 }

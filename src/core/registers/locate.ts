@@ -18,7 +18,17 @@ export function columnLetters(index: number): string {
   return letters;
 }
 
-/** Adds to every issue of a reading what the table knows of its place: the sheet, and the address of a cell. */
+/**
+ * Adds to every issue of a reading what the table knows of its place: the sheet, and the address of a cell.
+ *
+ * @example
+ * ```ts
+ * const issues = [issueOf('registers.value-missing', { path: ['a.xlsx', 7, '名称'] })];
+ * const reading = { read: 1, records: [], refused: [{ row: 7, issues }], warned: 0, issues, columns: { mapped: {}, ignored: [] } };
+ * const [issue] = locateIssues(reading, { file: 'a.xlsx', sheet: '表1', header: ['编号', '名称'], rows: [] }).issues;
+ * assert.deepEqual([issue?.path, issue?.cell], [['a.xlsx', '表1', 7, '名称'], 'B7']);
+ * ```
+ */
 export function locateIssues<Item>(reading: TableReading<Item>, table: TextTable): TableReading<Item> {
   const { file, sheet } = table;
   // Of two columns of one name the first is meant.

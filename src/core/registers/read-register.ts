@@ -1,14 +1,12 @@
-import { issueOf, sortedBy, type TableReading, type TextRow, type TextTable } from '../kernel/index.js';
-import { type ColumnNotes, emptyNotes, notesAsIssues } from './column-notes.js';
-import { examineText } from './examine-text.js';
+import { sortedBy, type TableReading, type TextTable } from '../kernel/index.js';
+import { notesAsIssues } from './column-notes.js';
 import { type HeaderReading, readHeader } from './header.js';
 import { inspectTable, isBlankRow } from './inspect-table.js';
 import { locateIssues } from './locate.js';
-import { isFilled } from './placeholder.js';
+import { gapsOf, openRegister, readDraft } from './open-register.js';
 import { isRefused } from './refusal.js';
 import type { ColumnMap, RegisterForm, RowDraft } from './register-form.js';
 import { refuseRepeats } from './repeated-ids.js';
-import type { RowCursor } from './row-cursor.js';
 
 /**
  * Reads a table by the form of its register. Every row that is not blank becomes a record or is refused with all its
@@ -51,52 +49,13 @@ function readTable<Field extends string, Item extends { readonly id: string }>(
     }));
     return readingOf<Item>(drafts, { header, aboutFile, aboutRows: [] });
   }
-  const reading = { file, columns, notes: emptyNotes(), form };
+  const reading = openRegister(file, { columns, form });
   const drafts = rows.map((row) => readDraft(row, reading));
   refuseRepeats(drafts, (row) => [file, row, ...idHeader(columns, form)]);
   const related = form.relate?.(drafts, file) ?? [];
   for (const [at, row] of rows.entries()) drafts[at]?.issues.push(...gapsOf(row, reading));
   const notes = notesAsIssues(reading.notes, file);
   return readingOf(drafts, { header, aboutFile: [...aboutFile, ...notes, ...related], aboutRows: drafts });
-}
-
-interface RegisterTask<Field extends string, Item> {
-  readonly file: string;
-  readonly columns: ColumnMap<Field>;
-  readonly notes: ColumnNotes;
-  readonly form: RegisterForm<Field, Item>;
-}
-
-function readDraft<Field extends string, Item>(
-  { row, cells }: TextRow,
-  { file, columns, notes, form }: RegisterTask<Field, Item>,
-): RowDraft<Item> {
-  const width = columns.headers.length;
-  if (cells.length !== width) {
-    return {
-      row,
-      issues: [
-        issueOf('registers.row-cells', { path: [file, row], args: { cells: cells.length, columns: width } }),
-      ],
-    };
-  }
-  const cursor: RowCursor<Field> = { file, row, cells, columns, notes, issues: [], unreadable: new Set() };
-  examineText(cursor);
-  const { id, record } = form.readRow(cursor);
-  return { row, id, record: isRefused(cursor) ? undefined : record, issues: cursor.issues };
-}
-
-/** A missing value matters where others of the column have one: the row falls into no stratum. */
-function gapsOf<Field extends string, Item>(
-  { row, cells }: TextRow,
-  { file, columns, notes, form }: RegisterTask<Field, Item>,
-) {
-  return (form.expected ?? []).flatMap((field) => {
-    const column = columns.byField.get(field);
-    if (!column || !notes.filled.get(column.index) || cells.length !== columns.headers.length) return [];
-    if (isFilled(cells[column.index] ?? '')) return [];
-    return [issueOf('registers.value-unstated', { severity: 'warning', path: [file, row, column.header] })];
-  });
 }
 
 function idHeader<Field extends string, Item>(

@@ -4,6 +4,14 @@ import type { RowDraft } from './register-form.js';
 /**
  * Refuses rows whose id occurs again. Identical rows: the first is kept. Rows that differ, or of which one could not
  * be read: all are refused, since keeping one of them would be deciding which is right.
+ *
+ * @example
+ * ```ts
+ * const draftOf = (row: number, name: string) => ({ row, id: identifier('A1'), record: { name }, issues: [] });
+ * const drafts: RowDraft<{ name: string }>[] = [draftOf(2, '甲'), draftOf(5, '乙')];
+ * refuseRepeats(drafts, (row) => ['a.csv', row]);
+ * assert.deepEqual(drafts.map(({ issues }) => issues[0]?.code), ['registers.id-conflict', 'registers.id-conflict']);
+ * ```
  */
 export function refuseRepeats<Item>(drafts: readonly RowDraft<Item>[], place: PlaceOfId): void {
   for (const [id, group] of groupById(drafts)) {

@@ -95,6 +95,9 @@ function upperHex(unit: number): string {
 // Ideographs that UTF-8 read as GBK is full of, and that names of today do not use. Two in one cell are no accident.
 const rare =
   '鏈鍏徃鍙夐檺涔叕瞾綈鏂闄湁枂涓愬诲佹愯椴鍘厠浗浼闃闆鐢洟笟鍝鍚鏄鍗戞嬫鑻閮钀锛銆鐨鏀鍒鍖鍥涢攢绀幙';
+/** Characters of which a text that was read in a wrong encoding has at least one: a text without them is not garbled. */
+export const garbleSigns: readonly string[] = [...rare, ...'锟斤拷烫屯'];
+
 const utf8AsGbk = new RegExp(`[${rare}][^]*?[${rare}]|锟斤拷|烫烫|屯屯屯|[\\ue000-\\uf8ff]`);
 const utf8AsLatin =
   /(?:[\u00c3-\u00e9][\u0080-\u00bf\u0152-\u0178\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{1,2}){2}/;

@@ -36,7 +36,8 @@ export function parseCsv(
   return succeed({ rows, issues });
 }
 
-interface CsvRecord {
+/** One record of a CSV text. */
+export interface CsvRecord {
   readonly cells: readonly string[];
   readonly flaw?: 'registers.quote-stray' | 'registers.quote-unclosed';
   /** Where the next record begins. */
@@ -44,7 +45,7 @@ interface CsvRecord {
 }
 
 /** A line without a quote needs no parser, and most have none. */
-function readRecord(text: string, start: number, delimiter: Delimiter): CsvRecord {
+export function readRecord(text: string, start: number, delimiter: Delimiter): CsvRecord {
   const [end, next] = endOfLine(text, start);
   const line = text.slice(start, end);
   if (!line.includes('"')) return { cells: line.split(delimiter), next };

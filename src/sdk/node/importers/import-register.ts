@@ -36,7 +36,8 @@ export function importRegister<Register extends TableRegister>(
   const aboutFile = reading.issues.filter((issue) => rowOf(issue) === 0);
   const errors = aboutFile.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) return fail([...errors, ...aboutFile.filter((issue) => !errors.includes(issue))]);
-  return succeed({ receipt: receiptOf(register, imported.value, reading), reading });
+  const accepted = reading.records.length;
+  return succeed({ receipt: receiptOf(register, imported.value, { reading, accepted }), reading });
 }
 
 const readers: {
@@ -48,7 +49,10 @@ const readers: {
 };
 
 /** Adds what was noticed while the text was split: about the file in front, about a row in front of its own. */
-function withSplitting<Item>(reading: TableReading<Item>, noticed: readonly Issue[]): TableReading<Item> {
+export function withSplitting<Item>(
+  reading: TableReading<Item>,
+  noticed: readonly Issue[],
+): TableReading<Item> {
   const early = new Map(noticed.filter((issue) => rowOf(issue) > 0).map((issue) => [rowOf(issue), issue]));
   const refused = reading.refused.map(({ row, issues }) => {
     const first = early.get(row);
@@ -58,10 +62,11 @@ function withSplitting<Item>(reading: TableReading<Item>, noticed: readonly Issu
   return { ...reading, refused, issues };
 }
 
-function receiptOf(
+/** The receipt over a reading of which `accepted` records were taken. */
+export function receiptOf(
   register: TableRegister,
-  imported: CsvTable,
-  reading: TableReading<unknown>,
+  imported: Omit<CsvTable, 'table' | 'issues'> & { readonly table: Pick<TextTable, 'file'> },
+  { reading, accepted }: { readonly reading: TableReading<unknown>; readonly accepted: number },
 ): ImportReceipt {
   const refused = new Set(reading.refused.map(({ row }) => row));
   return {
@@ -74,7 +79,7 @@ function receiptOf(
     delimiter: imported.delimiter,
     columns: reading.columns,
     read: reading.read,
-    accepted: reading.records.length,
+    accepted,
     warned: reading.warned,
     refused: reading.refused.length,
     refusedRows: reading.refused,

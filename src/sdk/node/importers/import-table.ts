@@ -61,7 +61,7 @@ export function importTable(file: RegisterFile): Result<CsvTable> {
   });
 }
 
-interface FileText {
+export interface FileText {
   readonly decoded: DecodedFile;
   readonly delimiter: Delimiter;
 }
@@ -82,7 +82,7 @@ function splitHeader({ rows }: CsvRows): Pick<TextTable, 'header' | 'rows'> {
   return { header: rows[at]?.cells ?? [], rows: at < 0 ? [] : rows.slice(at + 1) };
 }
 
-function notesOn({ decoded, delimiter }: FileText, file: string): Issue[] {
+export function notesOn({ decoded, delimiter }: FileText, file: string): Issue[] {
   const notes: Issue[] = [];
   const tell = (code: string, args: Issue['args'] = {}) =>
     notes.push(issueOf(code, { severity: 'info', path: [file], args }));

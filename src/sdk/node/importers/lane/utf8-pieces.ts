@@ -1,0 +1,49 @@
+import { isUtf8 } from 'node:buffer';
+
+/** Thrown where bytes are no UTF-8: the file is then for the reader of whole files. */
+export class NotUtf8 extends Error {}
+
+/**
+ * Checks pieces to be UTF-8 and cuts them between characters.
+ *
+ * @throws NotUtf8 at the first piece that is not
+ */
+export async function* utf8Pieces(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let rest: Uint8Array = new Uint8Array();
+  for await (const piece of pieces) {
+    const bytes = rest.length === 0 ? piece : Buffer.concat([rest, piece]);
+    const end = endOfCharacters(bytes);
+    const whole = bytes.subarray(0, end);
+    if (!isUtf8(whole)) throw new NotUtf8();
+    rest = bytes.slice(end);
+    if (whole.length > 0) yield whole;
+  }
+  if (rest.length > 0) throw new NotUtf8();
+}
+
+/** Decodes pieces of another encoding and gives them as UTF-8. */
+export async function* transcoded(
+  pieces: AsyncIterable<Uint8Array>,
+  label: 'gb18030' | 'utf-16le' | 'utf-16be',
+): AsyncGenerator<Uint8Array> {
+  const decoder = new TextDecoder(label, { fatal: true, ignoreBOM: true });
+  const encoder = new TextEncoder();
+  for await (const piece of pieces) {
+    const text = decoder.decode(piece, { stream: true });
+    if (text !== '') yield encoder.encode(text);
+  }
+  const text = decoder.decode();
+  if (text !== '') yield encoder.encode(text);
+}
+
+/** Where the last whole character ends: an unfinished one has at most three bytes. */
+function endOfCharacters(bytes: Uint8Array): number {
+  for (let back = 1; back <= 3 && back <= bytes.length; back++) {
+    const byte = bytes[bytes.length - back] ?? 0;
+    if (byte < 0x80) return bytes.length;
+    if (byte < 0xc0) continue;
+    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+    return length > back ? bytes.length - back : bytes.length;
+  }
+  return bytes.length;
+}
