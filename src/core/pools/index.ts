@@ -21,5 +21,6 @@ export { foldName, type NamedRow, type NameWarning, warnOfNames } from './names.
 export { checkRegistrationNumber, type RegistrationNumberCheck } from './registration-number.js';
 export { inspectionTargetSchema, inspectorSchema } from './schema.js';
 export { type TargetField, targetIdFields } from './target-columns.js';
+export { longestSuspensionMonths, mayFollow } from './status-life.js';
 export { readTargetId, type TargetIdReading } from './target-id.js';
 export { readTargets, targetForm } from './targets.js';
