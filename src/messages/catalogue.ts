@@ -10,6 +10,7 @@ import type { RecordIssueCode } from '../core/record/index.js';
 import type { RegisterIssueCode } from '../core/registers/index.js';
 import type { CheckId, CheckOutcome, ReplayIssueCode } from '../core/replay/index.js';
 import type { ExclusionCode, RuleIssueCode } from '../core/rules/index.js';
+import type { VersionIssueCode } from '../core/versions/index.js';
 import type { SdkIssueCode } from '../sdk/index.js';
 import { en } from './en/index.js';
 import type { Language, Wording } from './wording.js';
@@ -19,6 +20,7 @@ import { zh } from './zh-CN/index.js';
 export type IssueCode =
   | KernelIssueCode
   | RegisterIssueCode
+  | VersionIssueCode
   | ItemIssueCode
   | PoolIssueCode
   | RuleIssueCode

@@ -23,6 +23,13 @@ export const sdkIssueCodes = [
   // registers
   'sdk.register-missing',
   'sdk.register-empty',
+  'sdk.register-not-in-force',
+  'sdk.version-unfounded',
+  'sdk.version-backdated',
+  'sdk.version-upcoming',
+  'sdk.version-unknown',
+  'sdk.change-accepted',
+  'sdk.date-malformed',
   'sdk.rows-refused',
   'sdk.partial-accepted',
   'sdk.reason-needed',

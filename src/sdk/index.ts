@@ -2,19 +2,24 @@
 export { type SdkIssueCode, sdkIssueCodes } from './codes.js';
 export { type StoreLaw, type StoreUnderTest, storeLaws } from './conformance.js';
 export { memoryStore } from './memory-store.js';
+export { effectiveDay } from './office/chain.js';
 export type {
   AdoptedVersion,
   Adoption,
+  AdoptTableOptions,
+  ChainedVersion,
   CommittedShare,
   DrawnRecord,
   Observation,
   OfficePorts,
   Publication,
   Sealing,
+  VersionDetails,
 } from './office/model.js';
 export { type Office, openOffice } from './office/open-office.js';
 export type { Deliver } from './office/publish.js';
 export type { NewShare } from './office/shares.js';
+export type { DiffOptions, ToldChange, VersionDiff } from './office/versions.js';
 export type {
   Clock,
   Entropy,

@@ -5,6 +5,7 @@ export type Access = 'whole' | 'types';
 const coreRooms = [
   'kernel',
   'registers',
+  'versions',
   'items',
   'pools',
   'rules',
@@ -21,6 +22,7 @@ const coreRooms = [
 export const mayEnter: Readonly<Record<string, Readonly<Record<string, Access>>>> = {
   kernel: {},
   registers: whole('kernel'),
+  versions: whole('kernel', 'registers'),
   items: whole('kernel', 'registers'),
   pools: whole('kernel', 'registers'),
   rules: whole('kernel', 'items', 'pools'),

@@ -1,17 +1,20 @@
 import { basename } from 'node:path';
-import { Argument } from 'commander';
 import { fail, type Issue, issueOf, type Result } from '../../core/kernel/index.js';
-import type { Adoption, RegisterName } from '../../sdk/index.js';
+import type { Adoption, RegisterName, VersionDetails } from '../../sdk/index.js';
 import { readFileBytes } from '../../sdk/node/index.js';
 import { grouped } from '../columns.js';
 import type { Answer, Context } from '../context.js';
+import { registerArgument } from '../register-names.js';
 import { placeInFile, readTextFile } from '../text-file.js';
 import type { Verb } from '../verb.js';
 
-const registers: readonly RegisterName[] = ['items', 'targets', 'inspectors', 'rules'];
-
 interface ImportOptions {
   readonly acceptPartial?: string;
+  readonly acceptChange?: string;
+  readonly effective?: string;
+  readonly basis?: string;
+  readonly operator?: string;
+  readonly reason?: string;
 }
 
 /** `import REGISTER FILE`: adopts a new version of a register. */
@@ -19,9 +22,14 @@ export const importRegister: Verb = (program, { phrases, perform }) => {
   program
     .command('import')
     .description(phrases.verbs.import)
-    .addArgument(new Argument('<REGISTER>', phrases.options.register).choices(registers))
+    .addArgument(registerArgument(phrases.options.register))
     .argument('<FILE>', phrases.options.file)
     .option('--accept-partial <REASON>', phrases.options.acceptPartial)
+    .option('--accept-change <REASON>', phrases.options.acceptChange)
+    .option('--effective <DATE>', phrases.options.effective)
+    .option('--basis <TEXT>', phrases.options.basis)
+    .option('--operator <NAME>', phrases.options.operator)
+    .option('--reason <TEXT>', phrases.options.reason)
     .action((register: RegisterName, file: string, options: ImportOptions) =>
       perform((context) => importFile(context, { register, file, ...options })),
     );
@@ -29,17 +37,16 @@ export const importRegister: Verb = (program, { phrases, perform }) => {
 
 async function importFile(
   context: Context,
-  {
-    register,
-    file,
-    acceptPartial,
-  }: ImportOptions & { readonly register: RegisterName; readonly file: string },
+  { register, file, ...options }: ImportOptions & { readonly register: RegisterName; readonly file: string },
 ): Promise<Answer> {
-  if (acceptPartial?.trim() === '') return { data: null, issues: [issueOf('cli.reason-empty')] };
+  const { acceptPartial, acceptChange } = options;
+  if ([acceptPartial, acceptChange].some((reason) => reason?.trim() === ''))
+    return { data: null, issues: [issueOf('cli.reason-empty')] };
+  const details = detailsOf(options);
   const adopted =
     register === 'rules'
-      ? await adoptRules(context, file)
-      : await adoptTable(context, { register, file, acceptPartial });
+      ? await adoptRules(context, file, details)
+      : await adoptTable(context, { register, file, acceptPartial, details });
   if (!adopted.ok) return { data: countsIn(adopted.issues), issues: adopted.issues };
   const { version, read, accepted, warned, refused, notes } = adopted.value;
   const counts = { read, accepted, warned, refused };
@@ -51,8 +58,12 @@ async function importFile(
       phrases.imported.done(phrases.registers[register], version),
       phrases.imported.counts(inWords(counts)),
     ],
-    next: [context.suggest('plan TASK.json')],
+    next: [context.suggest(version > 1 ? `diff ${register}` : 'plan TASK.json')],
   };
+}
+
+function detailsOf({ effective, basis, operator, reason, acceptChange }: ImportOptions): VersionDetails {
+  return { effectiveFrom: effective, basis, operator, reason, acceptedChange: acceptChange };
 }
 
 async function adoptTable(
@@ -61,19 +72,29 @@ async function adoptTable(
     register,
     file,
     acceptPartial,
-  }: { register: Exclude<RegisterName, 'rules'>; file: string; acceptPartial: string | undefined },
+    details,
+  }: {
+    register: Exclude<RegisterName, 'rules'>;
+    file: string;
+    acceptPartial: string | undefined;
+    details: VersionDetails;
+  },
 ): Promise<Result<Adoption>> {
   const bytes = await readFileBytes(file);
   if (!bytes.ok) return bytes;
   return context
     .openOffice()
-    .adoptTable(register, { name: basename(file), bytes: bytes.value }, { acceptPartial });
+    .adoptTable(register, { name: basename(file), bytes: bytes.value }, { acceptPartial, ...details });
 }
 
-async function adoptRules(context: Context, file: string): Promise<Result<Adoption>> {
+async function adoptRules(
+  context: Context,
+  file: string,
+  details: VersionDetails,
+): Promise<Result<Adoption>> {
   const text = await readTextFile(file);
   if (!text.ok) return text;
-  const adopted = await context.openOffice().adoptRules(text.value);
+  const adopted = await context.openOffice().adoptRules(text.value, details);
   if (adopted.ok) return adopted;
   return fail(placeInFile(adopted.issues, file));
 }

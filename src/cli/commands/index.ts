@@ -1,4 +1,5 @@
 import type { Verb } from '../verb.js';
+import { diff } from './diff.js';
 import { draw } from './draw.js';
 import { explain } from './explain.js';
 import { importRegister } from './import.js';
@@ -9,11 +10,14 @@ import { replay } from './replay.js';
 import { seal } from './seal.js';
 import { share } from './share.js';
 import { source } from './source.js';
+import { versions } from './versions.js';
 
 /** The verbs in the order of the work. */
 export const verbs: readonly Verb[] = [
   init,
   importRegister,
+  versions,
+  diff,
   plan,
   share,
   seal,

@@ -53,6 +53,9 @@ async function initSample(context: Context, folder: string): Promise<Answer> {
   }));
 }
 
+/** Made up, like everything of the sample district. */
+const sampleDetails = { basis: '样政发〔2026〕1号', operator: '样例区', reason: '样例' };
+
 async function adoptSample(
   office: Office,
   files: ReadonlyMap<string, Uint8Array>,
@@ -60,11 +63,12 @@ async function adoptSample(
   const adoptions: Adoption[] = [];
   for (const register of tableRegisters) {
     const name = `${register}.csv`;
-    const adopted = await office.adoptTable(register, { name, bytes: files.get(name) ?? new Uint8Array() });
+    const bytes = files.get(name) ?? new Uint8Array();
+    const adopted = await office.adoptTable(register, { name, bytes }, sampleDetails);
     if (!adopted.ok) return adopted;
     adoptions.push(adopted.value);
   }
-  const rules = await office.adoptRules(new TextDecoder().decode(files.get('rules.json')));
+  const rules = await office.adoptRules(new TextDecoder().decode(files.get('rules.json')), sampleDetails);
   return rules.ok ? succeed([...adoptions, rules.value]) : rules;
 }
 

@@ -7,6 +7,8 @@ export const en: Phrases = {
   verbs: {
     init: 'make an office folder; --sample adds a made-up district',
     import: 'adopt a new version of a register',
+    versions: 'lists the versions of a register, or the one in force on a day',
+    diff: 'compares two versions of a register: how many added, changed, cancelled',
     plan: 'see what a task would seal; changes nothing',
     seal: 'seal a task: nothing that affects the result can change any more',
     share: "a party's commitment before sealing, and its share after it",
@@ -27,6 +29,15 @@ export const en: Phrases = {
     register: 'items, targets, inspectors or rules',
     file: 'a CSV table; JSON for rules',
     acceptPartial: 'why the other rows are adopted although some are refused',
+    acceptChange: 'why a register that lost much, or a district, is adopted all the same',
+    effective: 'the day this version takes effect, such as 2026-01-01 (without it: when it is adopted)',
+    basis: 'number of the document it rests on',
+    operator: 'who adopts it',
+    reason: 'why the register is changed',
+    asOf: 'only the version in force on this day, such as 2026-03-01',
+    from: 'version to compare with (without it: the one before; 0 is the empty register)',
+    to: 'version to compare (without it: the newest)',
+    rows: 'lists every record that differs',
     task: 'the task file (JSON)',
     drawId: 'id of the draw',
     party: 'id of the party',
@@ -62,6 +73,30 @@ export const en: Phrases = {
     done: (register, version) => `Adopted ${register}, version ${version}`,
     counts: ({ read, accepted, warned, refused }) =>
       `  ${read} rows read, ${accepted} adopted, ${warned} of them with a warning; ${refused} refused`,
+  },
+  versions: {
+    none: (register) => `${register} was never imported`,
+    columns: [
+      'version',
+      'effective',
+      'records',
+      'added',
+      'changed',
+      'cancelled',
+      'sum',
+      'basis',
+      'operator',
+      'reason',
+    ],
+    reconciles: 'right',
+    differs: 'WRONG',
+  },
+  diff: {
+    title: (register, from, to) => `${register}  version ${from} → ${to}`,
+    sum: ({ before, added, cancelled, after }) =>
+      `  before ${before} + added ${added} - cancelled ${cancelled} = now ${after}`,
+    adjustments: ({ added, changed, cancelled, adjustments }) =>
+      `  added ${added} + changed ${changed} + cancelled ${cancelled} = adjusted ${adjustments}`,
   },
   plan: {
     title: 'Draft plan',

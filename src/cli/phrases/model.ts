@@ -6,6 +6,8 @@ import type { RegisterName } from '../../sdk/index.js';
 export interface VerbPhrases {
   readonly init: string;
   readonly import: string;
+  readonly versions: string;
+  readonly diff: string;
   readonly plan: string;
   readonly seal: string;
   readonly share: string;
@@ -28,6 +30,15 @@ export interface OptionPhrases {
   readonly register: string;
   readonly file: string;
   readonly acceptPartial: string;
+  readonly acceptChange: string;
+  readonly effective: string;
+  readonly basis: string;
+  readonly operator: string;
+  readonly reason: string;
+  readonly asOf: string;
+  readonly from: string;
+  readonly to: string;
+  readonly rows: string;
   readonly task: string;
   readonly drawId: string;
   readonly party: string;
@@ -64,6 +75,19 @@ export interface Phrases {
   readonly imported: {
     readonly done: (register: string, version: number) => string;
     readonly counts: (counts: { read: string; accepted: string; warned: string; refused: string }) => string;
+  };
+  readonly versions: {
+    readonly none: (register: string) => string;
+    readonly columns: readonly string[];
+    readonly reconciles: string;
+    readonly differs: string;
+  };
+  readonly diff: {
+    readonly title: (register: string, from: number, to: number) => string;
+    readonly sum: (counts: Readonly<Record<'before' | 'added' | 'cancelled' | 'after', string>>) => string;
+    readonly adjustments: (
+      counts: Readonly<Record<'added' | 'changed' | 'cancelled' | 'adjustments', string>>,
+    ) => string;
   };
   readonly plan: {
     readonly title: string;

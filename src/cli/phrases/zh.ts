@@ -7,6 +7,8 @@ export const zh: Phrases = {
   verbs: {
     init: '建立办公文件夹；--sample 附带一个虚构的样例区',
     import: '导入一单、两库、一细则的新版本',
+    versions: '列出名录的各个版本，或某一天有效的那一版',
+    diff: '比较名录的两个版本：新增、变更、取消各多少',
     plan: '查看一个任务会封存成什么样，不改变任何东西',
     seal: '封存任务：此后影响结果的一切都不能再改',
     share: '参与方封存前提交秘密数的承诺，封存后公布秘密数',
@@ -27,6 +29,15 @@ export const zh: Phrases = {
     register: '名录：items 事项清单、targets 检查对象、inspectors 检查人员、rules 工作细则',
     file: '文件：CSV 表格，工作细则为 JSON',
     acceptPartial: '有行被拒收时仍采用其余各行的理由',
+    acceptChange: '名录大幅减少、缺了辖区等情形下仍要采用的理由',
+    effective: '这一版的生效日期，如 2026-01-01（不写就是采用之时）',
+    basis: '依据的文号，如 米政发〔2018〕12号',
+    operator: '经办人',
+    reason: '调整的理由',
+    asOf: '只列这一天有效的版本，如 2026-03-01',
+    from: '与第几版比较（不写就是前一版，0 为空名录）',
+    to: '比较第几版（不写就是最新一版）',
+    rows: '逐条列出',
     task: '任务文件（JSON）',
     drawId: '抽取编号',
     party: '参与方编号',
@@ -62,6 +73,19 @@ export const zh: Phrases = {
     done: (register, version) => `已采用${register}，第 ${version} 版`,
     counts: ({ read, accepted, warned, refused }) =>
       `  读入 ${read} 行，采用 ${accepted} 行，其中有提示的 ${warned} 行；拒收 ${refused} 行`,
+  },
+  versions: {
+    none: (register) => `${register}还没有导入过`,
+    columns: ['版本', '生效', '条数', '新增', '变更', '取消', '勾稽', '依据', '经办人', '理由'],
+    reconciles: '平',
+    differs: '不平',
+  },
+  diff: {
+    title: (register, from, to) => `${register}  第 ${from} 版 → 第 ${to} 版`,
+    sum: ({ before, added, cancelled, after }) =>
+      `  原有 ${before} ＋ 新增 ${added} － 取消 ${cancelled} ＝ 现有 ${after}`,
+    adjustments: ({ added, changed, cancelled, adjustments }) =>
+      `  新增 ${added} ＋ 变更 ${changed} ＋ 取消 ${cancelled} ＝ 调整 ${adjustments}`,
   },
   plan: {
     title: '抽查方案预览',

@@ -20,7 +20,7 @@ export { recusalGrounds, targetKinds, targetStatuses } from './model.js';
 export { foldName, type NamedRow, type NameWarning, warnOfNames } from './names.js';
 export { checkRegistrationNumber, type RegistrationNumberCheck } from './registration-number.js';
 export { inspectionTargetSchema, inspectorSchema } from './schema.js';
-export { type TargetField, targetIdFields } from './target-columns.js';
 export { longestSuspensionMonths, mayFollow } from './status-life.js';
+export { type TargetField, targetIdFields } from './target-columns.js';
 export { readTargetId, type TargetIdReading } from './target-id.js';
 export { readTargets, targetForm } from './targets.js';

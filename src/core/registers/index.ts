@@ -8,7 +8,7 @@ export { type ColumnNotes, notesAsIssues } from './column-notes.js';
 export { foldWidth, foldWord, upperAscii } from './folded-text.js';
 export { type HeaderReading, readHeader } from './header.js';
 export { isIdentityNumber } from './identity-number.js';
-export { isBlankRow, sizeIssues } from './inspect-table.js';
+export { isBlankRow, isCutOffSize, sizeIssues } from './inspect-table.js';
 export { type LaidOut, type Layout, type LayoutColumn, layOutRecords } from './layout.js';
 export { columnLetters, locateIssues } from './locate.js';
 export { gapsOf, type OpenRegister, openRegister, readDraft } from './open-register.js';

@@ -32,6 +32,18 @@ export function isBlankRow(cells: readonly string[]): boolean {
 // Where spreadsheets, old formats and export screens cut a list off; the header counts as a row in some of them.
 const limits = new Set([1000, 65_535, 65_536, 100_000, 1_048_575, 1_048_576]);
 
+/**
+ * Tells whether a number of rows is just where spreadsheets, old formats or export screens cut a list off.
+ *
+ * @example
+ * ```ts
+ * assert.deepEqual([65_536, 65_537].map(isCutOffSize), [true, false]);
+ * ```
+ */
+export function isCutOffSize(rows: number): boolean {
+  return limits.has(rows);
+}
+
 function inspectSize({ file, rows }: TextTable): Issue[] {
   const blank = rows.filter(({ cells }) => isBlankRow(cells));
   const [first] = blank;
@@ -63,7 +75,7 @@ export function sizeIssues(file: string, { filled, blank, firstBlank }: TableSiz
   const path = [file];
   const issues: Issue[] = [];
   if (filled === 0) issues.push(issueOf('registers.table-empty', { path }));
-  if (limits.has(filled)) {
+  if (isCutOffSize(filled)) {
     const args = { rows: filled };
     issues.push(issueOf('registers.table-size-suspicious', { severity: 'warning', path, args }));
   }

@@ -14,12 +14,14 @@ import { registerWords } from './registers.js';
 import { replayWords } from './replay.js';
 import { ruleWords } from './rules.js';
 import { sdkWords } from './sdk.js';
+import { versionWords } from './versions.js';
 
 /** English. */
 export const en: Catalogue = {
   issues: {
     ...kernelWords,
     ...registerWords,
+    ...versionWords,
     ...itemWords,
     ...poolWords,
     ...ruleWords,

@@ -84,6 +84,39 @@ export const sdkWords: Readonly<Record<SdkIssueCode, Wording>> = {
     message: 'There is not one record to adopt; the register is unchanged.',
     remedy: 'See whether the file is complete, mend it and import it again.',
   },
+  'sdk.register-not-in-force': {
+    message: 'No version of {register} is in force on {date}.',
+    remedy:
+      'Run double-random versions {register} to see from when each version counts; a task may not look at an earlier day.',
+  },
+  'sdk.version-unfounded': {
+    message: 'This version does not state: {options}.',
+    remedy:
+      'State for each version the document it rests on (--basis), who adopts it (--operator) and why (--reason): auditors will ask.',
+  },
+  'sdk.version-backdated': {
+    message:
+      'The effective date {effectiveFrom} is before that of version {version}, {earlier}; nothing was adopted.',
+    remedy: 'A version may not take effect before the one it follows; check the date after --effective.',
+  },
+  'sdk.version-upcoming': {
+    message:
+      'Version {version} of {register} takes effect on {effectiveFrom}; this task looks at {asOf} and uses an earlier one.',
+    remedy: 'If the new version is meant, change the day of the task.',
+  },
+  'sdk.version-unknown': {
+    message: '{register} has no version {version}; the newest is {newest}.',
+    remedy: 'Run double-random versions {register} to see which versions there are.',
+  },
+  'sdk.change-accepted': {
+    message:
+      'The register changed in a way that looks like a fault; it was adopted for the reason given: {reason}',
+    remedy: 'The reason is in the journal; keep the papers it rests on.',
+  },
+  'sdk.date-malformed': {
+    message: '"{text}" is no usable date.',
+    remedy: 'Write it as 2024-03-05.',
+  },
   'sdk.rows-refused': {
     message: '{read} rows, {accepted} usable, {refused} refused; the register is unchanged.',
     remedy:

@@ -14,12 +14,14 @@ import { registerWords } from './registers.js';
 import { replayWords } from './replay.js';
 import { ruleWords } from './rules.js';
 import { sdkWords } from './sdk.js';
+import { versionWords } from './versions.js';
 
 /** 中文. */
 export const zh: Catalogue = {
   issues: {
     ...kernelWords,
     ...registerWords,
+    ...versionWords,
     ...itemWords,
     ...poolWords,
     ...ruleWords,

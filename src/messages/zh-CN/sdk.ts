@@ -84,6 +84,34 @@ export const sdkWords: Readonly<Record<SdkIssueCode, Wording>> = {
     message: '没有一条可以采用的记录，名录没有变动。',
     remedy: '请检查文件内容是否完整，改正后重新导入。',
   },
+  'sdk.register-not-in-force': {
+    message: '{register} 在 {date} 还没有生效的版本。',
+    remedy: '用 double-random versions {register} 查看各版本的生效日期；任务的名录截止日期要不早于其中一个。',
+  },
+  'sdk.version-unfounded': {
+    message: '这一版没有写明：{options}。',
+    remedy: '建议每一版都写明依据文号（--basis）、经办人（--operator）和理由（--reason），日后审计要看。',
+  },
+  'sdk.version-backdated': {
+    message: '生效日期 {effectiveFrom} 早于第 {version} 版的 {earlier}，没有采用。',
+    remedy: '后一版不能比前一版先生效；请核对 --effective 的日期。',
+  },
+  'sdk.version-upcoming': {
+    message: '{register} 第 {version} 版自 {effectiveFrom} 起生效，本任务截止 {asOf}，因此仍用较早的一版。',
+    remedy: '如应使用新版，请改任务的名录截止日期。',
+  },
+  'sdk.version-unknown': {
+    message: '{register} 没有第 {version} 版，最新是第 {newest} 版。',
+    remedy: '用 double-random versions {register} 查看有哪些版本。',
+  },
+  'sdk.change-accepted': {
+    message: '名录的变动像是出了差错，已按说明的理由采用：{reason}',
+    remedy: '理由已记入留痕；请把原始材料一并存档。',
+  },
+  'sdk.date-malformed': {
+    message: '“{text}”不是可用的日期。',
+    remedy: '请写成 2024-03-05。',
+  },
   'sdk.rows-refused': {
     message: '共 {read} 行，可采用 {accepted} 行，拒收 {refused} 行；名录没有变动。',
     remedy:

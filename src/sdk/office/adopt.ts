@@ -1,4 +1,3 @@
-import type { JournalKind } from '../../core/journal/index.js';
 import {
   canonicalJson,
   digestOf,
@@ -12,16 +11,17 @@ import {
 import { checkWorkRules, parseWorkRules, type WorkRules } from '../../core/rules/index.js';
 import type { RegisterFile } from '../ports.js';
 import type { RegisterName, RegisterRecords, TableRegister } from '../registers.js';
-import type { AdoptedVersion, Adoption, OfficePorts } from './model.js';
+import { chainVersion } from './chain-version.js';
+import type { AdoptedVersion, Adoption, AdoptTableOptions, OfficePorts, VersionDetails } from './model.js';
 import { putText } from './objects.js';
 import { putSnapshot, recordSchemas } from './registers.js';
-import { takeStep } from './step.js';
+import { noteUnfounded, readDetails } from './version-details.js';
 
 /** Adopts a register from a file. With refused rows it takes a reason, which is journalled; without one nothing changes. */
 export async function adoptTable<Name extends TableRegister>(
   ports: OfficePorts,
   register: Name,
-  { file, acceptPartial }: { readonly file: RegisterFile; readonly acceptPartial?: string | undefined },
+  { file, acceptPartial, ...details }: { readonly file: RegisterFile } & AdoptTableOptions,
 ): Promise<Result<Adoption>> {
   const { importer, store } = ports;
   if (importer === undefined) {
@@ -51,6 +51,7 @@ export async function adoptTable<Name extends TableRegister>(
     records,
     counts,
     from: { source: receipt.sourceDigest, receipt: kept, ...partial },
+    details,
     notes: [...notesOnPartial(refusals, partial.partial), ...receipt.issues],
   });
 }
@@ -59,7 +60,7 @@ export async function adoptTable<Name extends TableRegister>(
 export async function adoptRecords<Name extends RegisterName>(
   ports: OfficePorts,
   register: Name,
-  records: readonly RegisterRecords[Name][],
+  { records, ...details }: { readonly records: readonly RegisterRecords[Name][] } & VersionDetails,
 ): Promise<Result<Adoption>> {
   const issues: Issue[] = [];
   const seen = new Set<string>();
@@ -83,17 +84,21 @@ export async function adoptRecords<Name extends RegisterName>(
   }
   if (issues.length > 0) return fail(issues);
   const counts = { read: records.length, accepted: records.length, warned: 0, refused: 0 };
-  return adopt(ports, register, { records, counts, from: {}, notes: [] });
+  return adopt(ports, register, { records, counts, from: {}, details, notes: [] });
 }
 
 /** Adopts the work rules from the text of their file. */
-export async function adoptRules(ports: OfficePorts, text: string): Promise<Result<Adoption>> {
+export async function adoptRules(
+  ports: OfficePorts,
+  { text, ...details }: { readonly text: string } & VersionDetails,
+): Promise<Result<Adoption>> {
   const value = parseJson(text);
   const rules = value.ok ? parseWorkRules(value.value) : value;
   if (!rules.ok) return rules;
   const count = rules.value.length;
   const counts = { read: count, accepted: count, warned: 0, refused: 0 };
-  return adopt(ports, 'rules', { records: rules.value, counts, from: { source: digestOf(text) }, notes: [] });
+  const from = { source: digestOf(text) };
+  return adopt(ports, 'rules', { records: rules.value, counts, from, details, notes: [] });
 }
 
 /** What is to become the next version of a register. */
@@ -101,27 +106,26 @@ interface NewVersion<Item> {
   readonly records: readonly Item[];
   readonly counts: Pick<Adoption, 'read' | 'accepted' | 'warned' | 'refused'>;
   readonly from: Pick<AdoptedVersion, 'source' | 'receipt' | 'partial'>;
+  readonly details: VersionDetails;
   readonly notes: readonly Issue[];
 }
-
-const kinds: Readonly<Record<RegisterName, JournalKind>> = {
-  items: 'items-adopted',
-  targets: 'targets-adopted',
-  inspectors: 'inspectors-adopted',
-  rules: 'rules-adopted',
-};
 
 async function adopt<Name extends RegisterName>(
   ports: OfficePorts,
   register: Name,
-  { records, counts, from, notes }: NewVersion<RegisterRecords[Name]>,
+  { records, counts, from, details, notes }: NewVersion<RegisterRecords[Name]>,
 ): Promise<Result<Adoption>> {
+  const stated = readDetails(details);
+  if (!stated.ok) return stated;
   const snapshot = await putSnapshot(ports.store, records);
-  return takeStep(ports, async (ledger) => {
-    const version = (ledger.registers[register]?.version ?? 0) + 1;
-    const adopted: AdoptedVersion = { version, snapshot, count: records.length, ...from };
-    const entry = { kind: kinds[register], body: { ...adopted } };
-    return succeed({ entry, value: { ...adopted, register, ...counts, notes } });
+  const fresh = { snapshot, count: records.length, ...from, ...stated.value };
+  const chained = await chainVersion(ports, register, fresh);
+  if (!chained.ok) return chained;
+  return succeed({
+    ...chained.value.version,
+    register,
+    ...counts,
+    notes: [...chained.value.notes, ...notes, ...noteUnfounded(stated.value)],
   });
 }
 

@@ -11,7 +11,7 @@ import {
 } from '../../core/kernel/index.js';
 import type { RegisterName } from '../registers.js';
 import type { Store } from '../store.js';
-import type { AdoptedVersion } from './model.js';
+import type { ChainedVersion } from './model.js';
 import {
   adoptedSchema,
   committedSchema,
@@ -38,8 +38,8 @@ export interface DrawState {
 export interface Ledger {
   readonly lines: readonly string[];
   readonly lastTime?: Instant;
-  /** The newest version of each register. */
-  readonly registers: Readonly<Partial<Record<RegisterName, AdoptedVersion>>>;
+  /** Every version of each register, the first first. */
+  readonly registers: Readonly<Partial<Record<RegisterName, readonly ChainedVersion[]>>>;
   readonly draws: ReadonlyMap<Identifier, DrawState>;
 }
 
@@ -73,7 +73,7 @@ export function drawOf(ledger: Ledger, id: Identifier): DrawState {
 }
 
 interface LedgerState {
-  registers: Partial<Record<RegisterName, AdoptedVersion>>;
+  registers: Partial<Record<RegisterName, readonly ChainedVersion[]>>;
   readonly draws: Map<Identifier, DrawState>;
 }
 
@@ -100,9 +100,10 @@ const takers: Readonly<Record<JournalKind, Taker>> = {
 };
 
 function takeVersion(register: RegisterName): Taker {
-  return ({ registers }, { body }) => {
+  return ({ registers }, { body, time }) => {
     const adopted = adoptedSchema.safeParse(body);
-    if (adopted.success) registers[register] = adopted.data;
+    if (adopted.success)
+      registers[register] = [...(registers[register] ?? []), { ...adopted.data, adoptedAt: time }];
     return adopted.success;
   };
 }

@@ -1,6 +1,7 @@
-import type { Digest, Identifier, Instant, Issue } from '../../core/kernel/index.js';
+import type { CivilDate, Digest, Identifier, Instant, Issue } from '../../core/kernel/index.js';
 import type { DrawMode, SealedPlan } from '../../core/plan/index.js';
 import type { DrawRecord } from '../../core/record/index.js';
+import type { VersionTotals } from '../../core/versions/index.js';
 import type { Clock, Entropy, RegisterImporter } from '../ports.js';
 import type { RegisterName } from '../registers.js';
 import type { Store } from '../store.js';
@@ -26,6 +27,39 @@ export interface AdoptedVersion {
   readonly receipt?: Digest;
   /** Why it was adopted although rows were refused. */
   readonly partial?: string;
+  /** The day it takes effect; where none is stated, with its adoption. */
+  readonly effectiveFrom?: CivilDate;
+  /** 依据: the number of the document it rests on, such as 米政发〔2018〕12号. */
+  readonly basis?: string;
+  /** Who adopted it, and why. */
+  readonly operator?: string;
+  readonly reason?: string;
+  /** Why a change was accepted that looks like a fault, such as a pool that lost a district. */
+  readonly acceptedChange?: string;
+  /** What it changed against the version before. */
+  readonly changes?: VersionTotals;
+}
+
+/** A version in the chain of its register. */
+export interface ChainedVersion extends AdoptedVersion {
+  readonly adoptedAt: Instant;
+}
+
+/** What whoever adopts a version says about it. */
+export interface VersionDetails {
+  /** `YYYY-MM-DD`. */
+  readonly effectiveFrom?: string | undefined;
+  readonly basis?: string | undefined;
+  readonly operator?: string | undefined;
+  readonly reason?: string | undefined;
+  /** Why a change is accepted that looks like a fault. */
+  readonly acceptedChange?: string | undefined;
+}
+
+/** How a register is adopted from a file. */
+export interface AdoptTableOptions extends VersionDetails {
+  /** Why the register is adopted although rows are refused. */
+  readonly acceptPartial?: string | undefined;
 }
 
 /** What adopting a register came to. `notes` are warnings about the file and its rows. */

@@ -8,18 +8,22 @@ import { adoptRecords, adoptRules, adoptTable } from './adopt.js';
 import { drawSealed } from './draw.js';
 import type {
   Adoption,
+  AdoptTableOptions,
+  ChainedVersion,
   CommittedShare,
   DrawnRecord,
   Observation,
   OfficePorts,
   Publication,
   Sealing,
+  VersionDetails,
 } from './model.js';
 import { planTask } from './plan.js';
 import { type Deliver, publishDraw } from './publish.js';
 import { sealTask } from './seal.js';
 import { commitShare, type NewShare, revealShare } from './shares.js';
 import { observeSource } from './sources.js';
+import { type DiffOptions, diffRegister, listVersions, registerAsOf, type VersionDiff } from './versions.js';
 
 /** Every verb of an office. Each either adds one line to the journal or changes nothing. */
 export interface Office {
@@ -27,15 +31,22 @@ export interface Office {
   adoptTable(
     register: TableRegister,
     file: RegisterFile,
-    options?: { readonly acceptPartial?: string | undefined },
+    options?: AdoptTableOptions,
   ): Promise<Result<Adoption>>;
   /** Adopts records that another system hands over. */
   adoptRecords<Name extends RegisterName>(
     register: Name,
     records: readonly RegisterRecords[Name][],
+    details?: VersionDetails,
   ): Promise<Result<Adoption>>;
   /** Adopts work rules from the JSON text of their file. */
-  adoptRules(text: string): Promise<Result<Adoption>>;
+  adoptRules(text: string, details?: VersionDetails): Promise<Result<Adoption>>;
+  /** Every version of a register, the first first. */
+  versions(register: RegisterName): Promise<Result<readonly ChainedVersion[]>>;
+  /** The version of a register that stood on a day. */
+  registerAsOf(register: RegisterName, date: string): Promise<Result<ChainedVersion>>;
+  /** What changed between two versions: the newest and the one before it unless told otherwise. */
+  diff(register: RegisterName, options?: DiffOptions): Promise<Result<VersionDiff>>;
   /** What a task would seal. Changes nothing. */
   planTask(task: InspectionTask | string): Promise<Result<DraftPlan>>;
   /** Seals a task whose parties have all committed their shares. */
@@ -66,8 +77,12 @@ export interface Office {
 export function openOffice(ports: OfficePorts): Office {
   return {
     adoptTable: (register, file, options = {}) => answer(adoptTable(ports, register, { file, ...options })),
-    adoptRecords: (register, records) => answer(adoptRecords(ports, register, records)),
-    adoptRules: (text) => answer(adoptRules(ports, text)),
+    adoptRecords: (register, records, details = {}) =>
+      answer(adoptRecords(ports, register, { records, ...details })),
+    adoptRules: (text, details = {}) => answer(adoptRules(ports, { text, ...details })),
+    versions: (register) => answer(listVersions(ports, register)),
+    registerAsOf: (register, date) => answer(registerAsOf(ports, register, date)),
+    diff: (register, options = {}) => answer(diffRegister(ports, register, options)),
     planTask: (task) => answer(planTask(ports, task)),
     sealTask: (task) => answer(sealTask(ports, task)),
     commitShare: (drawId, party, given) => answer(commitShare(ports, { drawId, party }, given)),

@@ -6,7 +6,7 @@ import { type Ledger, readLedger } from './ledger.js';
 import { remember } from './memory.js';
 import type { AdoptedVersion, OfficePorts } from './model.js';
 import { checkPublishable } from './publishable.js';
-import { currentVersions, getSnapshot } from './registers.js';
+import { getSnapshot, noteUpcoming, versionsForTask } from './registers.js';
 import { issuesOf } from './sealed-draw.js';
 
 /** A draft, and the register versions it was made of. */
@@ -40,13 +40,15 @@ export async function draftTask(
   ledger: Ledger,
   task: InspectionTask,
 ): Promise<Result<DraftedTask>> {
-  const versions = currentVersions(ledger);
+  const versions = versionsForTask(ledger, task.asOf);
   if (!versions.ok) return versions;
   const { value: current } = versions;
   // Whoever plans and then seals asks twice; a draft follows from the task and the versions alone.
   const key = digestOf(canonicalJson({ task, current }));
   const draft = await remember(store, { kind: 'draft', digest: key }, () => makeDraft(store, current, task));
-  return draft.ok ? succeed({ draft: draft.value, versions: current }) : draft;
+  if (!draft.ok) return draft;
+  const notes = [...draft.value.notes, ...noteUpcoming(ledger, task.asOf)];
+  return succeed({ draft: { ...draft.value, notes }, versions: current });
 }
 
 async function makeDraft(

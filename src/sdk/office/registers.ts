@@ -1,9 +1,20 @@
 import { inspectionItemSchema } from '../../core/items/index.js';
-import { type Digest, fail, issueOf, ndjsonText, type Result, sortedBy } from '../../core/kernel/index.js';
+import {
+  type CivilDate,
+  type Digest,
+  fail,
+  type Issue,
+  issueOf,
+  ndjsonText,
+  type Result,
+  sortedBy,
+  succeed,
+} from '../../core/kernel/index.js';
 import { inspectionTargetSchema, inspectorSchema } from '../../core/pools/index.js';
 import { workRulesSchema } from '../../core/rules/index.js';
 import type { RegisterName, RegisterRecords } from '../registers.js';
 import type { Store } from '../store.js';
+import { factsOf, newestVersion, versionForTask } from './chain.js';
 import type { Ledger } from './ledger.js';
 import { remember } from './memory.js';
 import type { AdoptedVersion } from './model.js';
@@ -37,13 +48,42 @@ export function getSnapshot<Name extends RegisterName>(
   );
 }
 
-/** The newest version of every register, or `sdk.register-missing` for each that was never adopted. */
-export function currentVersions(ledger: Ledger): Result<Readonly<Record<RegisterName, AdoptedVersion>>> {
-  const { items, rules, targets, inspectors } = ledger.registers;
-  if (items && rules && targets && inspectors)
-    return { ok: true, value: { items, rules, targets, inspectors } };
-  const missing = (['items', 'targets', 'inspectors', 'rules'] as const).filter(
-    (name) => !ledger.registers[name],
+/**
+ * The version of every register that a task of a day is drawn from.
+ *
+ * @returns the versions, or for each register that has none `sdk.register-missing` or `sdk.register-not-in-force`
+ */
+export function versionsForTask(
+  ledger: Ledger,
+  asOf: CivilDate,
+): Result<Readonly<Record<RegisterName, AdoptedVersion>>> {
+  const [items, rules, targets, inspectors] = (['items', 'rules', 'targets', 'inspectors'] as const).map(
+    (name) => versionForTask(ledger, name, asOf),
   );
-  return fail(missing.map((register) => issueOf('sdk.register-missing', { args: { register } })));
+  if (items?.ok && rules?.ok && targets?.ok && inspectors?.ok) {
+    return succeed({
+      items: factsOf(items.value),
+      rules: factsOf(rules.value),
+      targets: factsOf(targets.value),
+      inspectors: factsOf(inspectors.value),
+    });
+  }
+  return fail(
+    [items, targets, inspectors, rules].flatMap((version) => (version?.ok === false ? version.issues : [])),
+  );
+}
+
+/** Warns of newer versions that have not yet taken effect on the day of a task. */
+export function noteUpcoming(ledger: Ledger, asOf: CivilDate): Issue[] {
+  return (['items', 'targets', 'inspectors', 'rules'] as const).flatMap((register) => {
+    const newest = newestVersion(ledger, register);
+    if (newest?.effectiveFrom === undefined || newest.effectiveFrom <= asOf) return [];
+    const { version, effectiveFrom } = newest;
+    return [
+      issueOf('sdk.version-upcoming', {
+        severity: 'warning',
+        args: { register, version, effectiveFrom, asOf },
+      }),
+    ];
+  });
 }

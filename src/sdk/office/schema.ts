@@ -1,10 +1,19 @@
 import * as z from 'zod';
-import { type Digest, type Identifier, isDigest, isIdentifier } from '../../core/kernel/index.js';
+import {
+  type CivilDate,
+  type Digest,
+  type Identifier,
+  isCivilDate,
+  isDigest,
+  isIdentifier,
+} from '../../core/kernel/index.js';
 import type { DrawMode } from '../../core/plan/index.js';
+import type { VersionTotals } from '../../core/versions/index.js';
 import type { AdoptedVersion } from './model.js';
 
 const digest = z.custom<Digest>((value) => typeof value === 'string' && isDigest(value), 'digest');
 const identifier = z.custom<Identifier>((value) => typeof value === 'string' && isIdentifier(value), 'id');
+const civilDate = z.custom<CivilDate>((value) => typeof value === 'string' && isCivilDate(value), 'date');
 const count = z.int().min(0);
 
 /** Checks the body of a line. */
@@ -59,6 +68,15 @@ export interface WorkingPapers {
   readonly snapshots: Readonly<Record<'items' | 'rules' | 'targets' | 'inspectors', Digest>>;
 }
 
+const totalsSchema: z.ZodType<VersionTotals> = z.strictObject({
+  before: count,
+  added: count,
+  changed: count,
+  cancelled: count,
+  unchanged: count,
+  after: count,
+});
+
 export const adoptedSchema: z.ZodType<AdoptedVersion> = z.strictObject({
   version: z.int().min(1),
   snapshot: digest,
@@ -66,6 +84,12 @@ export const adoptedSchema: z.ZodType<AdoptedVersion> = z.strictObject({
   source: digest.exactOptional(),
   receipt: digest.exactOptional(),
   partial: z.string().exactOptional(),
+  effectiveFrom: civilDate.exactOptional(),
+  basis: z.string().exactOptional(),
+  operator: z.string().exactOptional(),
+  reason: z.string().exactOptional(),
+  acceptedChange: z.string().exactOptional(),
+  changes: totalsSchema.exactOptional(),
 });
 
 export const committedSchema: z.ZodType<CommittedFact> = z.strictObject({

@@ -1,0 +1,112 @@
+import { type Digest, fail, issueOf, type Result, succeed } from '../../core/kernel/index.js';
+import {
+  countChange,
+  type LineStep,
+  noTotals,
+  type PoolCounts,
+  type RecordChange,
+  stepLines,
+  type VersionTotals,
+} from '../../core/versions/index.js';
+import { linesOf } from '../lines.js';
+import type { Store } from '../store.js';
+
+/** Two snapshots held against each other. */
+export interface SnapshotComparison {
+  readonly totals: VersionTotals;
+  readonly before: PoolCounts;
+  readonly after: PoolCounts;
+}
+
+/** Two snapshots; without `before` everything in `after` is new. */
+export interface SnapshotPair {
+  readonly before?: Digest | undefined;
+  readonly after: Digest;
+}
+
+/**
+ * Compares two snapshots line by line as they are read, so that neither is ever held.
+ *
+ * @param onChange - told of each record that differs, in order of id
+ * @returns the comparison, or `sdk.object-missing`
+ */
+export async function compareSnapshots(
+  store: Store,
+  { before, after }: SnapshotPair,
+  onChange: (change: RecordChange) => void = () => undefined,
+): Promise<Result<SnapshotComparison>> {
+  const [old, fresh] = [await openLines(store, before), await openLines(store, after)];
+  if (!old.ok) return old;
+  if (!fresh.ok) return fresh;
+  const counts = { before: new DistrictCounts(), after: new DistrictCounts() };
+  let totals = noTotals;
+  for (;;) {
+    const [left, right] = [await old.value.head(), await fresh.value.head()];
+    const step: LineStep | undefined = stepLines(left, right);
+    if (step === undefined) break;
+    totals = countChange(totals, step.kind);
+    if (step.change) onChange(step.change);
+    if (step.takesBefore) counts.before.add(left ?? '');
+    if (step.takesAfter) counts.after.add(right ?? '');
+    if (step.takesBefore) old.value.next();
+    if (step.takesAfter) fresh.value.next();
+  }
+  return succeed({ totals, before: counts.before.told(), after: counts.after.told() });
+}
+
+async function openLines(store: Store, digest: Digest | undefined): Promise<Result<LineReader>> {
+  if (digest === undefined) return succeed(new LineReader(nothing()));
+  const pieces = await store.readObject(digest);
+  if (pieces === undefined) return fail([issueOf('sdk.object-missing', { args: { digest } })]);
+  return succeed(new LineReader(linesOf(pieces)));
+}
+
+async function* nothing(): AsyncGenerator<readonly string[]> {}
+
+/** The lines of a snapshot, one at a time. */
+class LineReader {
+  readonly #batches: AsyncGenerator<readonly string[]>;
+  #batch: readonly string[] = [];
+  #at = 0;
+
+  constructor(batches: AsyncGenerator<readonly string[]>) {
+    this.#batches = batches;
+  }
+
+  /** The line at hand, or `undefined` at the end. A promise only where lines have to be waited for. */
+  head(): string | undefined | Promise<string | undefined> {
+    return this.#at < this.#batch.length ? this.#batch[this.#at] : this.#refill();
+  }
+
+  next(): void {
+    this.#at++;
+  }
+
+  async #refill(): Promise<string | undefined> {
+    while (this.#at >= this.#batch.length) {
+      const { done, value } = await this.#batches.next();
+      if (done === true) return undefined;
+      this.#batch = value;
+      this.#at = 0;
+    }
+    return this.#batch[this.#at];
+  }
+}
+
+/** Counts records by district from their lines: the field stands in them as canonical JSON writes it. */
+class DistrictCounts {
+  readonly #districts = new Map<string, number>();
+  #count = 0;
+
+  add(line: string): void {
+    this.#count++;
+    const written = /[{,]"district":("(?:[^"\\]|\\.)*")/.exec(line)?.[1];
+    if (written === undefined) return;
+    const district: unknown = JSON.parse(written);
+    if (typeof district === 'string') this.#districts.set(district, (this.#districts.get(district) ?? 0) + 1);
+  }
+
+  told(): PoolCounts {
+    return { count: this.#count, districts: this.#districts };
+  }
+}

@@ -1,0 +1,89 @@
+import { instant } from 'double-random/kernel';
+import { sampleOffice } from 'double-random/sdk';
+import { describe, expect, it } from 'vitest';
+import { adoptAll, must, openDesk, smallTask } from './desk.js';
+
+const codesOf = (result: { ok: boolean; issues?: readonly { code: string }[] }) =>
+  result.ok ? [] : (result.issues ?? []).map(({ code }) => code);
+
+describe('a chain of versions', () => {
+  const { items, targets } = sampleOffice();
+  const [first, ...others] = items;
+
+  it('keeps what each version states and changes, and the register of every day', async () => {
+    const { office, hand } = openDesk();
+    const details = {
+      effectiveFrom: '2026-01-01',
+      basis: '米政发〔2018〕12号',
+      operator: '王五',
+      reason: '年度调整',
+    };
+    must(await office.adoptRecords('items', items, details));
+    hand.now = instant('2026-06-30T16:30:00Z');
+    const moved = [{ ...first, authority: '应急管理局' }, ...others.slice(1)];
+    const adopted = must(
+      await office.adoptRecords('items', moved, { ...details, effectiveFrom: '2026-07-01' }),
+    );
+    expect(adopted.notes.map(({ code }) => code)).toEqual(['versions.authority-moved']);
+    const [one, two] = must(await office.versions('items'));
+    expect(one).toMatchObject({ version: 1, ...details, changes: { before: 0, added: items.length } });
+    expect(two?.changes).toMatchObject({ added: 0, changed: 1, cancelled: 1, after: items.length - 1 });
+    const asOf = async (date: string) => must(await office.registerAsOf('items', date)).version;
+    expect([await asOf('2026-01-01'), await asOf('2026-06-30'), await asOf('2026-07-01')]).toEqual([1, 1, 2]);
+    expect(codesOf(await office.registerAsOf('items', '2025-12-31'))).toEqual(['sdk.register-not-in-force']);
+    const diff = must(await office.diff('items', { rows: true }));
+    expect(diff.changes.map(({ kind }) => kind).sort()).toEqual(['cancelled', 'changed']);
+    expect(diff.changes.find(({ kind }) => kind === 'changed')?.fields).toEqual([
+      { field: 'authority', before: first.authority, after: '应急管理局' },
+    ]);
+    expect(codesOf(await office.diff('items', { to: 3 }))).toEqual(['sdk.version-unknown']);
+  });
+
+  it('takes no version that takes effect before the one it follows, and no personal data', async () => {
+    const { office } = openDesk();
+    must(await office.adoptRecords('items', items, { effectiveFrom: '2026-07-01' }));
+    expect(codesOf(await office.adoptRecords('items', items, { effectiveFrom: '2026-06-30' }))).toEqual([
+      'sdk.version-backdated',
+    ]);
+    const telephone = `1${'3'.repeat(10)}`;
+    expect(codesOf(await office.adoptRecords('items', items, { operator: `王五 ${telephone}` }))).toEqual([
+      'disclosure.personal-data',
+    ]);
+    expect(codesOf(await office.adoptRecords('items', items, { effectiveFrom: '2026-02-30' }))).toEqual([
+      'sdk.date-malformed',
+    ]);
+    expect(must(await office.versions('items')).length).toBe(1);
+  });
+
+  it('refuses a pool that lost a third until somebody says why, and then tells it', async () => {
+    const { office } = openDesk();
+    must(await office.adoptRecords('targets', targets));
+    const fewer = targets.slice(0, 50);
+    expect(codesOf(await office.adoptRecords('targets', fewer))).toContain('versions.pool-shrunk');
+    expect(must(await office.versions('targets')).length).toBe(1);
+    const adopted = must(await office.adoptRecords('targets', fewer, { acceptedChange: '三十户迁出' }));
+    expect(adopted.acceptedChange).toBe('三十户迁出');
+    const warned = adopted.notes.filter(({ severity }) => severity === 'warning').map(({ code }) => code);
+    expect(warned).toEqual(expect.arrayContaining(['sdk.change-accepted', 'versions.pool-shrunk']));
+    const needless = must(await office.adoptRecords('targets', targets, { acceptedChange: '没有必要' }));
+    expect(needless.acceptedChange).toBeUndefined();
+  });
+
+  it('warns of a status that comes back from the dead', async () => {
+    const { office } = openDesk();
+    const [one, ...rest] = targets;
+    must(await office.adoptRecords('targets', [{ ...one, status: 'cancelled' }, ...rest]));
+    const adopted = must(await office.adoptRecords('targets', [{ ...one, status: 'active' }, ...rest]));
+    expect(adopted.notes.find(({ code }) => code === 'versions.status-revived')?.args['count']).toBe(1);
+  });
+
+  it('draws a task from the versions of its day, and says that newer ones wait', async () => {
+    const desk = openDesk();
+    await adoptAll(desk);
+    const { office } = desk;
+    must(await office.adoptRecords('items', items, { effectiveFrom: '2099-01-01' }));
+    const draft = must(await office.planTask(smallTask()));
+    expect(draft.items.version).toBe(1);
+    expect(draft.notes.map(({ code }) => code)).toContain('sdk.version-upcoming');
+  });
+});
