@@ -19,5 +19,6 @@ export type {
 export { recusalGrounds, targetKinds, targetStatuses } from './model.js';
 export { checkRegistrationNumber, type RegistrationNumberCheck } from './registration-number.js';
 export { inspectionTargetSchema, inspectorSchema } from './schema.js';
+export { longestSuspensionMonths, mayFollow } from './status-life.js';
 export { readTargetId, type TargetIdReading } from './target-id.js';
 export { readTargets } from './targets.js';
