@@ -17,6 +17,7 @@ export type {
   UnavailablePeriod,
 } from './model.js';
 export { recusalGrounds, targetKinds, targetStatuses } from './model.js';
+export { checkOrganisationCode, type OrganisationCodeCheck } from './organisation-code.js';
 export { checkRegistrationNumber, type RegistrationNumberCheck } from './registration-number.js';
 export { inspectionTargetSchema, inspectorSchema } from './schema.js';
 export { longestSuspensionMonths, mayFollow } from './status-life.js';

@@ -17,6 +17,7 @@ export type {
   ColumnForm,
   ColumnMap,
   ForbiddenForm,
+  JoinForm,
   MappedColumn,
   NumberedForm,
   RegisterForm,
@@ -26,3 +27,4 @@ export type {
 export { rowsBeside } from './repeated-ids.js';
 export { note, type RowCursor, report, textAt } from './row-cursor.js';
 export { excerptOf, isInvisible } from './text-flaw.js';
+export { type DateReading, readDate } from './written-date.js';

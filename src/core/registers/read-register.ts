@@ -3,6 +3,7 @@ import { type ColumnNotes, emptyNotes, notesAsIssues } from './column-notes.js';
 import { examineText } from './examine-text.js';
 import { type HeaderReading, readHeader } from './header.js';
 import { inspectTable, isBlankRow } from './inspect-table.js';
+import { tellJoins, withJoined } from './joined-rows.js';
 import { locateIssues } from './locate.js';
 import { isFilled } from './placeholder.js';
 import { isRefused } from './refusal.js';
@@ -52,12 +53,19 @@ function readTable<Field extends string, Item extends { readonly id: string }>(
     return readingOf<Item>(drafts, { header, aboutFile, aboutRows: [] });
   }
   const reading = { file, columns, notes: emptyNotes(), form };
-  const drafts = rows.map((row) => readDraft(row, reading));
-  refuseRepeats(drafts, (row) => [file, row, ...idHeader(columns, form)]);
+  const single = rows.map((row) => readDraft(row, reading));
+  const place = (row: number) => [file, row, ...idHeader(columns, form)];
+  const joins = refuseRepeats(single, { place, form: form.join });
+  const drafts = withJoined(single, joins);
+  const joined = form.join ? tellJoins(joins, form.join.code, file) : [];
   const related = form.relate?.(drafts, file) ?? [];
   for (const [at, row] of rows.entries()) drafts[at]?.issues.push(...gapsOf(row, reading));
   const notes = notesAsIssues(reading.notes, file);
-  return readingOf(drafts, { header, aboutFile: [...aboutFile, ...notes, ...related], aboutRows: drafts });
+  return readingOf(drafts, {
+    header,
+    aboutFile: [...aboutFile, ...notes, ...joined, ...related],
+    aboutRows: drafts,
+  });
 }
 
 interface RegisterTask<Field extends string, Item> {
@@ -124,6 +132,7 @@ function readingOf<Item extends { readonly id: string }>(
       accepted.flatMap(({ record }) => record ?? []),
       ({ id }) => id,
     ),
+    ...joinedOf(inOrder),
     refused: inOrder.filter(isRefused).map(({ row, issues }) => ({ row, issues })),
     warned: accepted.filter(({ issues }) => issues.some(({ severity }) => severity === 'warning')).length,
     issues: [
@@ -132,4 +141,9 @@ function readingOf<Item extends { readonly id: string }>(
     ],
     columns: { mapped: told.header.mapped, ignored: told.header.ignored },
   };
+}
+
+function joinedOf(drafts: readonly RowDraft<unknown>[]): { readonly joined?: number } {
+  const { length } = drafts.filter(({ joined }) => joined === true);
+  return length === 0 ? {} : { joined: length };
 }

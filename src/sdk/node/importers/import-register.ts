@@ -75,6 +75,7 @@ function receiptOf(
     columns: reading.columns,
     read: reading.read,
     accepted: reading.records.length,
+    ...(reading.joined !== undefined && { joined: reading.joined }),
     warned: reading.warned,
     refused: reading.refused.length,
     refusedRows: reading.refused,
