@@ -108,6 +108,10 @@ const trials: Readonly<
   'pools.load-malformed': inspector(',年度检查上限', 'P1,检查员001,某局,有效,不限'),
   'pools.period-malformed': inspector(',不在岗时段', 'P1,检查员001,某局,有效,病假'),
   'pools.period-reversed': inspector(',不在岗时段', 'P1,检查员001,某局,有效,2026-03-10至2026-03-01'),
+  'pools.recusal-rows-joined': inspector(
+    ',回避对象,回避原因',
+    'P1,检查员001,某局,有效,A1,亲属任职\nP1,检查员001,某局,有效,A2,原任职单位',
+  ),
   'pools.recusal-malformed': inspector(',回避对象', 'P1,检查员001,某局,有效,某公司'),
   'pools.recusal-reason-unstated': inspector(',回避对象', 'P1,检查员001,某局,有效,A1'),
   'items.category-unstated': item('', 'A1,检查'),

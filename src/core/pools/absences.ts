@@ -6,9 +6,9 @@ import type { UnavailablePeriod } from './model.js';
 const day = String.raw`\d{4}(?:-\d{1,2}-\d{1,2}|\/\d{1,2}\/\d{1,2}|\.\d{1,2}\.\d{1,2}|年\d{1,2}月\d{1,2}日)`;
 const blank = String.raw`[\s\u3000]*`;
 const dash = '(?:至|到|~|～|—+|–|－|-)';
-const period = new RegExp(
-  `^(${day})(?:${blank}${dash}${blank}(${day}|长期))?${blank}((?![\\d~～—–－至到-])[^]*)$`,
-);
+const period = new RegExp(`^(${day})(?:${blank}${dash}${blank}(${day}|长期))?([^]*)$`);
+/** What a reason cannot begin with: it would be the rest of a date, or of a period that was not understood. */
+const unread = /^[\d~～—–－至到-]/;
 // A comma parts two periods only where a date follows: reasons have commas of their own.
 const between = /[；;\n\r]+|[,，、](?=[\s\u3000]*\d{4}[-/.年])/;
 
@@ -30,23 +30,24 @@ export function writeAbsences(periods: readonly UnavailablePeriod[]): string {
 
 /** Tells whether a text may be the reason of a period: otherwise it could not be told from its cell. */
 export function isAbsenceReason(text: string): boolean {
-  return !between.test(text) && period.exec(`2026-01-01至2026-01-01 ${text}`)?.[3] === text;
+  return text !== '' && trimBlanks(text) === text && !between.test(text) && !unread.test(text);
 }
 
 function readAbsence(cursor: RowCursor<InspectorField>, text: string): UnavailablePeriod[] {
   const column = cursor.columns.byField.get('unavailable');
   if (!column) return [];
-  const [, first = '', last = first, reason = ''] = period.exec(text) ?? [];
+  const [, first = '', last = first, rest = ''] = period.exec(text) ?? [];
+  const reason = trimBlanks(rest);
   const refuse = (code: 'pools.period-malformed' | 'pools.period-reversed') => {
     report(cursor, code, { column: column.header, args: { text: excerptOf(text) } });
     return [];
   };
   const [from, to] = [dateIn(first), dateIn(last)];
-  if (from === undefined || to === undefined) return refuse('pools.period-malformed');
+  if (from === undefined || to === undefined || unread.test(reason)) return refuse('pools.period-malformed');
   if (to < from) return refuse('pools.period-reversed');
   if (from !== first || to !== last)
     note(cursor, 'registers.dates-respelled', { column, example: `${text} → ${from}至${to}` });
-  return [{ from, to, ...(reason !== '' && { reason: trimBlanks(reason) }) }];
+  return [{ from, to, ...(reason !== '' && { reason }) }];
 }
 
 function dateIn(text: string): CivilDate | undefined {

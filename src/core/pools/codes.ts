@@ -35,6 +35,7 @@ export const poolIssueCodes = [
   'pools.load-malformed',
   'pools.period-malformed',
   'pools.period-reversed',
+  'pools.recusal-rows-joined',
   'pools.recusal-malformed',
   'pools.recusal-reason-unstated',
 ] as const;

@@ -2,6 +2,7 @@
 
 export { type PoolIssueCode, poolIssueCodes } from './codes.js';
 export { type CreditCodeCheck, checkCreditCode } from './credit-code.js';
+export { inspectorLayouts } from './inspector-layouts.js';
 export { readInspectors } from './inspectors.js';
 export type {
   CreditRiskClass,
@@ -22,4 +23,5 @@ export { checkRegistrationNumber, type RegistrationNumberCheck } from './registr
 export { inspectionTargetSchema, inspectorSchema } from './schema.js';
 export { longestSuspensionMonths, mayFollow } from './status-life.js';
 export { readTargetId, type TargetIdReading } from './target-id.js';
+export { targetLayouts } from './target-layouts.js';
 export { readTargets } from './targets.js';

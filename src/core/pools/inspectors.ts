@@ -23,7 +23,7 @@ import { refuseIdentityNumbers } from './identity-cells.js';
 import { type InspectorField, inspectorColumns } from './inspector-columns.js';
 import { readItemScope } from './item-scope.js';
 import type { Inspector, InspectorStatus } from './model.js';
-import { readRecusals } from './recusals.js';
+import { readRecusals, recusalRows } from './recusals.js';
 import { expertsOf, wordsOf } from './word-list.js';
 
 /**
@@ -57,6 +57,7 @@ const form: RegisterForm<InspectorField, Inspector> = {
   unstated: { status: 'pools.inspector-status-unstated' },
   expected: ['district'],
   readRow: readInspector,
+  join: recusalRows,
   relate: refuseSharedCertificates,
 };
 

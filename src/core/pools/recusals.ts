@@ -1,7 +1,8 @@
-import { compareBy } from '../kernel/index.js';
+import { compareBy, sortedBy } from '../kernel/index.js';
 import {
   cellOf,
   excerptOf,
+  type JoinForm,
   listOf,
   note,
   type RowCursor,
@@ -10,7 +11,7 @@ import {
   wordTable,
 } from '../registers/index.js';
 import type { InspectorField } from './inspector-columns.js';
-import type { DeclaredRecusal, RecusalGround } from './model.js';
+import type { DeclaredRecusal, Inspector, RecusalGround } from './model.js';
 import { readTargetId } from './target-id.js';
 
 /**
@@ -52,3 +53,26 @@ export const recusalGroundWords = wordTable<RecusalGround>({
   rule: ['规则', '原任职单位', '亲属', '近亲属', '法定回避', '依规则'],
   application: ['申请', '当事人申请', '申请回避', '依申请'],
 });
+
+/** A row states one reason for all its targets: an inspector with several has a row for each. */
+export const recusalRows: JoinForm<Inspector> = {
+  common: ({ recusals: _, ...common }) => common,
+  parts: ({ recusals }) => recusals,
+  join: ([first, ...others]) => {
+    if (!first) throw new RangeError('Cannot join rows: there is none');
+    const all = [first, ...others].flatMap(({ recusals }) => recusals);
+    return { ...first, recusals: sortedBy(all, ({ target }) => target) };
+  },
+  code: 'pools.recusal-rows-joined',
+};
+
+/** One row for each reason, ground and decision. */
+export function splitByRecusal(inspector: Inspector): readonly Inspector[] {
+  const groups = new Map<string, DeclaredRecusal[]>();
+  for (const recusal of inspector.recusals) {
+    const key = JSON.stringify([recusal.reason, recusal.ground, recusal.decision]);
+    groups.set(key, [...(groups.get(key) ?? []), recusal]);
+  }
+  if (groups.size === 0) return [inspector];
+  return [...groups.values()].map((recusals) => ({ ...inspector, recusals }));
+}

@@ -55,6 +55,18 @@ export function withJoined<Item>(
   });
 }
 
+/** Refuses the joined rows of a row that was refused when the rows were compared: what they say is not taken either. */
+export function refuseWithFirst<Item>(joins: readonly JoinedRows<Item>[]): void {
+  for (const { first, others } of joins) {
+    const errors = first.issues.filter(({ severity }) => severity === 'error');
+    for (const { row, issues } of others) {
+      for (const error of errors) {
+        issues.push({ ...error, path: error.path.map((step) => (step === first.row ? row : step)) });
+      }
+    }
+  }
+}
+
 /** Says once for a file what was joined. */
 export function tellJoins<Item>(joins: readonly JoinedRows<Item>[], code: string, file: string): Issue[] {
   const rows = joins.flatMap(({ first, others }) => [first, ...others]);

@@ -3,7 +3,7 @@ import { type ColumnNotes, emptyNotes, notesAsIssues } from './column-notes.js';
 import { examineText } from './examine-text.js';
 import { type HeaderReading, readHeader } from './header.js';
 import { inspectTable, isBlankRow } from './inspect-table.js';
-import { tellJoins, withJoined } from './joined-rows.js';
+import { refuseWithFirst, tellJoins, withJoined } from './joined-rows.js';
 import { locateIssues } from './locate.js';
 import { isFilled } from './placeholder.js';
 import { isRefused } from './refusal.js';
@@ -59,6 +59,7 @@ function readTable<Field extends string, Item extends { readonly id: string }>(
   const drafts = withJoined(single, joins);
   const joined = form.join ? tellJoins(joins, form.join.code, file) : [];
   const related = form.relate?.(drafts, file) ?? [];
+  refuseWithFirst(joins);
   for (const [at, row] of rows.entries()) drafts[at]?.issues.push(...gapsOf(row, reading));
   const notes = notesAsIssues(reading.notes, file);
   return readingOf(drafts, {
@@ -132,7 +133,7 @@ function readingOf<Item extends { readonly id: string }>(
       accepted.flatMap(({ record }) => record ?? []),
       ({ id }) => id,
     ),
-    ...joinedOf(inOrder),
+    ...joinedOf(accepted),
     refused: inOrder.filter(isRefused).map(({ row, issues }) => ({ row, issues })),
     warned: accepted.filter(({ issues }) => issues.some(({ severity }) => severity === 'warning')).length,
     issues: [

@@ -113,7 +113,7 @@ export const poolWords: Readonly<Record<PoolIssueCode, Wording>> = {
     'Put the year into the header, one year for each column.',
   ),
   'pools.examinations-malformed': words(
-    '"{text}" does not tell a year and its result, or contradicts another result of that year.',
+    'The entry "{text}" does not tell a year and its result, or contradicts another result of that year.',
     'Write it as 2016年合格；2017年不合格, each year once.',
   ),
   'pools.load-malformed': words(
@@ -125,6 +125,10 @@ export const poolWords: Readonly<Record<PoolIssueCode, Wording>> = {
     'Write it as 2026-03-01至2026-03-10 病假, several separated by semicolons.',
   ),
   'pools.period-reversed': words('"{text}" ends before it begins.', 'Check both dates.'),
+  'pools.recusal-rows-joined': words(
+    '{count} rows tell several recusals of {ids} inspectors and became one record each (first in row {firstRow}: {example}).',
+    'Nothing to do; where a row belongs to somebody else, correct its id.',
+  ),
   'pools.recusal-malformed': words(
     'The recusal "{text}" is no usable code and could not be honoured, so the row was not taken.',
     'Use the credit codes of the targets, separated by semicolons.',

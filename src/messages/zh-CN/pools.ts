@@ -119,6 +119,10 @@ export const poolWords: Readonly<Record<PoolIssueCode, Wording>> = {
     '请写成“2026-03-01至2026-03-10 病假”，多段用分号隔开。',
   ),
   'pools.period-reversed': words('“{text}”结束日期早于开始日期。', '请核对两个日期。'),
+  'pools.recusal-rows-joined': words(
+    '有 {count} 行是 {ids} 名人员的多项回避，每人合为一条（最先在第 {firstRow} 行：{example}）。',
+    '无需处理；如其中有不是同一人的，请改正编号。',
+  ),
   'pools.recusal-malformed': words(
     '回避对象“{text}”不是可用的代码，这条回避无法落实，本行未采用。',
     '请填检查对象的统一社会信用代码，多个用分号隔开。',
