@@ -114,7 +114,7 @@ export const poolWords: Readonly<Record<PoolIssueCode, Wording>> = {
   ),
   'pools.examinations-malformed': words(
     'The entry "{text}" does not tell a year and its result, or contradicts another result of that year.',
-    'Write it as 2016年合格；2017年不合格, each year once.',
+    'Write it as 2016年合格, each year once, separated by semicolons.',
   ),
   'pools.load-malformed': words(
     '"{text}" is no number of visits.',
