@@ -156,6 +156,24 @@ describe('who may inspect', () => {
 
   it.each([
     [{ status: 'invalid' }, ['inspector-invalid']],
+    [
+      { unavailable: [{ from: civilDate('2026-02-01'), to: civilDate('2026-03-01') }] },
+      ['inspector-unavailable'],
+    ],
+    [
+      { unavailable: [{ from: civilDate('2026-03-01'), to: civilDate('2026-03-09') }] },
+      ['inspector-unavailable'],
+    ],
+    [
+      {
+        unavailable: [
+          { from: civilDate('2026-01-01'), to: civilDate('2026-02-28') },
+          { from: civilDate('2026-03-02'), to: civilDate('2026-03-09') },
+        ],
+      },
+      [],
+    ],
+    [{ yearlyLoad: 0 }, []],
     [{ certificateValidTo: civilDate('2026-02-28') }, ['certificate-expired']],
     [{ certificateValidTo: civilDate('2026-03-01') }, []],
     [{ certificateValidTo: civilDate('9999-09-09') }, []],

@@ -4,7 +4,7 @@ import { writeManifest, writeSums } from './manifest.js';
 import type { BundleFiles, Edition, PageParts } from './model.js';
 import { writePage } from './page/page.js';
 import { readParts } from './parts.js';
-import { statesCreditClass } from './shown.js';
+import { withheldFields } from './shown.js';
 import { writeCsv } from './table/csv.js';
 import { type DisclosureTables, renderTables } from './table/render-tables.js';
 
@@ -57,7 +57,7 @@ function complete(
   { parts, tables }: { readonly parts: PageParts; readonly tables: DisclosureTables },
 ): BundleFiles {
   const files = new Map(sources);
-  if (statesCreditClass(parts)) files.delete(fileNames['target-records']);
+  if (withheldFields(parts) !== 'none') files.delete(fileNames['target-records']);
   files.set(fileNames['target-table'], utf8(writeCsv(tables.targets)));
   files.set(fileNames['inspector-table'], utf8(writeCsv(tables.inspectors)));
   files.set(fileNames.page, utf8(writePage({ ...parts, tables })));

@@ -1,4 +1,5 @@
 import type { Identifier } from '../kernel/index.js';
+import type { InspectionTarget } from '../pools/index.js';
 import type { DrawRecord } from '../record/index.js';
 import type { TableParts } from './model.js';
 
@@ -27,10 +28,31 @@ export function listShown({ strata, teams, unassigned }: DrawRecord): ShownRows 
   };
 }
 
+/** What a register's record of a target may show to everybody: what the registration authority publishes itself. */
+const publicFields: ReadonlySet<string> = new Set<keyof InspectionTarget>([
+  'id',
+  'name',
+  'kind',
+  'status',
+  'district',
+  'industry',
+  'registeredAt',
+  'lastInspectedAt',
+]);
+
+/** What keeps register records out of a public edition: credit risk classes alone, or other fields as well. */
+export type WithheldFields = 'none' | 'credit-class' | 'internal';
+
 /**
- * Tells whether a public edition would show credit risk classes in its register records. The class is no published
- * rating (国市监信监发〔2022〕6号): such records stay out of it, and names can then not be held to them.
+ * Tells what a public edition would show in its register records that is for the office alone. The credit risk class
+ * is no published rating (国市监信监发〔2022〕6号), and tags, licences or a clerk's own spelling of a code are nobody
+ * else's business: such records stay out of it, and names can then not be held to them.
  */
-export function statesCreditClass({ edition, targetRecords }: TableParts): boolean {
-  return edition === 'public' && targetRecords.some(({ creditClass }) => creditClass !== undefined);
+export function withheldFields({ edition, targetRecords }: TableParts): WithheldFields {
+  if (edition !== 'public') return 'none';
+  const withheld = new Set(
+    targetRecords.flatMap((record) => Object.keys(record).filter((field) => !publicFields.has(field))),
+  );
+  if (withheld.size === 0) return 'none';
+  return withheld.size === 1 && withheld.has('creditClass') ? 'credit-class' : 'internal';
 }

@@ -29,6 +29,7 @@ export const exclusionWords: Readonly<Record<ExclusionCode, string>> = {
   'district-missing': '名录未载辖区，无法分层',
   'kind-missing': '名录未载主体类型，无法分层',
   'inspector-invalid': '人员状态为失效',
+  'inspector-unavailable': '任务日期在不在岗时段内',
   'certificate-missing': '名录未载执法证编号',
   'certificate-expired': '执法证已过有效期',
   'examination-missing': '没有当年度资格考试成绩',

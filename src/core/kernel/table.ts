@@ -29,11 +29,13 @@ export interface RefusedRow {
   readonly issues: readonly Issue[];
 }
 
-/** What became of a table: every row is either a record or refused, `read = records.length + refused.length`. */
+/** What became of a table: every row is a record, joined to one or refused, `read = records.length + joined + refused.length`. */
 export interface TableReading<Item> {
   readonly read: number;
   /** Accepted records in ascending order of id. */
   readonly records: readonly Item[];
+  /** How many rows were joined to the record of another; left out where none was. */
+  readonly joined?: number;
   readonly refused: readonly RefusedRow[];
   /** How many accepted rows carry at least one warning. */
   readonly warned: number;

@@ -9,6 +9,8 @@ export const poolIssueCodes = [
   'pools.credit-code-length',
   'pools.credit-code-character',
   'pools.credit-code-check-digit',
+  'pools.organisation-code-hyphen',
+  'pools.organisation-code-check-digit',
   'pools.registration-number-check-digit',
   'pools.registration-number-legacy',
   // targets
@@ -16,6 +18,8 @@ export const poolIssueCodes = [
   'pools.name-malformed',
   'pools.kinds-from-code',
   'pools.kinds-unknown',
+  'pools.licence-rows-joined',
+  'pools.licences-unnamed',
   'pools.names-repeated',
   'pools.names-similar',
   // inspectors
@@ -27,6 +31,11 @@ export const poolIssueCodes = [
   'pools.scope-malformed',
   'pools.scope-names-dropped',
   'pools.examination-without-year',
+  'pools.examinations-malformed',
+  'pools.load-malformed',
+  'pools.period-malformed',
+  'pools.period-reversed',
+  'pools.recusal-rows-joined',
   'pools.recusal-malformed',
   'pools.recusal-reason-unstated',
 ] as const;

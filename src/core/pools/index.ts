@@ -2,6 +2,7 @@
 
 export { type PoolIssueCode, poolIssueCodes } from './codes.js';
 export { type CreditCodeCheck, checkCreditCode } from './credit-code.js';
+export { inspectorLayouts } from './inspector-layouts.js';
 export { readInspectors } from './inspectors.js';
 export type {
   CreditRiskClass,
@@ -18,9 +19,11 @@ export type {
 } from './model.js';
 export { recusalGrounds, targetKinds, targetStatuses } from './model.js';
 export { foldName, type NamedRow, type NameWarning, warnOfNames } from './names.js';
+export { checkOrganisationCode, type OrganisationCodeCheck } from './organisation-code.js';
 export { checkRegistrationNumber, type RegistrationNumberCheck } from './registration-number.js';
 export { inspectionTargetSchema, inspectorSchema } from './schema.js';
 export { longestSuspensionMonths, mayFollow } from './status-life.js';
-export { type TargetField, targetIdFields } from './target-columns.js';
+export { licenceFields, type TargetField, targetIdFields } from './target-columns.js';
 export { readTargetId, type TargetIdReading } from './target-id.js';
+export { targetLayouts } from './target-layouts.js';
 export { readTargets, targetForm } from './targets.js';

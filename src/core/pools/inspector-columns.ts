@@ -14,7 +14,16 @@ export type InspectorField =
   | 'level'
   | 'district'
   | 'recusals'
-  | 'recusalReason';
+  | 'recusalReason'
+  | 'recusalGround'
+  | 'recusalDecision'
+  | 'jobCategories'
+  | 'inPostSince'
+  | 'position'
+  | 'certificateIssuer'
+  | 'yearlyLoad'
+  | 'unavailable'
+  | 'examinations';
 
 /** The headers of inspector tables in use, the preferred one of each field first. */
 export const inspectorColumns: readonly ColumnForm<InspectorField>[] = [
@@ -58,4 +67,13 @@ export const inspectorColumns: readonly ColumnForm<InspectorField>[] = [
   { field: 'district', names: ['地区', '区县', '县区', '辖区', '所属区域', '所在地区'] },
   { field: 'recusals', names: ['回避对象', '应回避对象', '回避单位', '回避企业', '回避'] },
   { field: 'recusalReason', names: ['回避原因', '回避事由', '回避情形', '回避理由'] },
+  { field: 'recusalGround', becomes: 'recusals', names: ['回避类型', '回避方式'] },
+  { field: 'recusalDecision', becomes: 'recusals', names: ['回避决定'] },
+  { field: 'jobCategories', names: ['岗位大类', '岗位类别'] },
+  { field: 'inPostSince', names: ['从事本岗起始日期', '从事本岗位起始日期', '任岗日期'] },
+  { field: 'position', names: ['担任职务', '职务'] },
+  { field: 'certificateIssuer', names: ['发证机关', '执法证发证机关'] },
+  { field: 'yearlyLoad', names: ['年度检查上限', '年检查户数上限', '年度检查户数上限'] },
+  { field: 'unavailable', names: ['不在岗时段', '不在岗期间', '不在岗时间'], longest: 2000, lines: true },
+  { field: 'examinations', names: ['历年考试', '历年考试结果'], longest: 2000 },
 ];

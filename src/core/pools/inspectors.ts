@@ -5,7 +5,6 @@ import {
   excerptOf,
   idOf,
   isIdentityNumber,
-  listOf,
   note,
   type RegisterForm,
   type RowCursor,
@@ -17,12 +16,15 @@ import {
   requiredWordOf,
   wordTable,
 } from '../registers/index.js';
+import { readAbsences } from './absences.js';
 import { refuseSharedCertificates } from './certificates.js';
 import { isExaminationHeader, readExaminations, yearOfExamination } from './examinations.js';
+import { refuseIdentityNumbers } from './identity-cells.js';
 import { type InspectorField, inspectorColumns } from './inspector-columns.js';
 import { readItemScope } from './item-scope.js';
 import type { Inspector, InspectorStatus } from './model.js';
-import { readRecusals } from './recusals.js';
+import { readRecusals, recusalRows } from './recusals.js';
+import { expertsOf, wordsOf } from './word-list.js';
 
 /**
  * Reads a table of the 执法检查人员名录库. Identity numbers are refused with the whole file, telephones and birth
@@ -55,6 +57,7 @@ const form: RegisterForm<InspectorField, Inspector> = {
   unstated: { status: 'pools.inspector-status-unstated' },
   expected: ['district'],
   readRow: readInspector,
+  join: recusalRows,
   relate: refuseSharedCertificates,
 };
 
@@ -66,12 +69,19 @@ function readInspector(cursor: RowCursor<InspectorField>): RowValue<Inspector> {
   const certificateValidTo = dateOf(cursor, 'certificateValidTo');
   const status = readStatus(cursor);
   const itemScope = readItemScope(cursor);
-  const qualifications = listOf(cursor, 'qualifications', separators);
-  const expertTypes = readExpertTypes(cursor);
+  const qualifications = wordsOf(cursor, 'qualifications');
+  const expertTypes = expertsOf(cursor, 'expertTypes');
   const level = cellOf(cursor, 'level');
   const district = cellOf(cursor, 'district');
   const examinations = readExaminations(cursor);
   const recusals = readRecusals(cursor);
+  const jobCategories = wordsOf(cursor, 'jobCategories');
+  const inPostSince = dateOf(cursor, 'inPostSince');
+  const position = cellOf(cursor, 'position');
+  const certificateIssuer = cellOf(cursor, 'certificateIssuer');
+  const yearlyLoad = readYearlyLoad(cursor);
+  const unavailable = readAbsences(cursor);
+  refuseIdentityNumbers(cursor);
   if (id === undefined || name === undefined || department === undefined || status === undefined)
     return { id };
   const record: Inspector = {
@@ -86,13 +96,17 @@ function readInspector(cursor: RowCursor<InspectorField>): RowValue<Inspector> {
     expertTypes,
     ...(level !== undefined && { level }),
     ...(district !== undefined && { district }),
+    ...(jobCategories.length > 0 && { jobCategories }),
+    ...(inPostSince !== undefined && { inPostSince }),
+    ...(position !== undefined && { position }),
+    ...(certificateIssuer !== undefined && { certificateIssuer }),
+    ...(yearlyLoad !== undefined && { yearlyLoad }),
+    ...(unavailable.length > 0 && { unavailable }),
     examinations,
     recusals,
   };
   return { id, record };
 }
-
-const separators = /[；;、,，|\n\r]+/;
 
 function readCertificateNo(cursor: RowCursor<InspectorField>): string | undefined {
   const text = cellOf(cursor, 'certificateNo');
@@ -127,10 +141,13 @@ function readStatus(cursor: RowCursor<InspectorField>): InspectorStatus | undefi
   return cursor.columns.byField.has('status') ? requiredWordOf(cursor, 'status', statuses) : 'valid';
 }
 
-function readExpertTypes(cursor: RowCursor<InspectorField>): string[] {
-  return listOf(cursor, 'expertTypes', separators).filter(
-    (type) => !['否', '非', '不是', '非专家'].includes(type),
-  );
+/** 0 is a limit as well: nobody of that kind is sent out. */
+function readYearlyLoad(cursor: RowCursor<InspectorField>): number | undefined {
+  const text = cellOf(cursor, 'yearlyLoad');
+  if (text === undefined || /^\d{1,6}$/.test(text)) return text === undefined ? undefined : Number(text);
+  const column = cursor.columns.byField.get('yearlyLoad')?.header ?? 'yearlyLoad';
+  report(cursor, 'pools.load-malformed', { column, args: { text: excerptOf(text) } });
+  return undefined;
 }
 
 const statuses = wordTable<InspectorStatus>({

@@ -2,12 +2,13 @@ import { foldWord } from '../registers/index.js';
 import { checkCreditCode } from './credit-code.js';
 import type { TargetKind } from './model.js';
 
-// The first row that matches decides: 民办非企业单位 is no enterprise, 个人独资企业 no individual household.
+// The first row that matches decides: 建设项目 is no enterprise even if one built it, 民办非企业单位 none at all,
+// 个人独资企业 no individual household. A company's type may speak of projects, but does not end with the word.
 const words: readonly (readonly [TargetKind, RegExp])[] = [
-  [
-    'other',
-    /民办非企业|社会服务机构|事业单位|社会团体|基金会|机关|学校|幼儿园|医院|律师事务所|项目|产品|行为/,
-  ],
+  ['product', /产品类?$/],
+  ['project', /项目类?$/],
+  ['behaviour', /行为类?$/],
+  ['other', /民办非企业|社会服务机构|事业单位|社会团体|基金会|机关|学校|幼儿园|医院|律师事务所|^其他$/],
   ['individual-household', /个体/],
   ['cooperative', /农民专业合作|^(?:专业)?合作社(?:联合社)?$/],
   ['foreign-representative-office', /代表机构|代表处/],

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type CivilDate, type Identifier, isCivilDate, isIdentifier, isWellFormed } from '../kernel/index.js';
+import { isAbsenceReason } from './absences.js';
 import {
   type DeclaredRecusal,
   type Examination,
@@ -11,10 +12,13 @@ import {
   targetStatuses,
   type UnavailablePeriod,
 } from './model.js';
+import { isListWord } from './word-list.js';
 
 const identifier = z.custom<Identifier>((value) => typeof value === 'string' && isIdentifier(value));
 const civilDate = z.custom<CivilDate>((value) => typeof value === 'string' && isCivilDate(value));
 const text = z.string().min(1).refine(isWellFormed);
+// A table holds a list in one cell, so no word of it may hold what parts the words.
+const listWord = text.refine(isListWord);
 
 const licenceSchema: z.ZodType<Licence> = z.strictObject({
   pool: text.exactOptional(),
@@ -47,12 +51,12 @@ export const inspectionTargetSchema: z.ZodType<InspectionTarget> = z.strictObjec
   industry: text.exactOptional(),
   registrationOrgan: text.exactOptional(),
   station: text.exactOptional(),
-  tags: z.array(text).exactOptional(),
-  specialPools: z.array(text).exactOptional(),
+  tags: z.array(listWord).exactOptional(),
+  specialPools: z.array(listWord).exactOptional(),
   licences: z.array(licenceSchema).exactOptional(),
   specialised: z.boolean().exactOptional(),
-  requiredQualifications: z.array(text).exactOptional(),
-  requiredExperts: z.array(text).exactOptional(),
+  requiredQualifications: z.array(listWord).exactOptional(),
+  requiredExperts: z.array(listWord).exactOptional(),
   registeredAt: civilDate.exactOptional(),
   lastInspectedAt: civilDate.exactOptional(),
 });
@@ -69,11 +73,13 @@ const declaredRecusalSchema: z.ZodType<DeclaredRecusal> = z.strictObject({
   decision: text.exactOptional(),
 });
 
-const unavailablePeriodSchema: z.ZodType<UnavailablePeriod> = z.strictObject({
-  from: civilDate,
-  to: civilDate,
-  reason: text.exactOptional(),
-});
+const unavailablePeriodSchema: z.ZodType<UnavailablePeriod> = z
+  .strictObject({
+    from: civilDate,
+    to: civilDate,
+    reason: text.refine(isAbsenceReason).exactOptional(),
+  })
+  .refine(({ from, to }) => from <= to);
 
 /**
  * Schema of one entry of the 执法检查人员名录库, for data that comes as JSON. Unknown fields, such as an identity
@@ -96,7 +102,7 @@ export const inspectorSchema: z.ZodType<Inspector> = z.strictObject({
   expertTypes: z.array(text),
   level: text.exactOptional(),
   district: text.exactOptional(),
-  jobCategories: z.array(text).exactOptional(),
+  jobCategories: z.array(listWord).exactOptional(),
   inPostSince: civilDate.exactOptional(),
   position: text.exactOptional(),
   certificateIssuer: text.exactOptional(),

@@ -12,10 +12,33 @@ export type TargetField =
   | 'creditClass'
   | 'industry'
   | 'registeredAt'
-  | 'lastInspectedAt';
+  | 'lastInspectedAt'
+  | 'creditClassAt'
+  | 'registrationOrgan'
+  | 'station'
+  | 'tags'
+  | 'specialised'
+  | 'requiredQualifications'
+  | 'requiredExperts'
+  | 'specialPool'
+  | 'licenceName'
+  | 'licenceNumber'
+  | 'licenceApprovedAt'
+  | 'licenceValidTo'
+  | 'licenceIssuer';
 
 /** The columns an id may stand in; the first one of a row that holds a value counts. */
 export const targetIdFields = ['creditCode', 'registrationNumber', 'ownCode'] as const;
+
+/** The columns of special pools: a target may have a row for each of its licences. */
+export const licenceFields: readonly TargetField[] = [
+  'specialPool',
+  'licenceName',
+  'licenceNumber',
+  'licenceApprovedAt',
+  'licenceValidTo',
+  'licenceIssuer',
+];
 
 /** The headers of target tables in use, the preferred one of each field first. */
 export const targetColumns: readonly ColumnForm<TargetField>[] = [
@@ -83,4 +106,20 @@ export const targetColumns: readonly ColumnForm<TargetField>[] = [
   { field: 'industry', names: ['行业', '所属行业', '行业门类', '行业类别', '行业分类', '国民经济行业'] },
   { field: 'registeredAt', names: ['注册日期', '成立日期', '登记日期', '设立日期'] },
   { field: 'lastInspectedAt', names: ['上次检查日期', '最近检查日期', '最近一次检查日期', '上次抽查日期'] },
+  {
+    field: 'creditClassAt',
+    names: ['信用风险分类日期', '信用风险分类时间', '信用风险评定日期', '分类日期', '评定日期'],
+  },
+  { field: 'registrationOrgan', names: ['登记机关', '登记机关名称'] },
+  { field: 'station', names: ['管辖所', '管辖单位', '所属管辖所', '责任区', '监管责任区'] },
+  { field: 'tags', names: ['监管标签', '标签', '主体标签'] },
+  { field: 'specialised', names: ['专业监管', '是否专业监管'] },
+  { field: 'requiredQualifications', names: ['所需资格资质', '所需资质资格', '所需资格', '所需资质'] },
+  { field: 'requiredExperts', names: ['所需专家', '所需专家类型', '所需专家类别'] },
+  { field: 'specialPool', becomes: 'specialPools', names: ['专项库', '专项库名称', '所属专项库'] },
+  { field: 'licenceName', becomes: 'licences', names: ['许可证名称', '许可证件名称'] },
+  { field: 'licenceNumber', becomes: 'licences', names: ['许可证编号', '许可证号', '许可证号码'] },
+  { field: 'licenceApprovedAt', becomes: 'licences', names: ['批准日期', '许可批准日期', '许可日期'] },
+  { field: 'licenceValidTo', becomes: 'licences', names: ['有效期至', '许可证有效期至', '许可有效期至'] },
+  { field: 'licenceIssuer', becomes: 'licences', names: ['发证机关', '许可机关'] },
 ];

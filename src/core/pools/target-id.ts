@@ -17,6 +17,7 @@ import {
 } from '../registers/index.js';
 import type { PoolIssueCode } from './codes.js';
 import { checkCreditCode } from './credit-code.js';
+import { checkOrganisationCode } from './organisation-code.js';
 import { checkRegistrationNumber } from './registration-number.js';
 
 type IdIssue = Issue<PoolIssueCode>;
@@ -24,13 +25,16 @@ type IdIssue = Issue<PoolIssueCode>;
 /** An id of a target as it was understood, with everything that was changed or is doubtful. */
 export interface TargetIdReading {
   readonly id: Identifier;
+  /** The text as it stood, where that is not the id. */
+  readonly rawId?: string;
   /** Warnings and infos; each change to the text is among them. */
   readonly issues: readonly IdIssue[];
 }
 
 /**
  * Reads the id of a target: blanks and invisible characters around it are cut and a–z become capitals, each of which
- * is listed; a credit code or registration number is checked, which can only warn. Nothing else is changed.
+ * is listed; an organisation code loses its hyphen; a credit code or registration number is checked, which can only
+ * warn. Nothing else is changed.
  *
  * @returns the id, or what keeps the text from being one, see `readPlainId`
  * @example
@@ -45,7 +49,8 @@ export interface TargetIdReading {
 export function readTargetId(cell: string): Result<TargetIdReading, Issue<RegisterIssueCode>> {
   const trimmed = trimBlanks(cell);
   const visible = trimInvisible(trimmed);
-  const upper = upperAscii(visible);
+  const capitals = upperAscii(visible);
+  const upper = isHyphenated(capitals) ? capitals.replace('-', '') : capitals;
   const id = readUpper(upper);
   if (!id.ok) return id;
   const changes: IdIssue[] = [];
@@ -53,8 +58,20 @@ export function readTargetId(cell: string): Result<TargetIdReading, Issue<Regist
     changes.push(issueOf(code, { severity, args: { from: excerptOf(from), id: upper } }));
   if (trimmed !== cell) change('pools.id-trimmed', 'info', cell);
   if (visible !== trimmed) change('pools.id-invisible-removed', 'warning', trimmed);
-  if (upper !== visible) change('pools.id-upper-cased', 'warning', visible);
-  return succeed({ id: id.value, issues: [...changes, ...doubtsOf(upper)] });
+  if (capitals !== visible) change('pools.id-upper-cased', 'warning', visible);
+  if (upper !== capitals) change('pools.organisation-code-hyphen', 'warning', capitals);
+  // A leading TAB is put there by exports, to keep a spreadsheet from taking a code for a number.
+  const rawId = cell.replace(/^\t+/, '');
+  return succeed({
+    id: id.value,
+    ...(rawId !== upper && { rawId }),
+    issues: [...changes, ...doubtsOf(upper)],
+  });
+}
+
+/** Only where the check digit agrees: an office's own number may have a hyphen in the same place. */
+function isHyphenated(text: string): boolean {
+  return /^[0-9A-Z]{8}-[0-9X]$/.test(text) && checkOrganisationCode(text.replace('-', '')).kind === 'valid';
 }
 
 /** A valid credit code may by chance look like an identity number; the code is what the column is for. */

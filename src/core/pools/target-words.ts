@@ -25,6 +25,12 @@ export const statuses = wordTable<Exclude<TargetStatus, 'unstated'>>({
   liquidating: ['清算', '清算中', '正在清算'],
 });
 
+/** 专业监管: whether only qualified officers may inspect. */
+export const specialisedWords = wordTable<'yes' | 'no'>({
+  yes: ['是', '需要', '专业监管', '√'],
+  no: ['否', '不是', '不需要', '非专业监管', '×'],
+});
+
 /** 信用风险分类 as registers word it. */
 export const creditClasses = wordTable<CreditRiskClass>({
   A: ['A', 'A类', 'A级', '低', '低风险', '信用风险低', '低(A)', 'A(低)', '信用风险低(A)', '信用风险低(A类)'],

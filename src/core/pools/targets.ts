@@ -18,11 +18,14 @@ import {
 } from '../registers/index.js';
 import { checkCreditCode } from './credit-code.js';
 import { kindOfCode, kindOfWords } from './kinds.js';
+import { licenceRows, readSpecialStanding } from './licences.js';
 import type { InspectionTarget, TargetKind } from './model.js';
 import { compareNames, hasLetters } from './names.js';
+import { checkOrganisationCode } from './organisation-code.js';
 import { type TargetField, targetColumns, targetIdFields } from './target-columns.js';
-import { readTargetId } from './target-id.js';
-import { creditClasses, statuses } from './target-words.js';
+import { readTargetId, type TargetIdReading } from './target-id.js';
+import { creditClasses, specialisedWords, statuses } from './target-words.js';
+import { expertsOf, wordsOf } from './word-list.js';
 
 /**
  * Reads a table of the 检查对象名录库. Headers are known by the names in use; a column without a meaning (addresses,
@@ -50,12 +53,14 @@ export const targetForm: RegisterForm<TargetField, InspectionTarget> = {
   required: [targetIdFields, ['name']],
   expected: ['district', 'creditClass'],
   readRow: readTarget,
+  join: licenceRows,
   relate: compareNames,
 };
 
 function readTarget(cursor: RowCursor<TargetField>): RowValue<InspectionTarget> {
-  const id = readId(cursor);
-  if (id === 'shifted') return {};
+  const identity = readId(cursor);
+  if (identity === 'shifted') return {};
+  const { id, rawId } = identity ?? {};
   const name = requiredCellOf(cursor, 'name');
   if (name !== undefined && !hasLetters(name)) {
     report(cursor, 'pools.name-malformed', {
@@ -70,15 +75,32 @@ function readTarget(cursor: RowCursor<TargetField>): RowValue<InspectionTarget> 
   const industry = cellOf(cursor, 'industry');
   const registeredAt = dateOf(cursor, 'registeredAt');
   const lastInspectedAt = dateOf(cursor, 'lastInspectedAt');
+  const creditClassAt = dateOf(cursor, 'creditClassAt');
+  const registrationOrgan = cellOf(cursor, 'registrationOrgan');
+  const station = cellOf(cursor, 'station');
+  const tags = wordsOf(cursor, 'tags');
+  const specialised = wordOf(cursor, 'specialised', specialisedWords);
+  const requiredQualifications = wordsOf(cursor, 'requiredQualifications');
+  const requiredExperts = expertsOf(cursor, 'requiredExperts');
+  const standing = readSpecialStanding(cursor);
   if (id === undefined || name === undefined) return { id };
   const record: InspectionTarget = {
     id,
+    ...(rawId !== undefined && { rawId }),
     name,
     kind,
     status,
     ...(district !== undefined && { district }),
     ...(creditClass !== undefined && { creditClass }),
+    ...(creditClassAt !== undefined && { creditClassAt }),
     ...(industry !== undefined && { industry }),
+    ...(registrationOrgan !== undefined && { registrationOrgan }),
+    ...(station !== undefined && { station }),
+    ...(tags.length > 0 && { tags }),
+    ...standing,
+    ...(specialised !== undefined && { specialised: specialised === 'yes' }),
+    ...(requiredQualifications.length > 0 && { requiredQualifications }),
+    ...(requiredExperts.length > 0 && { requiredExperts }),
     ...(registeredAt !== undefined && { registeredAt }),
     ...(lastInspectedAt !== undefined && { lastInspectedAt }),
   };
@@ -89,7 +111,9 @@ function idColumns(cursor: RowCursor<TargetField>): MappedColumn[] {
   return targetIdFields.flatMap((field) => cursor.columns.byField.get(field) ?? []);
 }
 
-function readId(cursor: RowCursor<TargetField>): Identifier | 'shifted' | undefined {
+type Identity = Pick<TargetIdReading, 'id' | 'rawId'>;
+
+function readId(cursor: RowCursor<TargetField>): Identity | 'shifted' | undefined {
   const columns = idColumns(cursor);
   const [first] = columns;
   const filled = columns.find(({ index }) => isFilled(cursor.cells[index] ?? ''));
@@ -107,7 +131,16 @@ function readId(cursor: RowCursor<TargetField>): Identifier | 'shifted' | undefi
   }
   if (!reading.ok) return undefined;
   if (column !== first) note(cursor, 'pools.id-from-other-column', { column, example: reading.value.id });
-  return reading.value.id;
+  if (column.header.includes('组织机构代码')) doubtOrganisationCode(cursor, column.header, reading.value.id);
+  return reading.value;
+}
+
+/** Nine characters may as well be an office's own number: only a column of organisation codes says what they are. */
+function doubtOrganisationCode(cursor: RowCursor<TargetField>, column: string, id: Identifier): void {
+  const check = checkOrganisationCode(id);
+  if (check.kind !== 'check-digit') return;
+  const args = { id, expected: check.expected, found: check.found };
+  report(cursor, 'pools.organisation-code-check-digit', { column, severity: 'warning', args });
 }
 
 /**
@@ -120,7 +153,11 @@ function reportShift(
   { everywhere }: { readonly everywhere: boolean },
 ): boolean {
   const ids = idColumns(cursor);
-  const meaningful = cursor.columns.all.filter((column) => !ids.includes(column)).map(({ index }) => index);
+  // The number of a licence may be the holder's own code.
+  const codes = [...ids, cursor.columns.byField.get('licenceNumber')];
+  const meaningful = cursor.columns.all
+    .filter((column) => !codes.some((code) => code?.index === column.index))
+    .map(({ index }) => index);
   const places = everywhere ? cursor.cells.map((_, index) => index) : meaningful;
   const codeAt = (index: number): string => upperAscii(trimBlanks(cursor.cells[index] ?? ''));
   const found = places.find((index) => looksLikeCreditCode(codeAt(index)));

@@ -20,6 +20,7 @@ export type {
   ColumnForm,
   ColumnMap,
   ForbiddenForm,
+  JoinForm,
   MappedColumn,
   NumberedForm,
   RegisterForm,
@@ -29,3 +30,4 @@ export type {
 export { refuseRepeats, rowsBeside } from './repeated-ids.js';
 export { note, type RowCursor, report, textAt } from './row-cursor.js';
 export { excerptOf, garbleSigns, isInvisible } from './text-flaw.js';
+export { type DateReading, readDate } from './written-date.js';

@@ -4,7 +4,7 @@ import { type Issue, issueOf, type TextTable } from '../kernel/index.js';
 export interface LayoutColumn<Item> {
   readonly header: string;
   readonly carries: readonly (keyof Item & string)[];
-  /** The cell's text, empty where the record says nothing; `at` counts the records from 0. */
+  /** The cell's text, empty where the record says nothing; `at` counts the rows from 0. */
   readonly write: (item: Item, at: number) => string;
 }
 
@@ -13,6 +13,8 @@ export interface Layout<Item> {
   /** Lower-case ASCII, for ever: `zhejiang-targets`. */
   readonly id: string;
   readonly columns: readonly LayoutColumn<Item>[];
+  /** Where a record takes several rows: what each of them is written of, at least one. */
+  readonly rows?: (item: Item) => readonly Item[];
 }
 
 /** A register laid out as a table, and a warning for each field that the layout has no column for. */
@@ -44,12 +46,16 @@ export function layOutRecords<Item extends object>(
 ): LaidOut {
   const carried = new Set<string>(layout.columns.flatMap(({ carries }) => carries));
   const lost = new Map<string, number>();
-  const rows = records.map((record, at) => {
+  for (const record of records) {
     for (const [field, value] of Object.entries(record)) {
       if (!carried.has(field) && !isNothing(value)) lost.set(field, (lost.get(field) ?? 0) + 1);
     }
-    return { row: at + 2, cells: layout.columns.map(({ write }) => write(record, at)) };
-  });
+  }
+  const written = layout.rows ? records.flatMap(layout.rows) : records;
+  const rows = written.map((item, at) => ({
+    row: at + 2,
+    cells: layout.columns.map(({ write }) => write(item, at)),
+  }));
   const table = { file, header: layout.columns.map(({ header }) => header), rows };
   const issues = [...lost].map(([field, count]) =>
     issueOf('registers.layout-loses', {

@@ -2,6 +2,7 @@ import { sortedBy, type TableReading, type TextTable } from '../kernel/index.js'
 import { notesAsIssues } from './column-notes.js';
 import { type HeaderReading, readHeader } from './header.js';
 import { inspectTable, isBlankRow } from './inspect-table.js';
+import { refuseWithFirst, tellJoins, withJoined } from './joined-rows.js';
 import { locateIssues } from './locate.js';
 import { gapsOf, openRegister, readDraft } from './open-register.js';
 import { isRefused } from './refusal.js';
@@ -50,12 +51,20 @@ function readTable<Field extends string, Item extends { readonly id: string }>(
     return readingOf<Item>(drafts, { header, aboutFile, aboutRows: [] });
   }
   const reading = openRegister(file, { columns, form });
-  const drafts = rows.map((row) => readDraft(row, reading));
-  refuseRepeats(drafts, (row) => [file, row, ...idHeader(columns, form)]);
+  const single = rows.map((row) => readDraft(row, reading));
+  const place = (row: number) => [file, row, ...idHeader(columns, form)];
+  const joins = refuseRepeats(single, { place, form: form.join });
+  const drafts = withJoined(single, joins);
+  const joined = form.join ? tellJoins(joins, form.join.code, file) : [];
   const related = form.relate?.(drafts, file) ?? [];
+  refuseWithFirst(joins);
   for (const [at, row] of rows.entries()) drafts[at]?.issues.push(...gapsOf(row, reading));
   const notes = notesAsIssues(reading.notes, file);
-  return readingOf(drafts, { header, aboutFile: [...aboutFile, ...notes, ...related], aboutRows: drafts });
+  return readingOf(drafts, {
+    header,
+    aboutFile: [...aboutFile, ...notes, ...joined, ...related],
+    aboutRows: drafts,
+  });
 }
 
 function idHeader<Field extends string, Item>(
@@ -83,6 +92,7 @@ function readingOf<Item extends { readonly id: string }>(
       accepted.flatMap(({ record }) => record ?? []),
       ({ id }) => id,
     ),
+    ...joinedOf(accepted),
     refused: inOrder.filter(isRefused).map(({ row, issues }) => ({ row, issues })),
     warned: accepted.filter(({ issues }) => issues.some(({ severity }) => severity === 'warning')).length,
     issues: [
@@ -91,4 +101,9 @@ function readingOf<Item extends { readonly id: string }>(
     ],
     columns: { mapped: told.header.mapped, ignored: told.header.ignored },
   };
+}
+
+function joinedOf(drafts: readonly RowDraft<unknown>[]): { readonly joined?: number } {
+  const { length } = drafts.filter(({ joined }) => joined === true);
+  return length === 0 ? {} : { joined: length };
 }

@@ -43,8 +43,22 @@ export interface RegisterForm<Field extends string, Item> {
   readonly expected?: readonly Field[];
   /** Reads one row; whatever is wrong is noted on the cursor. */
   readonly readRow: (cursor: RowCursor<Field>) => RowValue<Item>;
+  /** Several rows of one id may say one thing in parts: how they become one record. */
+  readonly join?: JoinForm<Item>;
   /** Compares the rows with each other: refuses by adding to a draft's issues, returns what concerns the file. */
   readonly relate?: (drafts: readonly RowDraft<Item>[], file: string) => readonly Issue[];
+}
+
+/** How rows of one id that agree in everything but some parts become one record. */
+export interface JoinForm<Item> {
+  /** What such rows must agree in. */
+  readonly common: (record: Item) => unknown;
+  /** What they may differ in; a row that adds nothing new repeats another. */
+  readonly parts: (record: Item) => unknown;
+  /** The one record, of at least two in the order of their rows. */
+  readonly join: (records: readonly Item[]) => Item;
+  /** What to say of it, once for the file. */
+  readonly code: string;
 }
 
 /** What a row says: its id as soon as that is readable, the record if all of it is. */
@@ -57,6 +71,8 @@ export interface RowValue<Item> {
 export interface RowDraft<Item> extends RowValue<Item> {
   readonly row: number;
   readonly issues: Issue[];
+  /** Whether what it says stands in the record of an earlier row. */
+  readonly joined?: boolean;
 }
 
 /** A column of the file that has a meaning. */

@@ -1,24 +1,36 @@
 import { type Identifier, issueOf, type PathStep } from '../kernel/index.js';
-import type { RowDraft } from './register-form.js';
+import { type JoinedRows, joinRows } from './joined-rows.js';
+import type { JoinForm, RowDraft } from './register-form.js';
 
 /**
  * Refuses rows whose id occurs again. Identical rows: the first is kept. Rows that differ, or of which one could not
- * be read: all are refused, since keeping one of them would be deciding which is right.
+ * be read: all are refused, since keeping one of them would be deciding which is right. Rows that a register may
+ * join are returned instead.
  *
  * @example
  * ```ts
  * const draftOf = (row: number, name: string) => ({ row, id: identifier('A1'), record: { name }, issues: [] });
  * const drafts: RowDraft<{ name: string }>[] = [draftOf(2, '甲'), draftOf(5, '乙')];
- * refuseRepeats(drafts, (row) => ['a.csv', row]);
+ * refuseRepeats(drafts, { place: (row) => ['a.csv', row] });
  * assert.deepEqual(drafts.map(({ issues }) => issues[0]?.code), ['registers.id-conflict', 'registers.id-conflict']);
  * ```
  */
-export function refuseRepeats<Item>(drafts: readonly RowDraft<Item>[], place: PlaceOfId): void {
+export function refuseRepeats<Item>(
+  drafts: readonly RowDraft<Item>[],
+  { place, form }: { readonly place: PlaceOfId; readonly form?: JoinForm<Item> | undefined },
+): readonly JoinedRows<Item>[] {
+  const joins: JoinedRows<Item>[] = [];
   for (const [id, group] of groupById(drafts)) {
     if (group.length < 2) continue;
-    if (areAlike(group)) for (const later of group.slice(1)) refuseLater(later, group, place);
+    const rows = form && joinRows(group, form);
+    if (rows) {
+      for (const { draft, first } of rows.repeated) refuseLater(draft, first, place);
+      if (rows.record !== undefined) joins.push(rows);
+    } else if (areAlike(group))
+      for (const later of group.slice(1)) refuseLater(later, group[0]?.row ?? 0, place);
     else for (const draft of group) refuseConflict(id, draft, group, place);
   }
+  return joins;
 }
 
 /** Where the id of a row stands. */
@@ -42,8 +54,8 @@ function areAlike<Item>(group: readonly RowDraft<Item>[]): boolean {
   return first !== undefined && others.every((other) => other === first);
 }
 
-function refuseLater<Item>(later: RowDraft<Item>, group: readonly RowDraft<Item>[], place: PlaceOfId): void {
-  const args = { first: group[0]?.row ?? 0 };
+function refuseLater<Item>(later: RowDraft<Item>, first: number, place: PlaceOfId): void {
+  const args = { first };
   later.issues.push(issueOf('registers.row-repeated', { path: place(later.row), args }));
 }
 

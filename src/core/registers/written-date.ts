@@ -16,6 +16,11 @@ const forEver = new Set(['长期', '长期有效', '永久', '永久有效']);
 /**
  * Reads the spellings of a day that mean one day only: `2024-03-05`, `2024/3/5`, `2024.3.5`, `2024年3月5日`,
  * `二〇二四年三月五日`, each also with midnight after it. `3/2/2024` could be two days and is not read.
+ *
+ * @example
+ * ```ts
+ * assert.deepEqual(readDate('2024年3月5日'), { kind: 'respelled', date: '2024-03-05' });
+ * ```
  */
 export function readDate(text: string): DateReading {
   if (forEver.has(text)) return dateOrImpossible('9999-09-09', 'long-term');

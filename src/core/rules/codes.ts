@@ -36,6 +36,7 @@ export const exclusionCodes = [
   'kind-missing',
   // inspectors
   'inspector-invalid',
+  'inspector-unavailable',
   'certificate-missing',
   'certificate-expired',
   'examination-missing',

@@ -55,6 +55,10 @@ export const exclusionWords: Record<ExclusionCode, Wording> = {
     message: 'inspector not valid',
     remedy: 'If this has changed, update the inspector register.',
   },
+  'inspector-unavailable': {
+    message: 'away on the day of the task',
+    remedy: 'If the inspector is back, update the periods of absence in the register.',
+  },
   'certificate-missing': {
     message: 'no enforcement certificate',
     remedy: 'Nobody may inspect without one; update the register once it is issued.',

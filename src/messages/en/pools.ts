@@ -32,6 +32,14 @@ export const poolWords: Readonly<Record<PoolIssueCode, Wording>> = {
     'The check character of {id} should be {expected} and is {found}; it was taken as it stands.',
     'Compare it with the registration; a few early codes do fail and may stay.',
   ),
+  'pools.organisation-code-hyphen': words(
+    'The hyphen of the organisation code "{from}" was taken out; it was read as {id}.',
+    'Check that it is an organisation code; where a new licence was issued, fill in the credit code.',
+  ),
+  'pools.organisation-code-check-digit': words(
+    'The check digit of the organisation code {id} should be {expected} and is {found}; it was taken as it stands.',
+    'Compare it with the registration.',
+  ),
   'pools.registration-number-check-digit': words(
     'The check digit of the registration number {id} should be {expected} and is {found}; it was taken.',
     'Compare it with the registration.',
@@ -55,6 +63,14 @@ export const poolWords: Readonly<Record<PoolIssueCode, Wording>> = {
   'pools.kinds-unknown': words(
     'The kind is worded in an unknown way in {count} rows (first in row {firstRow}: {example}).',
     'If the rules go by kind, use the usual words for enterprises, households and cooperatives.',
+  ),
+  'pools.licence-rows-joined': words(
+    '{count} rows tell several licences or special pools of {ids} targets and became one record each (first in row {firstRow}: {example}).',
+    'Nothing to do; where a row belongs to somebody else, correct its code.',
+  ),
+  'pools.licences-unnamed': words(
+    'Without a column 许可证名称 of licence names, {count} cells of this column were left out (first in row {firstRow}: {example}).',
+    'Where the licences are needed, add the column and import again.',
   ),
   'pools.names-repeated': words(
     'Different codes share a name in {count} cases, such as "{example}" (rows {rows}).',
@@ -95,6 +111,23 @@ export const poolWords: Readonly<Record<PoolIssueCode, Wording>> = {
   'pools.examination-without-year': words(
     'This column looks like examination results, but its header names no single year; it was left out.',
     'Put the year into the header, one year for each column.',
+  ),
+  'pools.examinations-malformed': words(
+    'The entry "{text}" does not tell a year and its result, or contradicts another result of that year.',
+    'Write it as 2016年合格, each year once, separated by semicolons.',
+  ),
+  'pools.load-malformed': words(
+    '"{text}" is no number of visits.',
+    'Fill in digits only, such as 40; leave it empty where there is no limit.',
+  ),
+  'pools.period-malformed': words(
+    '"{text}" does not tell from which day to which.',
+    'Write it as 2026-03-01至2026-03-10 病假, several separated by semicolons.',
+  ),
+  'pools.period-reversed': words('"{text}" ends before it begins.', 'Check both dates.'),
+  'pools.recusal-rows-joined': words(
+    '{count} rows tell several recusals of {ids} inspectors and became one record each (first in row {firstRow}: {example}).',
+    'Nothing to do; where a row belongs to somebody else, correct its id.',
   ),
   'pools.recusal-malformed': words(
     'The recusal "{text}" is no usable code and could not be honoured, so the row was not taken.',

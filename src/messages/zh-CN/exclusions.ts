@@ -25,6 +25,10 @@ export const exclusionWords: Record<ExclusionCode, Wording> = {
   'district-missing': { message: '名录未载辖区', remedy: '在名录库补全现辖区。' },
   'kind-missing': { message: '名录未载主体类型', remedy: '在名录库补全主体类型。' },
   'inspector-invalid': { message: '人员状态为失效', remedy: '如已恢复，请更新人员名录库。' },
+  'inspector-unavailable': {
+    message: '任务日期在不在岗时段内',
+    remedy: '如已返岗，请更新人员名录库的不在岗时段。',
+  },
   'certificate-missing': { message: '没有执法证', remedy: '无执法证人员不得检查；取得证件后更新名录库。' },
   'certificate-expired': { message: '执法证已过有效期', remedy: '换证后更新名录库。' },
   'examination-missing': {

@@ -32,6 +32,14 @@ export const poolWords: Readonly<Record<PoolIssueCode, Wording>> = {
     '{id} 的校验位应为 {expected}，实为 {found}，已照原样收下。',
     '请与登记信息核对；极少数早期发放的代码确实不符，核对无误即可保留。',
   ),
+  'pools.organisation-code-hyphen': words(
+    '组织机构代码“{from}”中的连字符已去掉，读作 {id}。',
+    '请核对：这一格应是组织机构代码；已换发新照的，请填统一社会信用代码。',
+  ),
+  'pools.organisation-code-check-digit': words(
+    '组织机构代码 {id} 的校验位应为 {expected}，实为 {found}，已照原样收下。',
+    '请与登记信息核对。',
+  ),
   'pools.registration-number-check-digit': words(
     '15 位注册号 {id} 的校验位应为 {expected}，实为 {found}，已照原样收下。',
     '请与登记信息核对。',
@@ -52,6 +60,14 @@ export const poolWords: Readonly<Record<PoolIssueCode, Wording>> = {
   'pools.kinds-unknown': words(
     '有 {count} 行的主体类型不是已知的写法（最先在第 {firstRow} 行：{example}）。',
     '如细则按主体类型分层，请改成企业、个体工商户、农民专业合作社等写法。',
+  ),
+  'pools.licence-rows-joined': words(
+    '有 {count} 行是 {ids} 户的多个许可证或专项库，每户合为一条（最先在第 {firstRow} 行：{example}）。',
+    '无需处理；如其中有不是同一户的，请改正代码。',
+  ),
+  'pools.licences-unnamed': words(
+    '没有“许可证名称”列，本列 {count} 格未采用（最先在第 {firstRow} 行：{example}）。',
+    '需要许可证信息的，请增加“许可证名称”列后重新导入。',
   ),
   'pools.names-repeated': words(
     '有 {count} 个名称由不同代码共用，例如“{example}”（第 {rows} 行）。',
@@ -92,6 +108,20 @@ export const poolWords: Readonly<Record<PoolIssueCode, Wording>> = {
   'pools.examination-without-year': words(
     '这一列像是考试结果，但列名里没有唯一的年份，未采用。',
     '请把列名写成“2017年考试”。',
+  ),
+  'pools.examinations-malformed': words(
+    '“{text}”看不出是哪一年的考试、是否合格，或者与同年的另一项成绩不一致。',
+    '请写成“2016年合格；2017年不合格”，一年一项。',
+  ),
+  'pools.load-malformed': words('“{text}”不是户数。', '请只填数字，例如 40；没有上限的留空。'),
+  'pools.period-malformed': words(
+    '“{text}”看不出是哪一天到哪一天。',
+    '请写成“2026-03-01至2026-03-10 病假”，多段用分号隔开。',
+  ),
+  'pools.period-reversed': words('“{text}”结束日期早于开始日期。', '请核对两个日期。'),
+  'pools.recusal-rows-joined': words(
+    '有 {count} 行是 {ids} 名人员的多项回避，每人合为一条（最先在第 {firstRow} 行：{example}）。',
+    '无需处理；如其中有不是同一人的，请改正编号。',
   ),
   'pools.recusal-malformed': words(
     '回避对象“{text}”不是可用的代码，这条回避无法落实，本行未采用。',

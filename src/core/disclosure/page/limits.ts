@@ -1,5 +1,5 @@
 import { manifestName, sumsName } from '../file-names.js';
-import { statesCreditClass } from '../shown.js';
+import { type WithheldFields, withheldFields } from '../shown.js';
 import { showDigest } from './digest.js';
 import { html } from './html.js';
 import type { PageContent, Section } from './section.js';
@@ -24,9 +24,7 @@ export function showLimits(content: PageContent): Section {
     '名录是否完整、是否与实际相符：要用登记机关的公开信息核对。',
     '封存是否真的早于随机数：要看封存指纹当时公布在哪里、由谁见证。',
     '公共随机数是否抄录属实：请与开奖公告或者现场记录核对。',
-    ...(statesCreditClass(content)
-      ? ['公布的名称与代码是否相符：登记记录载有信用风险分类，不在公示版内，请与登记机关的公开信息核对。']
-      : []),
+    ...withheldWords[withheldFields(content)],
     '依法看得到名单的人是否走漏消息。',
     '检查本身是否认真、结果是否属实。',
     ...(alone ? ['提交秘密数的一方是否事先反复试过：只有一方出数时无法排除，所以只能用于演练。'] : []),
@@ -38,6 +36,17 @@ export function showLimits(content: PageContent): Section {
 </div>`;
   return { id: 'limits', title: '本页能证明什么，不能证明什么', body };
 }
+
+// The sentence on the class alone stands on pages already published, which a replay writes again to the byte.
+const withheldWords: Readonly<Record<WithheldFields, readonly string[]>> = {
+  none: [],
+  'credit-class': [
+    '公布的名称与代码是否相符：登记记录载有信用风险分类，不在公示版内，请与登记机关的公开信息核对。',
+  ],
+  internal: [
+    '公布的名称与代码是否相符：登记记录载有信用风险分类、监管标签等内部信息，不在公示版内，请与登记机关的公开信息核对。',
+  ],
+};
 
 /** How to check the bundle with everybody's tools. */
 export function showChecking({ commitment }: PageContent): Section {

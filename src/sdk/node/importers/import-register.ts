@@ -80,6 +80,7 @@ export function receiptOf(
     columns: reading.columns,
     read: reading.read,
     accepted,
+    ...(reading.joined !== undefined && { joined: reading.joined }),
     warned: reading.warned,
     refused: reading.refused.length,
     refusedRows: reading.refused,

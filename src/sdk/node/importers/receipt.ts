@@ -11,7 +11,7 @@ export interface RegisterImport<Item> {
 
 /**
  * What an import did, for the files of the office: which bytes were read how, and what became of every row.
- * `read = accepted + refused`; `warned` counts the accepted rows with a warning.
+ * `read = accepted + joined + refused`; `warned` counts the accepted rows with a warning.
  */
 export interface ImportReceipt {
   readonly format: 'double-random/receipt@1';
@@ -25,6 +25,8 @@ export interface ImportReceipt {
   readonly columns: TableReading<unknown>['columns'];
   readonly read: number;
   readonly accepted: number;
+  /** Rows joined to the record of another; left out where none was. */
+  readonly joined?: number;
   readonly warned: number;
   readonly refused: number;
   /** Each refused row with everything noticed in it. */

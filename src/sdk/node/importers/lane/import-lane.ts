@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Digest, type Result, succeed } from '../../../../core/kernel/index.js';
 import {
   type InspectionTarget,
+  licenceFields,
   type TargetField,
   targetForm,
   targetIdFields,
@@ -245,7 +246,8 @@ class LaneRows {
   #open(headers: readonly string[]): void {
     const header = readHeader({ file: this.#file, header: headers }, targetForm);
     const { columns } = header;
-    if (columns === undefined) {
+    // Rows that are parts of one record have to be seen together.
+    if (columns === undefined || licenceFields.some((field) => columns.byField.has(field))) {
       this.refused = true;
       return;
     }

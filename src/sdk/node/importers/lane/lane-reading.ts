@@ -110,7 +110,9 @@ export class LaneReading {
   /** The reading once all rows went by; its records are the sorter's lines, of which `isKept` tells which count. */
   async finish(): Promise<{ readonly reading: TableReading<InspectionTarget>; readonly accepted: number }> {
     const { file, notes } = this.#register;
-    refuseRepeats(await this.#repeated(), (row) => [file, row, ...this.#idHeader()]);
+    const place = (row: number) => [file, row, ...this.#idHeader()];
+    // Without columns of licences no rows are joined; the form still tells which rows repeat each other.
+    refuseRepeats(await this.#repeated(), { place, form: this.#register.form.join });
     this.#refusedRows = new Set(
       [...this.#told.values()].filter((draft) => isRefused(draft)).map(({ row }) => row),
     );
