@@ -71,13 +71,14 @@ function placesOf<Field extends string>(column: ColumnForm<Field>, folded: reado
 function mappedColumn(
   index: number,
   headers: readonly string[],
-  form?: { readonly longest?: number; readonly lines?: boolean },
+  form?: Pick<ColumnForm<string>, 'longest' | 'lines' | 'refuses'>,
 ): MappedColumn {
   return {
     index,
     header: headers[index] ?? '',
     longest: form?.longest ?? usual,
     lines: form?.lines ?? false,
+    refuses: form?.refuses ?? [],
   };
 }
 

@@ -1,4 +1,5 @@
 import { issueOf, sortedBy, type TableReading, type TextRow, type TextTable } from '../kernel/index.js';
+import { examineMarks } from './cell-marks.js';
 import { type ColumnNotes, emptyNotes, notesAsIssues } from './column-notes.js';
 import { examineText } from './examine-text.js';
 import { type HeaderReading, readHeader } from './header.js';
@@ -9,6 +10,7 @@ import { isRefused } from './refusal.js';
 import type { ColumnMap, RegisterForm, RowDraft } from './register-form.js';
 import { refuseRepeats } from './repeated-ids.js';
 import type { RowCursor } from './row-cursor.js';
+import { type HeadedTable, skipTitleRows } from './title-rows.js';
 
 /**
  * Reads a table by the form of its register. Every row that is not blank becomes a record or is refused with all its
@@ -32,17 +34,18 @@ export function readRegister<Field extends string, Item extends { readonly id: s
   table: TextTable,
   form: RegisterForm<Field, Item>,
 ): TableReading<Item> {
-  return locateIssues(readTable(table, form), table);
+  const headed = skipTitleRows(table, form);
+  return locateIssues(readTable(headed, form), headed.table);
 }
 
 function readTable<Field extends string, Item extends { readonly id: string }>(
-  table: TextTable,
+  { table, issues: aboutTitle }: HeadedTable,
   form: RegisterForm<Field, Item>,
 ): TableReading<Item> {
   const { file } = table;
   const header = readHeader(table, form);
   const rows = table.rows.filter(({ cells }) => !isBlankRow(cells));
-  const aboutFile = [...header.issues, ...inspectTable(table, form)];
+  const aboutFile = [...aboutTitle, ...header.issues, ...inspectTable(table, form)];
   const { columns } = header;
   if (!columns || isRefused({ issues: aboutFile })) {
     const drafts = rows.map(({ row }) => ({
@@ -68,7 +71,7 @@ interface RegisterTask<Field extends string, Item> {
 }
 
 function readDraft<Field extends string, Item>(
-  { row, cells }: TextRow,
+  { row, cells, marks }: TextRow,
   { file, columns, notes, form }: RegisterTask<Field, Item>,
 ): RowDraft<Item> {
   const width = columns.headers.length;
@@ -82,6 +85,7 @@ function readDraft<Field extends string, Item>(
   }
   const cursor: RowCursor<Field> = { file, row, cells, columns, notes, issues: [], unreadable: new Set() };
   examineText(cursor);
+  if (marks) examineMarks(cursor, marks);
   const { id, record } = form.readRow(cursor);
   return { row, id, record: isRefused(cursor) ? undefined : record, issues: cursor.issues };
 }

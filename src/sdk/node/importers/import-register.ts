@@ -9,11 +9,12 @@ import {
 } from '../../../core/kernel/index.js';
 import { readInspectors, readTargets } from '../../../core/pools/index.js';
 import type { RegisterFile, RegisterRecords, TableRegister } from '../../index.js';
-import { type CsvTable, importTable } from './import-table.js';
+import { type FileTable, importTable } from './import-table.js';
+import { kindsOf } from './issue-kinds.js';
 import type { ImportReceipt, RegisterImport } from './receipt.js';
 
 /**
- * Reads a CSV file as a register and accounts for every row in the receipt. Rows may be refused in a success; it is
+ * Reads a file as a register, CSV or XLSX by its content, and accounts for every row in the receipt. Rows may be refused in a success; it is
  * for the caller to decide whether the others are adopted.
  *
  * @returns the import, or what makes the file as a whole unusable
@@ -29,14 +30,30 @@ import type { ImportReceipt, RegisterImport } from './receipt.js';
 export function importRegister<Register extends TableRegister>(
   register: Register,
   file: RegisterFile,
+  { sheet }: ImportOptions = {},
 ): Result<RegisterImport<RegisterRecords[Register]>> {
-  const imported = importTable(file);
+  const imported = importTable(file, {
+    ...(sheet !== undefined && { sheet }),
+    fits: (table) => hasColumns(readers[register], table),
+  });
   if (!imported.ok) return imported;
   const reading = withSplitting(readers[register](imported.value.table), imported.value.issues);
   const aboutFile = reading.issues.filter((issue) => rowOf(issue) === 0);
   const errors = aboutFile.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) return fail([...errors, ...aboutFile.filter((issue) => !errors.includes(issue))]);
   return succeed({ receipt: receiptOf(register, imported.value, reading), reading });
+}
+
+/** What an import may be told beside the file. */
+export interface ImportOptions {
+  /** Which sheet of a workbook is meant; unless told, the one with the register's columns. */
+  readonly sheet?: string;
+}
+
+/** The first rows are enough to find a header in. */
+function hasColumns(read: (table: TextTable) => TableReading<unknown>, table: TextTable): boolean {
+  const { issues } = read({ ...table, rows: table.rows.slice(0, 10) });
+  return issues.every(({ code }) => code !== 'registers.header-missing');
 }
 
 const readers: {
@@ -60,7 +77,7 @@ function withSplitting<Item>(reading: TableReading<Item>, noticed: readonly Issu
 
 function receiptOf(
   register: TableRegister,
-  imported: CsvTable,
+  imported: FileTable,
   reading: TableReading<unknown>,
 ): ImportReceipt {
   const refused = new Set(reading.refused.map(({ row }) => row));
@@ -70,14 +87,17 @@ function receiptOf(
     file: imported.table.file,
     sourceDigest: imported.source,
     bytes: imported.bytes,
-    encoding: imported.encoding,
-    delimiter: imported.delimiter,
+    container: imported.container,
+    ...(imported.table.sheet !== undefined && { sheet: imported.table.sheet }),
+    ...(imported.encoding !== undefined && { encoding: imported.encoding }),
+    ...(imported.delimiter !== undefined && { delimiter: imported.delimiter }),
     columns: reading.columns,
     read: reading.read,
     accepted: reading.records.length,
     warned: reading.warned,
     refused: reading.refused.length,
     refusedRows: reading.refused,
+    kinds: kindsOf(reading.issues),
     issues: reading.issues.filter((issue) => !refused.has(rowOf(issue))),
   };
 }
