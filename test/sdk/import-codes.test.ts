@@ -90,6 +90,8 @@ const trials: Readonly<
     'targets',
     workbookOf(sheet({ columns: '<cols><col min="1" max="2" hidden="true"/></cols>' })),
   ],
+  'registers.json-shape': ['targets', '[1]'],
+  'registers.record-malformed': ['targets', '[{"id":"A1","name":"甲","more":1}]'],
   'registers.title-rows': ['targets', `名录\n名称,代码\n甲,${code}\n`],
   'registers.cell-number': cells('甲', 7, ''),
   'registers.cell-date': cells('甲', dateCell(45_356), ''),

@@ -40,13 +40,14 @@ async function importFile(
     register === 'rules'
       ? await adoptRules(context, file)
       : await adoptTable(context, { register, file, acceptPartial });
-  if (!adopted.ok) return { data: countsIn(adopted.issues), issues: adopted.issues };
+  if (!adopted.ok) return { data: countsIn(adopted.issues), issues: adopted.issues, byKind: true };
   const { version, read, accepted, warned, refused, notes } = adopted.value;
   const counts = { read, accepted, warned, refused };
   const { phrases } = context;
   return {
     data: { ...counts, register, version, snapshot: adopted.value.snapshot },
     issues: notes,
+    byKind: true,
     lines: [
       phrases.imported.done(phrases.registers[register], version),
       phrases.imported.counts(inWords(counts)),

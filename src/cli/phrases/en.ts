@@ -59,6 +59,7 @@ export const en: Phrases = {
     columns: ['register', 'records', 'version'],
   },
   imported: {
+    times: (count) => `× ${count}, the first:`,
     done: (register, version) => `Adopted ${register}, version ${version}`,
     counts: ({ read, accepted, warned, refused }) =>
       `  ${read} rows read, ${accepted} adopted, ${warned} of them with a warning; ${refused} refused`,

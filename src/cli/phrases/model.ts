@@ -63,6 +63,7 @@ export interface Phrases {
   };
   readonly imported: {
     readonly done: (register: string, version: number) => string;
+    readonly times: (count: number) => string;
     readonly counts: (counts: { read: string; accepted: string; warned: string; refused: string }) => string;
   };
   readonly plan: {

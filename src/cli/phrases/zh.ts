@@ -59,6 +59,7 @@ export const zh: Phrases = {
     columns: ['名录', '记录数', '版本'],
   },
   imported: {
+    times: (count) => `×${count} 处，第一处：`,
     done: (register, version) => `已采用${register}，第 ${version} 版`,
     counts: ({ read, accepted, warned, refused }) =>
       `  读入 ${read} 行，采用 ${accepted} 行，其中有提示的 ${warned} 行；拒收 ${refused} 行`,

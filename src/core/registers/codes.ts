@@ -32,6 +32,9 @@ export const registerIssueCodes = [
   'registers.sheets-hidden',
   'registers.rows-hidden',
   'registers.columns-hidden',
+  // a JSON file
+  'registers.json-shape',
+  'registers.record-malformed',
   // the table
   'registers.table-empty',
   'registers.table-size-suspicious',

@@ -24,6 +24,6 @@ export type {
   RowDraft,
   RowValue,
 } from './register-form.js';
-export { rowsBeside } from './repeated-ids.js';
+export { refuseRepeats, rowsBeside } from './repeated-ids.js';
 export { note, type RowCursor, report, textAt } from './row-cursor.js';
 export { excerptOf, isInvisible } from './text-flaw.js';

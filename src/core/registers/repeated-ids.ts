@@ -4,6 +4,14 @@ import type { RowDraft } from './register-form.js';
 /**
  * Refuses rows whose id occurs again. Identical rows: the first is kept. Rows that differ, or of which one could not
  * be read: all are refused, since keeping one of them would be deciding which is right.
+ *
+ * @example
+ * ```ts
+ * const draft = (row: number, name: string) => ({ row, id: 'A1', record: { name }, issues: [] });
+ * const drafts = [draft(1, '甲'), draft(2, '乙')];
+ * refuseRepeats(drafts, (row) => ['a.json', row]);
+ * assert.deepEqual(drafts.map(isRefused), [true, true]);
+ * ```
  */
 export function refuseRepeats<Item>(drafts: readonly RowDraft<Item>[], place: PlaceOfId): void {
   for (const [id, group] of groupById(drafts)) {

@@ -52,6 +52,14 @@ export const registerWords: Readonly<Record<RegisterIssueCode, Wording>> = {
     'A quotation mark stands where none may be, so this row was not split and not taken. Others are unharmed.',
     'Remove the quotation mark from the cell, or double it.',
   ),
+  'registers.json-shape': words(
+    'An object is needed here. What can be read: an array of objects, {"records": […]}, or NDJSON with an object on each line.',
+    'Export it again in one of these forms.',
+  ),
+  'registers.record-malformed': words(
+    'The field "{field}" of the record is missing, unknown or not written as it must be.',
+    'Write records as this program exports them, or use the headers of the register as keys.',
+  ),
   'registers.table-empty': words(
     'The file has no row of data.',
     'Make sure that the rows were selected for export.',
@@ -97,7 +105,7 @@ export const registerWords: Readonly<Record<RegisterIssueCode, Wording>> = {
     'Copy only the rows of the register to a new workbook; do not open a file of unknown origin.',
   ),
   'registers.workbook-cells': words(
-    'The sheet uses {rows} rows and {columns} columns, more than the {limit} cells that are read.',
+    'The table uses {rows} rows and {columns} columns, more than the {limit} cells that are read.',
     'Delete rows and columns beside the data, or split the file by district; save long lists as CSV.',
   ),
   'registers.workbook-lies': words(
@@ -169,7 +177,7 @@ export const registerWords: Readonly<Record<RegisterIssueCode, Wording>> = {
     'Copy the column and paste it as values, then import again.',
   ),
   'registers.cell-error': words(
-    'The formula of this cell failed ({text}): it has no content.',
+    'This cell is a failed formula or nested data ({text}): it has no content to take.',
     'Correct the formula or fill in the content, then import again.',
   ),
   'registers.cell-merged': words(

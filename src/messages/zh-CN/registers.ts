@@ -46,6 +46,14 @@ export const registerWords: Readonly<Record<RegisterIssueCode, Wording>> = {
     '这一行的英文双引号位置不对，无法分列，本行未采用，其余各行不受影响。',
     '请把这一行单元格里的英文双引号删去或改成中文引号。',
   ),
+  'registers.json-shape': words(
+    '这里应当是对象。可以读取的是：对象组成的数组、{"records": […]}，或每行一个对象的 NDJSON。',
+    '请按其中一种写法重新导出。',
+  ),
+  'registers.record-malformed': words(
+    '记录的“{field}”一项缺失、多余或写法不对。',
+    '请用本程序 JSON 导出的写法；或改用中文列名作字段名。',
+  ),
   'registers.table-empty': words('文件里没有一行数据。', '请确认导出时选中了数据行。'),
   'registers.table-size-suspicious': words(
     '名录恰好有 {rows} 行，正是表格软件或导出页面常见的上限，可能被截断。',
@@ -79,7 +87,7 @@ export const registerWords: Readonly<Record<RegisterIssueCode, Wording>> = {
     '请只把名录的数据行复制到新的工作簿再导入；如文件来路不明，请不要打开。',
   ),
   'registers.workbook-cells': words(
-    '工作表用到了 {rows} 行 {columns} 列，超过 {limit} 格的上限。',
+    '表格用到了 {rows} 行 {columns} 列，超过 {limit} 格的上限。',
     '请删去数据以外的行和列，或按地区分成几个文件；数据很多时请另存为 CSV。',
   ),
   'registers.workbook-lies': words(
@@ -145,7 +153,7 @@ export const registerWords: Readonly<Record<RegisterIssueCode, Wording>> = {
     '请选中该列，复制后“选择性粘贴”为数值再导入。',
   ),
   'registers.cell-error': words(
-    '这一格的公式出错（{text}），没有内容。',
+    '这一格是公式出错的结果或嵌套的数据（{text}），没有可用的内容。',
     '请改正公式，或填写实际内容后再导入。',
   ),
   'registers.cell-merged': words(

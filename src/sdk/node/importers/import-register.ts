@@ -11,10 +11,11 @@ import { readInspectors, readTargets } from '../../../core/pools/index.js';
 import type { RegisterFile, RegisterRecords, TableRegister } from '../../index.js';
 import { type FileTable, importTable } from './import-table.js';
 import { kindsOf } from './issue-kinds.js';
+import { areRecords, readRecords } from './read-records.js';
 import type { ImportReceipt, RegisterImport } from './receipt.js';
 
 /**
- * Reads a file as a register, CSV or XLSX by its content, and accounts for every row in the receipt. Rows may be refused in a success; it is
+ * Reads a file as a register, CSV, XLSX, JSON or NDJSON by its content, and accounts for every row in the receipt. Rows may be refused in a success; it is
  * for the caller to decide whether the others are adopted.
  *
  * @returns the import, or what makes the file as a whole unusable
@@ -37,7 +38,10 @@ export function importRegister<Register extends TableRegister>(
     fits: (table) => hasColumns(readers[register], table),
   });
   if (!imported.ok) return imported;
-  const reading = withSplitting(readers[register](imported.value.table), imported.value.issues);
+  const { table, objects, issues } = imported.value;
+  const read =
+    objects && areRecords(objects) ? readRecords(register, objects, table.file) : readers[register](table);
+  const reading = withSplitting(read, issues);
   const aboutFile = reading.issues.filter((issue) => rowOf(issue) === 0);
   const errors = aboutFile.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) return fail([...errors, ...aboutFile.filter((issue) => !errors.includes(issue))]);

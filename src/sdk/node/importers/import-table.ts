@@ -14,10 +14,11 @@ import { chooseSheet, type SheetChoice } from './choose-sheet.js';
 import type { FileEncoding } from './decode.js';
 import type { Delimiter } from './delimiter.js';
 import { readCsvTable } from './read-csv-table.js';
+import { isJson, type JsonRow, readJsonTable } from './read-json-table.js';
 import { isWorkbook, readWorkbook } from './workbook/index.js';
 
 /** What kind of file a table came in, told by its content. */
-export type Container = 'csv' | 'xlsx';
+export type Container = 'csv' | 'xlsx' | 'json' | 'ndjson';
 
 /** A file as a table of text, with what was found out about its bytes. */
 export interface FileTable {
@@ -30,6 +31,8 @@ export interface FileTable {
   readonly encoding?: FileEncoding;
   /** Only of a CSV file. */
   readonly delimiter?: Delimiter;
+  /** Only of a JSON file: the objects that the rows were made of. */
+  readonly objects?: readonly JsonRow[];
   /** What was noticed on the way; an error is about one row only. */
   readonly issues: readonly Issue[];
 }
@@ -39,7 +42,8 @@ const mostBytes = 64 * 1024 * 1024;
 /**
  * Reads a file as a table, whatever it is called. A text file: finds its encoding and delimiter and splits it into rows
  * and cells; a line whose quotes cannot be understood stays a row, of one cell that holds the line as it is, and is
- * told as an error of that row: a register will refuse it and count it. An XLSX workbook: one sheet of it.
+ * told as an error of that row: a register will refuse it and count it. An XLSX workbook: one sheet of it. JSON and
+ * NDJSON: one row for each object, its keys as the header.
  *
  * @returns the table, or what makes the file as a whole unreadable
  * @example
@@ -57,14 +61,17 @@ export function importTable(file: RegisterFile, choice: SheetChoice = {}): Resul
     const args = { bytes: bytes.length, limit: mostBytes };
     return fail([issueOf('registers.file-too-large', { path: [name], args })]);
   }
+  const found = { source: digestOf(bytes), bytes: bytes.length };
+  if (isJson(bytes)) {
+    const read = readJsonTable(file);
+    return read.ok ? succeed({ ...found, ...read.value }) : read;
+  }
   if (!isWorkbook(bytes)) {
     const read = readCsvTable(file);
-    if (!read.ok) return read;
-    return succeed({ container: 'csv', source: digestOf(bytes), bytes: bytes.length, ...read.value });
+    return read.ok ? succeed({ ...found, container: 'csv', ...read.value }) : read;
   }
   const workbook = readWorkbook(file);
   if (!workbook.ok) return fail(placeIssues(workbook.issues, [name]));
   const chosen = chooseSheet(workbook.value, name, choice);
-  if (!chosen.ok) return chosen;
-  return succeed({ container: 'xlsx', source: digestOf(bytes), bytes: bytes.length, ...chosen.value });
+  return chosen.ok ? succeed({ ...found, container: 'xlsx', ...chosen.value }) : chosen;
 }
