@@ -19,6 +19,7 @@ export type {
   Clock,
   Entropy,
   ImportedTable,
+  ImportHints,
   RegisterFile,
   RegisterImport,
   RegisterImporter,

@@ -23,7 +23,7 @@ type Register = Parameters<typeof importRegister>[0];
 type Trial = readonly [
   register: Register,
   content: string | Uint8Array,
-  options?: { readonly sheet?: string },
+  options?: { readonly sheet?: string; readonly mapping?: string },
 ];
 
 const code = creditCode(1);
@@ -119,6 +119,12 @@ const trials: Readonly<
   'registers.quote-stray': coded('A"'),
   'registers.table-empty': ['targets', '名称,代码\n'],
   'registers.table-size-suspicious': ['targets', `名称,代码\n${many}`],
+  'registers.mapping-malformed': ['targets', '', { mapping: '{}' }],
+  'registers.alias-unknown': [
+    'targets',
+    `名称,代码\n甲,${code}\n`,
+    { mapping: '{"format":"double-random/mapping@1","name":"甲","aliases":{"公司":"别的"}}' },
+  ],
   'registers.header-missing': ['targets', '名称\n甲\n'],
   'registers.header-repeated': ['targets', '名称,代码,名称\n甲,A1,乙\n'],
   'registers.header-reserved': ['targets', '名称,代码,__proto__\n甲,A1,乙\n'],

@@ -12,6 +12,8 @@ const registers: readonly RegisterName[] = ['items', 'targets', 'inspectors', 'r
 
 interface ImportOptions {
   readonly acceptPartial?: string;
+  readonly sheet?: string;
+  readonly mapping?: string;
 }
 
 /** `import REGISTER FILE`: adopts a new version of a register. */
@@ -21,6 +23,8 @@ export const importRegister: Verb = (program, { phrases, perform }) => {
     .description(phrases.verbs.import)
     .addArgument(new Argument('<REGISTER>', phrases.options.register).choices(registers))
     .argument('<FILE>', phrases.options.file)
+    .option('--sheet <NAME>', phrases.options.sheet)
+    .option('--mapping <FILE>', phrases.options.mapping)
     .option('--accept-partial <REASON>', phrases.options.acceptPartial)
     .action((register: RegisterName, file: string, options: ImportOptions) =>
       perform((context) => importFile(context, { register, file, ...options })),
@@ -33,13 +37,15 @@ async function importFile(
     register,
     file,
     acceptPartial,
+    sheet,
+    mapping,
   }: ImportOptions & { readonly register: RegisterName; readonly file: string },
 ): Promise<Answer> {
   if (acceptPartial?.trim() === '') return { data: null, issues: [issueOf('cli.reason-empty')] };
   const adopted =
     register === 'rules'
       ? await adoptRules(context, file)
-      : await adoptTable(context, { register, file, acceptPartial });
+      : await adoptTable(context, { register, file, acceptPartial, sheet, mapping });
   if (!adopted.ok) return { data: countsIn(adopted.issues), issues: adopted.issues, byKind: true };
   const { version, read, accepted, warned, refused, notes } = adopted.value;
   const counts = { read, accepted, warned, refused };
@@ -61,14 +67,22 @@ async function adoptTable(
   {
     register,
     file,
-    acceptPartial,
-  }: { register: Exclude<RegisterName, 'rules'>; file: string; acceptPartial: string | undefined },
+    mapping,
+    ...options
+  }: {
+    register: Exclude<RegisterName, 'rules'>;
+    file: string;
+    acceptPartial: string | undefined;
+    sheet: string | undefined;
+    mapping: string | undefined;
+  },
 ): Promise<Result<Adoption>> {
   const bytes = await readFileBytes(file);
   if (!bytes.ok) return bytes;
-  return context
-    .openOffice()
-    .adoptTable(register, { name: basename(file), bytes: bytes.value }, { acceptPartial });
+  const text = mapping === undefined ? undefined : await readTextFile(mapping);
+  if (text?.ok === false) return text;
+  const read = { name: basename(file), bytes: bytes.value };
+  return context.openOffice().adoptTable(register, read, { ...options, mapping: text?.value });
 }
 
 async function adoptRules(context: Context, file: string): Promise<Result<Adoption>> {

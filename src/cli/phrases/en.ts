@@ -26,6 +26,8 @@ export const en: Phrases = {
     sample: 'with a made-up district to try things on',
     register: 'items, targets, inspectors or rules',
     file: 'a CSV table; JSON for rules',
+    sheet: 'the sheet to read (XLSX)',
+    mapping: 'file that maps headers of your own (double-random/mapping@1)',
     acceptPartial: 'why the other rows are adopted although some are refused',
     task: 'the task file (JSON)',
     drawId: 'id of the draw',

@@ -28,6 +28,8 @@ export interface OptionPhrases {
   readonly register: string;
   readonly file: string;
   readonly acceptPartial: string;
+  readonly sheet: string;
+  readonly mapping: string;
   readonly task: string;
   readonly drawId: string;
   readonly party: string;

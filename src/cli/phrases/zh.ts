@@ -26,6 +26,8 @@ export const zh: Phrases = {
     sample: '附带虚构的样例区，可以直接试用',
     register: '名录：items 事项清单、targets 检查对象、inspectors 检查人员、rules 工作细则',
     file: '文件：CSV 表格，工作细则为 JSON',
+    sheet: '要读取的工作表名称（XLSX）',
+    mapping: '列名对照文件（double-random/mapping@1）',
     acceptPartial: '有行被拒收时仍采用其余各行的理由',
     task: '任务文件（JSON）',
     drawId: '抽取编号',

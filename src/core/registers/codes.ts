@@ -38,6 +38,8 @@ export const registerIssueCodes = [
   // the table
   'registers.table-empty',
   'registers.table-size-suspicious',
+  'registers.mapping-malformed',
+  'registers.alias-unknown',
   'registers.header-missing',
   'registers.header-repeated',
   'registers.header-reserved',

@@ -1,5 +1,6 @@
 import { type Issue, issueOf, type TextTable } from '../kernel/index.js';
-import { foldHeader } from './header.js';
+import { foldHeader } from './folded-text.js';
+import { meantHeaders } from './header-aliases.js';
 import { isBlankRow } from './inspect-table.js';
 import type { RegisterForm } from './register-form.js';
 
@@ -21,12 +22,12 @@ export function skipTitleRows<Field extends string, Item>(
   form: RegisterForm<Field, Item>,
 ): HeadedTable {
   const asItStands = { table, issues: [] };
-  if (isHeader(table.header, form)) return asItStands;
+  if (isHeader(table.header, table, form)) return asItStands;
   let above = 1;
   for (const [at, { row, cells }] of table.rows.entries()) {
     if (isBlankRow(cells)) continue;
     if (above >= farthest) break;
-    if (isHeader(cells, form)) {
+    if (isHeader(cells, table, form)) {
       const issue = issueOf('registers.title-rows', {
         severity: 'info',
         path: [table.file],
@@ -41,9 +42,11 @@ export function skipTitleRows<Field extends string, Item>(
 
 function isHeader<Field extends string, Item>(
   cells: readonly string[],
-  { columns, required }: RegisterForm<Field, Item>,
+  table: TextTable,
+  form: RegisterForm<Field, Item>,
 ): boolean {
-  const folded = new Set(cells.map(foldHeader));
+  const { columns, required } = form;
+  const folded = new Set(meantHeaders(cells, table, form));
   return required.every((group) =>
     columns.some(
       ({ field, names }) => group.includes(field) && names.some((name) => folded.has(foldHeader(name))),

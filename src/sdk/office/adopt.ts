@@ -10,7 +10,7 @@ import {
   succeed,
 } from '../../core/kernel/index.js';
 import { checkWorkRules, parseWorkRules, type WorkRules } from '../../core/rules/index.js';
-import type { RegisterFile } from '../ports.js';
+import type { ImportHints, RegisterFile } from '../ports.js';
 import type { RegisterName, RegisterRecords, TableRegister } from '../registers.js';
 import type { AdoptedVersion, Adoption, OfficePorts } from './model.js';
 import { putText } from './objects.js';
@@ -21,7 +21,11 @@ import { takeStep } from './step.js';
 export async function adoptTable<Name extends TableRegister>(
   ports: OfficePorts,
   register: Name,
-  { file, acceptPartial }: { readonly file: RegisterFile; readonly acceptPartial?: string | undefined },
+  {
+    file,
+    acceptPartial,
+    ...hints
+  }: ImportHints & { readonly file: RegisterFile; readonly acceptPartial?: string | undefined },
 ): Promise<Result<Adoption>> {
   const { importer, store } = ports;
   if (importer === undefined) {
@@ -29,7 +33,7 @@ export async function adoptTable<Name extends TableRegister>(
   }
   const reason = acceptPartial?.trim();
   if (reason === '') return fail([issueOf('sdk.reason-needed')]);
-  const imported = importer(register, file);
+  const imported = importer(register, file, hints);
   if (!imported.ok) return imported;
   const { reading, receipt } = imported.value;
   const { read, records, warned, refused } = reading;

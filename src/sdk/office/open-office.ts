@@ -1,7 +1,7 @@
 import type { Edition } from '../../core/disclosure/index.js';
 import { fail, type Result } from '../../core/kernel/index.js';
 import type { DraftPlan, InspectionTask } from '../../core/plan/index.js';
-import type { RegisterFile } from '../ports.js';
+import type { ImportHints, RegisterFile } from '../ports.js';
 import type { RegisterName, RegisterRecords, TableRegister } from '../registers.js';
 import { issueOfFault } from '../store.js';
 import { adoptRecords, adoptRules, adoptTable } from './adopt.js';
@@ -27,7 +27,7 @@ export interface Office {
   adoptTable(
     register: TableRegister,
     file: RegisterFile,
-    options?: { readonly acceptPartial?: string | undefined },
+    options?: ImportHints & { readonly acceptPartial?: string | undefined },
   ): Promise<Result<Adoption>>;
   /** Adopts records that another system hands over. */
   adoptRecords<Name extends RegisterName>(

@@ -8,9 +8,10 @@ import {
   type TextTable,
 } from '../../../core/kernel/index.js';
 import { readInspectors, readTargets } from '../../../core/pools/index.js';
-import type { RegisterFile, RegisterRecords, TableRegister } from '../../index.js';
+import type { ImportHints, RegisterFile, RegisterRecords, TableRegister } from '../../index.js';
 import { type FileTable, importTable } from './import-table.js';
 import { kindsOf } from './issue-kinds.js';
+import { type HeaderMapping, parseMapping } from './mapping-schema.js';
 import { areRecords, readRecords } from './read-records.js';
 import type { ImportReceipt, RegisterImport } from './receipt.js';
 
@@ -31,27 +32,28 @@ import type { ImportReceipt, RegisterImport } from './receipt.js';
 export function importRegister<Register extends TableRegister>(
   register: Register,
   file: RegisterFile,
-  { sheet }: ImportOptions = {},
+  { sheet, mapping: mappingText }: ImportHints = {},
 ): Result<RegisterImport<RegisterRecords[Register]>> {
+  const mapping = mappingText === undefined ? undefined : parseMapping(mappingText);
+  if (mapping?.ok === false) return mapping;
+  const { aliases } = mapping?.value ?? {};
   const imported = importTable(file, {
     ...(sheet !== undefined && { sheet }),
-    fits: (table) => hasColumns(readers[register], table),
+    fits: (table) => hasColumns(readers[register], { ...table, ...(aliases && { aliases }) }),
   });
   if (!imported.ok) return imported;
-  const { table, objects, issues } = imported.value;
+  const { objects, issues } = imported.value;
+  const table = { ...imported.value.table, ...(aliases && { aliases }) };
   const read =
     objects && areRecords(objects) ? readRecords(register, objects, table.file) : readers[register](table);
   const reading = withSplitting(read, issues);
   const aboutFile = reading.issues.filter((issue) => rowOf(issue) === 0);
   const errors = aboutFile.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) return fail([...errors, ...aboutFile.filter((issue) => !errors.includes(issue))]);
-  return succeed({ receipt: receiptOf(register, imported.value, reading), reading });
-}
-
-/** What an import may be told beside the file. */
-export interface ImportOptions {
-  /** Which sheet of a workbook is meant; unless told, the one with the register's columns. */
-  readonly sheet?: string;
+  return succeed({
+    receipt: receiptOf(register, imported.value, { reading, mapping: mapping?.value }),
+    reading,
+  });
 }
 
 /** The first rows are enough to find a header in. */
@@ -82,7 +84,10 @@ function withSplitting<Item>(reading: TableReading<Item>, noticed: readonly Issu
 function receiptOf(
   register: TableRegister,
   imported: FileTable,
-  reading: TableReading<unknown>,
+  {
+    reading,
+    mapping,
+  }: { readonly reading: TableReading<unknown>; readonly mapping: HeaderMapping | undefined },
 ): ImportReceipt {
   const refused = new Set(reading.refused.map(({ row }) => row));
   return {
@@ -95,6 +100,7 @@ function receiptOf(
     ...(imported.table.sheet !== undefined && { sheet: imported.table.sheet }),
     ...(imported.encoding !== undefined && { encoding: imported.encoding }),
     ...(imported.delimiter !== undefined && { delimiter: imported.delimiter }),
+    ...(mapping && { mapping: mappingUsed(mapping, reading.columns.mapped) }),
     columns: reading.columns,
     read: reading.read,
     accepted: reading.records.length,
@@ -104,6 +110,11 @@ function receiptOf(
     kinds: kindsOf(reading.issues),
     issues: reading.issues.filter((issue) => !refused.has(rowOf(issue))),
   };
+}
+
+function mappingUsed({ name, digest, aliases }: HeaderMapping, mapped: Readonly<Record<string, string>>) {
+  const used = [...aliases].filter(([header]) => Object.hasOwn(mapped, header));
+  return { name, digest, used: Object.fromEntries(used) };
 }
 
 /** The row an issue is about; 0 for the whole file. */

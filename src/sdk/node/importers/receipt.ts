@@ -30,6 +30,12 @@ export interface ImportReceipt {
   readonly encoding?: FileEncoding;
   /** Only of a CSV file. */
   readonly delimiter?: Delimiter;
+  /** The mapping of headers, where one was given, and the aliases of it that the file has. */
+  readonly mapping?: {
+    readonly name: string;
+    readonly digest: Digest;
+    readonly used: Readonly<Record<string, string>>;
+  };
   readonly columns: TableReading<unknown>['columns'];
   readonly read: number;
   readonly accepted: number;
