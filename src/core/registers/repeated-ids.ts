@@ -7,7 +7,9 @@ import type { RowDraft } from './register-form.js';
  *
  * @example
  * ```ts
- * const draft = (row: number, name: string) => ({ row, id: 'A1', record: { name }, issues: [] });
+ * const draft = (row: number, name: string): RowDraft<{ name: string }> => ({
+ *   row, id: identifier('A1'), record: { name }, issues: [],
+ * });
  * const drafts = [draft(1, '甲'), draft(2, '乙')];
  * refuseRepeats(drafts, (row) => ['a.json', row]);
  * assert.deepEqual(drafts.map(isRefused), [true, true]);

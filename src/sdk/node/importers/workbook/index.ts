@@ -43,11 +43,6 @@ export function readWorkbook({
 
 /**
  * Tells a workbook of any kind by its first bytes, whatever its file is called.
- *
- * @example
- * ```ts
- * assert.ok(isWorkbook(Uint8Array.of(0x50, 0x4b, 3, 4)));
- * ```
  */
 export function isWorkbook(bytes: Uint8Array): boolean {
   return (
