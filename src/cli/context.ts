@@ -35,6 +35,8 @@ export interface Context extends GlobalOptions {
 export interface Answer {
   readonly data: unknown;
   readonly issues: readonly Issue[];
+  /** Whether people are told each kind of issue once, for files of many rows. */
+  readonly byKind?: boolean;
   readonly lines?: readonly string[];
   /** Command lines that make sense now. */
   readonly next?: readonly string[];

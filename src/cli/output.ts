@@ -2,6 +2,7 @@ import type { Issue, Severity } from '../core/kernel/index.js';
 import { type Language, renderIssue } from '../messages/index.js';
 import type { Answer, Context } from './context.js';
 import { type ExitCode, exitCodeOfIssues } from './exit-codes.js';
+import { kindLines } from './kind-lines.js';
 
 /** More than this nobody reads on a screen. */
 const mostShown = 20;
@@ -45,10 +46,11 @@ function jsonDocument({ issues, data }: Answer, exitCode: ExitCode, language: La
   return JSON.stringify({ ok: exitCode === 0, issues: told, data: data ?? null });
 }
 
-function writeForPeople({ lines = [], issues, next = [] }: Answer, context: Context): void {
+function writeForPeople({ lines = [], issues, byKind, next = [] }: Answer, context: Context): void {
   const { surroundings, phrases } = context;
   if (lines.length > 0) surroundings.out(`${lines.join('\n')}\n`);
-  if (issues.length > 0) surroundings.err(`${issueLines(issues, context).join('\n')}\n`);
+  const told = byKind ? kindLines(issues, context) : issueLines(issues, context);
+  if (told.length > 0) surroundings.err(`${told.join('\n')}\n`);
   if (next.length > 0)
     surroundings.out(`\n${[phrases.next, ...next.map((command) => `  ${command}`)].join('\n')}\n`);
 }

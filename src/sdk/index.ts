@@ -24,6 +24,7 @@ export type {
   Clock,
   Entropy,
   ImportedTable,
+  ImportHints,
   RegisterFile,
   RegisterImport,
   RegisterImporter,

@@ -34,8 +34,17 @@ export interface RegisterImport<Item> {
   readonly receipt: { readonly sourceDigest: Digest; readonly issues: readonly Issue[] };
 }
 
+/** What an import may be told beside the file. */
+export interface ImportHints {
+  /** Which sheet of a workbook is meant; unless told, the one with the register's columns. */
+  readonly sheet?: string | undefined;
+  /** The text of a mapping file: what this department calls its columns. */
+  readonly mapping?: string | undefined;
+}
+
 /** Reads a file of a register, whatever its container and encoding. */
 export type RegisterImporter = <Name extends TableRegister>(
   register: Name,
   file: RegisterFile,
+  hints?: ImportHints,
 ) => Result<RegisterImport<RegisterRecords[Name]>>;

@@ -6,9 +6,25 @@ import { importRegister } from 'double-random/sdk/node';
 import { describe, expect, it } from 'vitest';
 import { creditCode } from '../pools/tables.js';
 import { utf8Of, utf16Of } from './import-encodings.js';
+import {
+  type Cell,
+  compound,
+  dated as dateCell,
+  failed,
+  formula,
+  packed,
+  partsOf,
+  type SheetOf,
+  tampered,
+  workbookOf,
+} from './workbooks.js';
 
 type Register = Parameters<typeof importRegister>[0];
-type Trial = readonly [register: Register, content: string | Uint8Array];
+type Trial = readonly [
+  register: Register,
+  content: string | Uint8Array,
+  options?: { readonly sheet?: string; readonly mapping?: string },
+];
 
 const code = creditCode(1);
 const target = (cells: string, header = '名称,统一社会信用代码,登记状态,成立日期,地区'): Trial => [
@@ -25,6 +41,21 @@ const inspector = (more: string, cells: string, id = '工号'): Trial => [
 const item = (header: string, cells: string): Trial => ['items', `编号,抽查事项${header}\n${cells}\n`];
 const many = Array.from({ length: 1000 }, (_, at) => `公司${at},A${at}`).join('\n');
 
+const sheet = (sheets: Partial<SheetOf> = {}, ...cells: readonly (readonly Cell[])[]): SheetOf => ({
+  rows: [['名称', '统一社会信用代码', '地区'], ...(cells.length > 0 ? cells : [['甲', code, '']])],
+  ...sheets,
+});
+const cells = (...row: readonly Cell[]): Trial => ['targets', workbookOf(sheet({}, row))];
+const parts = (more: Readonly<Record<string, string>>): Trial => [
+  'targets',
+  packed({ ...partsOf([sheet()]), ...more }),
+];
+const styles = (change: Parameters<typeof tampered>[2]): Trial => [
+  'targets',
+  tampered(workbookOf(sheet()), 'xl/styles.xml', change),
+];
+const wide = Array.from({ length: 1300 }, (_, at) => `<row><c r="XFD${at + 1}"><v>1</v></c></row>`).join('');
+
 /** A file for every code that shows it, and only a compiler could forget one. */
 const trials: Readonly<
   Record<
@@ -36,7 +67,46 @@ const trials: Readonly<
 > = {
   'registers.file-empty': ['targets', ''],
   'registers.file-too-large': ['targets', new Uint8Array(64 * 1024 * 1024 + 1)],
-  'registers.file-is-workbook': ['targets', 'PK\u0003\u0004'],
+  'registers.file-is-workbook': ['targets', compound('Workbook')],
+  'registers.workbook-damaged': ['targets', 'PK\u0003\u0004'],
+  'registers.workbook-encrypted': ['targets', compound('EncryptedPackage')],
+  'registers.workbook-parts': parts(
+    Object.fromEntries(Array.from({ length: 2000 }, (_, at) => [`x${at}`, ''])),
+  ),
+  'registers.workbook-expands': styles((view, at) => view.setUint32(at + 24, 0xffffffff, true)),
+  'registers.workbook-cells': ['targets', workbookOf({ data: wide })],
+  'registers.workbook-lies': styles((view, at) => view.setUint32(at + 24, 9, true)),
+  'registers.workbook-part-repeated': parts({ 'XL/styles.xml': '' }),
+  'registers.workbook-part-outside': parts({ '../x': '' }),
+  'registers.workbook-entities': parts({ 'xl/styles.xml': '<!DOCTYPE x><x/>' }),
+  'registers.workbook-macros': parts({ 'xl/vbaProject.bin': '' }),
+  'registers.workbook-links': parts({ 'xl/externalLinks/externalLink1.xml': '' }),
+  'registers.workbook-dates-1904': ['targets', packed(partsOf([sheet()], { date1904: true }))],
+  'registers.sheet-missing': ['targets', workbookOf(sheet()), { sheet: '二' }],
+  'registers.sheets-left': ['targets', workbookOf(sheet(), { rows: [['说明']] })],
+  'registers.sheets-hidden': ['targets', workbookOf(sheet(), { state: 'hidden' })],
+  'registers.rows-hidden': ['targets', workbookOf(sheet({ hiddenRows: [2] }))],
+  'registers.columns-hidden': [
+    'targets',
+    workbookOf(sheet({ columns: '<cols><col min="1" max="2" hidden="true"/></cols>' })),
+  ],
+  'registers.json-shape': ['targets', '[1]'],
+  'registers.record-malformed': ['targets', '[{"id":"A1","name":"甲","more":1}]'],
+  'registers.title-rows': ['targets', `名录\n名称,代码\n甲,${code}\n`],
+  'registers.cell-number': cells('甲', 7, ''),
+  'registers.cell-date': cells('甲', dateCell(45_356), ''),
+  'registers.cell-boolean': cells('甲', { attributes: 't="b"', xml: '<v>1</v>' }, ''),
+  'registers.cell-formula': cells(formula('甲'), code, ''),
+  'registers.cell-error': cells('甲', code, failed('#REF!')),
+  'registers.cell-merged': [
+    'targets',
+    workbookOf(sheet({ merged: ['A2:A3'] }, ['甲', code, ''], ['', creditCode(2), ''])),
+  ],
+  'registers.formulas-read': cells('甲', code, formula('甲区')),
+  'registers.merges-read': [
+    'targets',
+    workbookOf(sheet({ merged: ['C2:C3'] }, ['甲', code, '甲区'], ['乙', creditCode(2), ''])),
+  ],
   'registers.file-encoding-unknown': ['targets', Uint8Array.of(0xff, 0x41, 0xff, 0xff)],
   'registers.file-text-damaged': ['targets', utf8Of('名称,统一社会信用代码').slice(0, -1)],
   'registers.file-nul': coded('A\0'),
@@ -49,6 +119,12 @@ const trials: Readonly<
   'registers.quote-stray': coded('A"'),
   'registers.table-empty': ['targets', '名称,代码\n'],
   'registers.table-size-suspicious': ['targets', `名称,代码\n${many}`],
+  'registers.mapping-malformed': ['targets', '', { mapping: '{}' }],
+  'registers.alias-unknown': [
+    'targets',
+    `名称,代码\n甲,${code}\n`,
+    { mapping: '{"format":"double-random/mapping@1","name":"甲","aliases":{"公司":"别的"}}' },
+  ],
   'registers.header-missing': ['targets', '名称\n甲\n'],
   'registers.header-repeated': ['targets', '名称,代码,名称\n甲,A1,乙\n'],
   'registers.header-reserved': ['targets', '名称,代码,__proto__\n甲,A1,乙\n'],
@@ -125,9 +201,9 @@ const trials: Readonly<
 describe('the code', () => {
   it.each(Object.entries(trials))(
     '%s is told, and its words have all their args',
-    (expected, [register, content]) => {
+    (expected, [register, content, options]) => {
       const bytes = typeof content === 'string' ? utf8Of(content) : content;
-      const result = importRegister(register, { name: '名录.csv', bytes });
+      const result = importRegister(register, { name: '名录.csv', bytes }, options);
       const issues = result.ok ? result.value.reading.issues : result.issues;
       const found = issues.filter((issue) => issue.code === expected);
       expect(found.length, JSON.stringify(issues)).toBeGreaterThan(0);

@@ -91,7 +91,11 @@ describe('the encoding', () => {
 
   it.each([
     ['no byte', new Uint8Array(), 'error registers.file-empty 0'],
-    ['an XLSX workbook', Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0), 'error registers.file-is-workbook 0'],
+    [
+      'an XLSX workbook cut off',
+      Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0),
+      'error registers.workbook-damaged 0',
+    ],
     ['an XLS workbook', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1), 'error registers.file-is-workbook 0'],
     [
       'bytes of no encoding',

@@ -15,6 +15,8 @@ interface ImportOptions {
   readonly basis?: string;
   readonly operator?: string;
   readonly reason?: string;
+  readonly sheet?: string;
+  readonly mapping?: string;
 }
 
 /** `import REGISTER FILE`: adopts a new version of a register. */
@@ -24,6 +26,8 @@ export const importRegister: Verb = (program, { phrases, perform }) => {
     .description(phrases.verbs.import)
     .addArgument(registerArgument(phrases.options.register))
     .argument('<FILE>', phrases.options.file)
+    .option('--sheet <NAME>', phrases.options.sheet)
+    .option('--mapping <FILE>', phrases.options.mapping)
     .option('--accept-partial <REASON>', phrases.options.acceptPartial)
     .option('--accept-change <REASON>', phrases.options.acceptChange)
     .option('--effective <DATE>', phrases.options.effective)
@@ -46,14 +50,15 @@ async function importFile(
   const adopted =
     register === 'rules'
       ? await adoptRules(context, file, details)
-      : await adoptTable(context, { register, file, acceptPartial, details });
-  if (!adopted.ok) return { data: countsIn(adopted.issues), issues: adopted.issues };
+      : await adoptTable(context, { register, file, ...options, details });
+  if (!adopted.ok) return { data: countsIn(adopted.issues), issues: adopted.issues, byKind: true };
   const { version, read, accepted, warned, refused, notes } = adopted.value;
   const counts = { read, accepted, warned, refused };
   const { phrases } = context;
   return {
     data: { ...counts, register, version, snapshot: adopted.value.snapshot },
     issues: notes,
+    byKind: true,
     lines: [
       phrases.imported.done(phrases.registers[register], version),
       phrases.imported.counts(inWords(counts)),
@@ -72,19 +77,22 @@ async function adoptTable(
     register,
     file,
     acceptPartial,
+    sheet,
+    mapping,
     details,
-  }: {
-    register: Exclude<RegisterName, 'rules'>;
-    file: string;
-    acceptPartial: string | undefined;
-    details: VersionDetails;
+  }: ImportOptions & {
+    readonly register: Exclude<RegisterName, 'rules'>;
+    readonly file: string;
+    readonly details: VersionDetails;
   },
 ): Promise<Result<Adoption>> {
   const bytes = await readFileBytes(file);
   if (!bytes.ok) return bytes;
-  return context
-    .openOffice()
-    .adoptTable(register, { name: basename(file), bytes: bytes.value }, { acceptPartial, ...details });
+  const text = mapping === undefined ? undefined : await readTextFile(mapping);
+  if (text?.ok === false) return text;
+  const read = { name: basename(file), bytes: bytes.value };
+  const hints = { acceptPartial, sheet, mapping: text?.value };
+  return context.openOffice().adoptTable(register, read, { ...hints, ...details });
 }
 
 async function adoptRules(

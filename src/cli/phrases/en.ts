@@ -28,6 +28,8 @@ export const en: Phrases = {
     sample: 'with a made-up district to try things on',
     register: 'items, targets, inspectors or rules',
     file: 'a CSV table; JSON for rules',
+    sheet: 'the sheet to read (XLSX)',
+    mapping: 'file that maps headers of your own (double-random/mapping@1)',
     acceptPartial: 'why the other rows are adopted although some are refused',
     acceptChange: 'why a register that lost much, or a district, is adopted all the same',
     effective: 'the day this version takes effect, such as 2026-01-01 (without it: when it is adopted)',
@@ -70,6 +72,7 @@ export const en: Phrases = {
     columns: ['register', 'records', 'version'],
   },
   imported: {
+    times: (count) => `× ${count}, the first:`,
     done: (register, version) => `Adopted ${register}, version ${version}`,
     counts: ({ read, accepted, warned, refused }) =>
       `  ${read} rows read, ${accepted} adopted, ${warned} of them with a warning; ${refused} refused`,

@@ -39,6 +39,8 @@ export interface OptionPhrases {
   readonly from: string;
   readonly to: string;
   readonly rows: string;
+  readonly sheet: string;
+  readonly mapping: string;
   readonly task: string;
   readonly drawId: string;
   readonly party: string;
@@ -74,6 +76,7 @@ export interface Phrases {
   };
   readonly imported: {
     readonly done: (register: string, version: number) => string;
+    readonly times: (count: number) => string;
     readonly counts: (counts: { read: string; accepted: string; warned: string; refused: string }) => string;
   };
   readonly versions: {

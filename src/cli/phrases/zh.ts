@@ -28,6 +28,8 @@ export const zh: Phrases = {
     sample: '附带虚构的样例区，可以直接试用',
     register: '名录：items 事项清单、targets 检查对象、inspectors 检查人员、rules 工作细则',
     file: '文件：CSV 表格，工作细则为 JSON',
+    sheet: '要读取的工作表名称（XLSX）',
+    mapping: '列名对照文件（double-random/mapping@1）',
     acceptPartial: '有行被拒收时仍采用其余各行的理由',
     acceptChange: '名录大幅减少、缺了辖区等情形下仍要采用的理由',
     effective: '这一版的生效日期，如 2026-01-01（不写就是采用之时）',
@@ -70,6 +72,7 @@ export const zh: Phrases = {
     columns: ['名录', '记录数', '版本'],
   },
   imported: {
+    times: (count) => `×${count} 处，第一处：`,
     done: (register, version) => `已采用${register}，第 ${version} 版`,
     counts: ({ read, accepted, warned, refused }) =>
       `  读入 ${read} 行，采用 ${accepted} 行，其中有提示的 ${warned} 行；拒收 ${refused} 行`,

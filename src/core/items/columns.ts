@@ -1,4 +1,4 @@
-import type { ColumnForm } from '../registers/index.js';
+import { type ColumnForm, idRefuses, nameRefuses } from '../registers/index.js';
 
 /** What a column of an item list may mean. */
 export type ItemField =
@@ -27,6 +27,7 @@ export const itemColumns: readonly ColumnForm<ItemField>[] = [
   {
     field: 'id',
     names: ['事项编号', '抽查事项编号', '事项编码', '抽查事项编码', '事项代码', '编号', '编号/序号', '序号'],
+    refuses: idRefuses,
   },
   {
     field: 'name',
@@ -40,8 +41,15 @@ export const itemColumns: readonly ColumnForm<ItemField>[] = [
       '检查项目',
       '检查项目名称',
     ],
+    // A list with sub-items merges the name over them.
+    refuses: ['formula', 'error'],
   },
-  { field: 'subItem', becomes: 'name', names: ['抽查子项', '检查子项', '子项', '子项名称'] },
+  {
+    field: 'subItem',
+    becomes: 'name',
+    names: ['抽查子项', '检查子项', '子项', '子项名称'],
+    refuses: nameRefuses,
+  },
   { field: 'category', names: ['事项类别', '事项类型', '检查事项类别', '抽查事项类别', '事项分类'] },
   { field: 'basis', names: ['抽查依据', '检查依据', '执法依据', '法律依据', '依据'], ...long },
   {

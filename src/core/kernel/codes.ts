@@ -3,6 +3,11 @@ export const kernelIssueCodes = [
   'kernel.text-not-utf8',
   'kernel.json-malformed',
   'kernel.json-not-canonical',
+  'kernel.json-key-repeated',
+  'kernel.json-key-reserved',
+  'kernel.json-number-inexact',
+  'kernel.json-text-broken',
+  'kernel.json-too-deep',
   'kernel.line-unfinished',
   'kernel.ratio-malformed',
 ] as const;

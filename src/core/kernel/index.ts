@@ -32,4 +32,5 @@ export {
 } from './sha256.js';
 export { digestAfterPrefix, type PrefixDigest, wordsToHex } from './sha256-prefix.js';
 export { software } from './software.js';
+export { parseStrictJson } from './strict-json.js';
 export type { CellMark, RefusedRow, TableReading, TextRow, TextTable } from './table.js';

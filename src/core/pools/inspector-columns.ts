@@ -1,4 +1,4 @@
-import type { ColumnForm } from '../registers/index.js';
+import { type ColumnForm, idRefuses, nameRefuses } from '../registers/index.js';
 
 /** What a column of an inspector table may mean. */
 export type InspectorField =
@@ -27,8 +27,12 @@ export type InspectorField =
 
 /** The headers of inspector tables in use, the preferred one of each field first. */
 export const inspectorColumns: readonly ColumnForm<InspectorField>[] = [
-  { field: 'id', names: ['人员编号', '单位工号', '工号', '检查人员编号', '执法人员编号', '人员代码'] },
-  { field: 'name', names: ['姓名', '检查人员姓名', '执法人员姓名', '人员姓名'] },
+  {
+    field: 'id',
+    names: ['人员编号', '单位工号', '工号', '检查人员编号', '执法人员编号', '人员代码'],
+    refuses: idRefuses,
+  },
+  { field: 'name', names: ['姓名', '检查人员姓名', '执法人员姓名', '人员姓名'], refuses: nameRefuses },
   {
     field: 'department',
     names: [
@@ -54,6 +58,7 @@ export const inspectorColumns: readonly ColumnForm<InspectorField>[] = [
       '执法证件编号',
       '执法证号码',
     ],
+    refuses: idRefuses,
   },
   {
     field: 'certificateValidTo',

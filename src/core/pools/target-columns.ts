@@ -1,4 +1,4 @@
-import type { ColumnForm } from '../registers/index.js';
+import { type ColumnForm, idRefuses, nameRefuses } from '../registers/index.js';
 
 /** What a column of a target table may mean. */
 export type TargetField =
@@ -51,8 +51,14 @@ export const targetColumns: readonly ColumnForm<TargetField>[] = [
       '统一社会信用代码(注册号)',
       '统一社会信用代码或注册号',
     ].concat(['注册号/统一社会信用代码', '统一信用代码', '社会信用代码', '统一代码', '信用代码']),
+    refuses: idRefuses,
   },
-  { field: 'registrationNumber', becomes: 'id', names: ['注册号', '工商注册号', '营业执照注册号'] },
+  {
+    field: 'registrationNumber',
+    becomes: 'id',
+    names: ['注册号', '工商注册号', '营业执照注册号'],
+    refuses: idRefuses,
+  },
   {
     field: 'ownCode',
     becomes: 'id',
@@ -66,6 +72,7 @@ export const targetColumns: readonly ColumnForm<TargetField>[] = [
       '机构代码',
       '组织机构代码',
     ],
+    refuses: idRefuses,
   },
   {
     field: 'name',
@@ -77,6 +84,7 @@ export const targetColumns: readonly ColumnForm<TargetField>[] = [
       '抽查市场主体名称',
       '抽查对象名称',
     ].concat(['单位名称', '主体名称', '企业(机构)名称', '机构名称', '名称', '检查对象']),
+    refuses: nameRefuses,
   },
   {
     field: 'kind',

@@ -37,3 +37,8 @@ export function foldWidth(text: string): string {
 export function foldWord(text: string): string {
   return dropBlanks(text).replace(/[\uff01-\uff0f\uff1a-\uff20\uff3b-\uff3f]/g, foldWidth);
 }
+
+/** A header as it is compared: without blanks, line breaks and the asterisk of compulsory columns. */
+export function foldHeader(cell: string): string {
+  return foldWord(cell).replace(/^[*\ufeff]+|\*+$/g, '');
+}

@@ -1,6 +1,7 @@
 import { type Issue, issueOf, type TextTable } from '../kernel/index.js';
 import { trimBlanks } from './blank.js';
-import { foldWord } from './folded-text.js';
+import { foldHeader } from './folded-text.js';
+import { meantHeaders, unknownAliases } from './header-aliases.js';
 import { isPlaceholder } from './placeholder.js';
 import type { ColumnForm, ColumnMap, MappedColumn, RegisterForm } from './register-form.js';
 import { excerptOf } from './text-flaw.js';
@@ -30,7 +31,7 @@ export function readHeader<Field extends string, Item>(
   form: RegisterForm<Field, Item>,
 ): HeaderReading<Field> {
   const headers = headerTexts(table);
-  const folded = table.header.map(foldHeader);
+  const folded = meantHeaders(table.header, table, form);
   const byField = new Map<Field, MappedColumn>();
   const alternates: Issue[] = [];
   for (const column of form.columns) {
@@ -45,6 +46,7 @@ export function readHeader<Field extends string, Item>(
   });
   const problems = [
     ...wrongHeaders(table.file, headers, folded),
+    ...unknownAliases(table, form),
     ...repeatedNumbers(table.file, numbered),
     ...missingGroups(table.file, headers, form, byField),
   ];
@@ -65,11 +67,6 @@ export function headerTexts({ header }: Pick<TextTable, 'header'>): string[] {
   return header.map((cell, index) => trimBlanks(cell) || `#${index + 1}`);
 }
 
-/** A header as it is compared: without blanks, line breaks and the asterisk of compulsory columns. */
-export function foldHeader(cell: string): string {
-  return foldWord(cell).replace(/^[*\ufeff]+|\*+$/g, '');
-}
-
 function placesOf<Field extends string>(column: ColumnForm<Field>, folded: readonly string[]): number[] {
   return column.names.flatMap((name) => {
     const index = folded.indexOf(foldHeader(name));
@@ -80,13 +77,14 @@ function placesOf<Field extends string>(column: ColumnForm<Field>, folded: reado
 function mappedColumn(
   index: number,
   headers: readonly string[],
-  form?: { readonly longest?: number; readonly lines?: boolean },
+  form?: Pick<ColumnForm<string>, 'longest' | 'lines' | 'refuses'>,
 ): MappedColumn {
   return {
     index,
     header: headers[index] ?? '',
     longest: form?.longest ?? usual,
     lines: form?.lines ?? false,
+    refuses: form?.refuses ?? [],
   };
 }
 

@@ -2,6 +2,7 @@
 export { dropBlanks, trimBlanks } from './blank.js';
 export { cellOf, dateOf, idOf, requiredCellOf } from './cell.js';
 export { listOf, uniqueSorted } from './cell-list.js';
+export { idRefuses, nameRefuses } from './cell-marks.js';
 export { reportUnknownWord, requiredWordOf, type WordTable, wordOf, wordTable } from './coded-word.js';
 export { type RegisterIssueCode, registerIssueCodes } from './codes.js';
 export { type ColumnNotes, notesAsIssues } from './column-notes.js';

@@ -1,6 +1,7 @@
 import { type Issue, issueOf, type TextTable } from '../kernel/index.js';
 import { trimBlanks } from './blank.js';
-import { foldHeader } from './header.js';
+import { foldHeader } from './folded-text.js';
+import { meantHeaders } from './header-aliases.js';
 import { isFilled } from './placeholder.js';
 import type { ForbiddenForm, RegisterForm } from './register-form.js';
 
@@ -111,10 +112,12 @@ function findUnnumbered<Field extends string, Item>(
 }
 
 function findUnstated<Field extends string, Item>(
-  { file, header }: TextTable,
-  { columns, unstated }: RegisterForm<Field, Item>,
+  table: TextTable,
+  form: RegisterForm<Field, Item>,
 ): Issue[] {
-  const folded = new Set(header.map(foldHeader));
+  const { file, header } = table;
+  const { columns, unstated } = form;
+  const folded = new Set(meantHeaders(header, table, form));
   return columns.flatMap(({ field, names }) => {
     const code = unstated?.[field];
     if (code === undefined || names.some((name) => folded.has(foldHeader(name)))) return [];

@@ -1,4 +1,5 @@
 import { type Issue, issueOf, type TextRow } from '../kernel/index.js';
+import { examineMarks } from './cell-marks.js';
 import { type ColumnNotes, emptyNotes } from './column-notes.js';
 import { examineText } from './examine-text.js';
 import { isFilled } from './placeholder.js';
@@ -43,7 +44,7 @@ export function openRegister<Field extends string, Item>(
  * ```
  */
 export function readDraft<Field extends string, Item>(
-  { row, cells }: TextRow,
+  { row, cells, marks }: TextRow,
   { file, columns, notes, form }: OpenRegister<Field, Item>,
 ): RowDraft<Item> {
   const width = columns.headers.length;
@@ -53,6 +54,7 @@ export function readDraft<Field extends string, Item>(
   }
   const cursor: RowCursor<Field> = { file, row, cells, columns, notes, issues: [], unreadable: new Set() };
   examineText(cursor);
+  if (marks) examineMarks(cursor, marks);
   const { id, record } = form.readRow(cursor);
   return { row, id, record: isRefused(cursor) ? undefined : record, issues: cursor.issues };
 }

@@ -8,6 +8,7 @@ import { gapsOf, openRegister, readDraft } from './open-register.js';
 import { isRefused } from './refusal.js';
 import type { ColumnMap, RegisterForm, RowDraft } from './register-form.js';
 import { refuseRepeats } from './repeated-ids.js';
+import { type HeadedTable, skipTitleRows } from './title-rows.js';
 
 /**
  * Reads a table by the form of its register. Every row that is not blank becomes a record or is refused with all its
@@ -31,17 +32,18 @@ export function readRegister<Field extends string, Item extends { readonly id: s
   table: TextTable,
   form: RegisterForm<Field, Item>,
 ): TableReading<Item> {
-  return locateIssues(readTable(table, form), table);
+  const headed = skipTitleRows(table, form);
+  return locateIssues(readTable(headed, form), headed.table);
 }
 
 function readTable<Field extends string, Item extends { readonly id: string }>(
-  table: TextTable,
+  { table, issues: aboutTitle }: HeadedTable,
   form: RegisterForm<Field, Item>,
 ): TableReading<Item> {
   const { file } = table;
   const header = readHeader(table, form);
   const rows = table.rows.filter(({ cells }) => !isBlankRow(cells));
-  const aboutFile = [...header.issues, ...inspectTable(table, form)];
+  const aboutFile = [...aboutTitle, ...header.issues, ...inspectTable(table, form)];
   const { columns } = header;
   if (!columns || isRefused({ issues: aboutFile })) {
     const drafts = rows.map(({ row }) => ({

@@ -1,4 +1,4 @@
-import type { Identifier, Issue } from '../kernel/index.js';
+import type { CellMark, Identifier, Issue } from '../kernel/index.js';
 import type { RowCursor } from './row-cursor.js';
 
 /** One column that a register may have. */
@@ -12,6 +12,8 @@ export interface ColumnForm<Field extends string> {
   readonly longest?: number;
   /** Whether a cell may hold several lines. */
   readonly lines?: boolean;
+  /** What else than plain text refuses a cell of the column, such as a number where an id stands. */
+  readonly refuses?: readonly CellMark[];
 }
 
 /** Columns of which there may be one for each number in its header, such as the year of an examination. */
@@ -82,6 +84,7 @@ export interface MappedColumn {
   readonly header: string;
   readonly longest: number;
   readonly lines: boolean;
+  readonly refuses: readonly CellMark[];
 }
 
 /** Which column of the file holds which field. */

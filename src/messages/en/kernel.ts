@@ -10,6 +10,27 @@ export const kernelWords: Readonly<Record<KernelIssueCode, Wording>> = {
     message: 'The content is not valid JSON: {detail}.',
     remedy: 'Look near the place named for a missing comma, quote or bracket, correct it and try again.',
   },
+  'kernel.json-key-repeated': {
+    message: 'The key "{key}" on line {line} occurs twice in one object, and neither can be preferred.',
+    remedy: 'Delete one of them and try again.',
+  },
+  'kernel.json-key-reserved': {
+    message: 'The key "{key}" on line {line} is a reserved word of programs.',
+    remedy: 'Use another name; if the origin of the file is unknown, find out where it comes from.',
+  },
+  'kernel.json-number-inexact': {
+    message:
+      'The number {text} on line {line} cannot be kept as it is written: it has too many digits, needless zeros or an exponent.',
+    remedy: 'Write ids as text in quotes, and numbers plainly with at most 15 digits.',
+  },
+  'kernel.json-text-broken': {
+    message: 'A text on line {line} has half a character (an unpaired surrogate): the original is lost.',
+    remedy: 'Export it again from its source; do not guess the missing text.',
+  },
+  'kernel.json-too-deep': {
+    message: 'Line {line} is nested deeper than {limit}; reading stopped there.',
+    remedy: 'No register needs this; make sure that it is the right file.',
+  },
   'kernel.json-not-canonical': {
     message:
       'The content is not the canonical JSON that this software writes ({detail}): the file was changed or saved again after it was written.',

@@ -1,8 +1,10 @@
 import type { RegisterIssueCode } from '../../core/registers/index.js';
 import type { Wording } from '../wording.js';
+import { containerWords } from './containers.js';
 
 /** What any register has to say: its file, its table, a row, a cell, a plain id. */
 export const registerWords: Readonly<Record<RegisterIssueCode, Wording>> = {
+  ...containerWords,
   'registers.file-empty': words(
     'The file is empty: it has not a single byte.',
     'Export it again from the spreadsheet and import that file.',
@@ -12,8 +14,8 @@ export const registerWords: Readonly<Record<RegisterIssueCode, Wording>> = {
     'Split it by district or department, or remove columns that are not needed.',
   ),
   'registers.file-is-workbook': words(
-    'This is an Excel workbook, not CSV text.',
-    'Open it, save it as CSV UTF-8 (comma delimited) and import that file.',
+    'This is an old .xls, an .xlsb or .ods, or an archive that is no workbook; such files are not read.',
+    'Open it in a spreadsheet, save it as .xlsx and import that file.',
   ),
   'registers.file-encoding-unknown': words(
     'The file is neither UTF-8 nor GB18030, so its text cannot be read.',
@@ -79,6 +81,10 @@ export const registerWords: Readonly<Record<RegisterIssueCode, Wording>> = {
   'registers.blank-rows': words(
     'There are {count} blank rows (the first is row {firstRow}); they were not counted.',
     'Nothing to do.',
+  ),
+  'registers.title-rows': words(
+    'There are {count} rows of titles above the header, which is row {row}; they were skipped.',
+    'Nothing to do; if another row is the header, delete the titles.',
   ),
   'registers.layout-loses': words(
     'The layout {layout} has no column for "{field}": it was left out of {count} records.',

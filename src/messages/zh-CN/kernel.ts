@@ -11,6 +11,26 @@ export const kernelWords: Readonly<Record<KernelIssueCode, Wording>> = {
     remedy:
       '自己写的文件，请检查所示位置附近的逗号、引号和括号是否成对、是否用了全角符号；公示文件夹里的文件不要改动，请向发布机关索取原件。',
   },
+  'kernel.json-key-repeated': {
+    message: '第 {line} 行的字段“{key}”在同一个对象里出现了两次，无法判断用哪一个。',
+    remedy: '请删去其中一个后再试。',
+  },
+  'kernel.json-key-reserved': {
+    message: '第 {line} 行的字段名“{key}”是程序的保留字，不能使用。',
+    remedy: '请改用普通的字段名；如文件来路不明，请核实来源。',
+  },
+  'kernel.json-number-inexact': {
+    message: '第 {line} 行的数字 {text} 无法原样保存：位数过多、带多余的零或指数，读取后会变成另一个数。',
+    remedy: '编号请写成带引号的文本；数值请写成不超过 15 位的普通写法。',
+  },
+  'kernel.json-text-broken': {
+    message: '第 {line} 行的文本里有半个字符（不成对的代理项），原文已经丢失。',
+    remedy: '请从来源系统重新导出，不要凭猜测补字。',
+  },
+  'kernel.json-too-deep': {
+    message: '第 {line} 行的嵌套超过 {limit} 层，没有继续读取。',
+    remedy: '名录不需要这样的结构；请核对文件是否正确。',
+  },
   'kernel.json-not-canonical': {
     message: '内容不是本系统写出的规范 JSON，文件在写出之后被改动过或重新保存过（技术提示：{detail}）。',
     remedy: '请使用原始文件，不要用编辑器打开后另存；没有原件的，向提供单位重新索取。',

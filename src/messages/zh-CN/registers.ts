@@ -1,16 +1,18 @@
 import type { RegisterIssueCode } from '../../core/registers/index.js';
 import type { Wording } from '../wording.js';
+import { containerWords } from './containers.js';
 
 /** 名录文件、表格、行、格和编号的话，任何一种名录都用。 */
 export const registerWords: Readonly<Record<RegisterIssueCode, Wording>> = {
+  ...containerWords,
   'registers.file-empty': words('文件是空的，一个字节也没有。', '请在 WPS 或 Excel 中重新导出后再导入。'),
   'registers.file-too-large': words(
     '文件有 {bytes} 字节，超过 {limit} 字节的上限。',
     '请按地区或部门分成几个文件，或删去用不到的列。',
   ),
   'registers.file-is-workbook': words(
-    '这是 Excel 工作簿，不是 CSV 文本。',
-    '请用 WPS 或 Excel 打开，另存为“CSV UTF-8（逗号分隔）”再导入。',
+    '这是旧式 .xls、.xlsb、.ods 一类的文件，或不是工作簿的压缩包，程序不读。',
+    '请用 WPS 或 Excel 打开，另存为 .xlsx 再导入。',
   ),
   'registers.file-encoding-unknown': words(
     '文件既不是 UTF-8 也不是 GB18030 编码，无法读出文字。',
@@ -62,6 +64,10 @@ export const registerWords: Readonly<Record<RegisterIssueCode, Wording>> = {
     '如应采用后者，请删去前一列再导入。',
   ),
   'registers.blank-rows': words('有 {count} 个空行（最先在第 {firstRow} 行），没有计入。', '无需处理。'),
+  'registers.title-rows': words(
+    '表头上方有 {count} 行标题，已跳过；表头在第 {row} 行。',
+    '无需处理；如表头认错了行，请删去标题行。',
+  ),
   'registers.layout-loses': words(
     '{layout} 版式没有“{field}”一项，{count} 条记录的这一项没有写出。',
     '如需完整保存，请用 full 版式导出。',

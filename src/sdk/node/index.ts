@@ -1,6 +1,12 @@
 /** 业务办公·本机 The office on a machine with Node: folders, clock, dice and files. */
 export { type FolderOfficeOptions, openFolderOffice } from './folder-office.js';
 export { createOfficeFolder, type FolderStoreOptions, folderStore } from './folder-store.js';
-export { type FileEncoding, type ImportReceipt, importRegister, importTable } from './importers/index.js';
+export {
+  type FileEncoding,
+  type ImportReceipt,
+  importRegister,
+  importTable,
+  parseMapping,
+} from './importers/index.js';
 export { readFileBytes, readPublication, writePublication } from './publication-folder.js';
 export { systemClock, systemEntropy } from './system.js';

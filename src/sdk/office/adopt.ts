@@ -21,7 +21,7 @@ import { noteUnfounded, readDetails } from './version-details.js';
 export async function adoptTable<Name extends TableRegister>(
   ports: OfficePorts,
   register: Name,
-  { file, acceptPartial, ...details }: { readonly file: RegisterFile } & AdoptTableOptions,
+  { file, acceptPartial, sheet, mapping, ...details }: { readonly file: RegisterFile } & AdoptTableOptions,
 ): Promise<Result<Adoption>> {
   const { importer, store } = ports;
   if (importer === undefined) {
@@ -29,7 +29,7 @@ export async function adoptTable<Name extends TableRegister>(
   }
   const reason = acceptPartial?.trim();
   if (reason === '') return fail([issueOf('sdk.reason-needed')]);
-  const imported = importer(register, file);
+  const imported = importer(register, file, { sheet, mapping });
   if (!imported.ok) return imported;
   const { reading, receipt } = imported.value;
   const { read, records, warned, refused } = reading;

@@ -2,7 +2,7 @@ import type { CivilDate, Digest, Identifier, Instant, Issue } from '../../core/k
 import type { DrawMode, SealedPlan } from '../../core/plan/index.js';
 import type { DrawRecord } from '../../core/record/index.js';
 import type { VersionTotals } from '../../core/versions/index.js';
-import type { Clock, Entropy, RegisterImporter } from '../ports.js';
+import type { Clock, Entropy, ImportHints, RegisterImporter } from '../ports.js';
 import type { RegisterName } from '../registers.js';
 import type { Store } from '../store.js';
 
@@ -57,7 +57,7 @@ export interface VersionDetails {
 }
 
 /** How a register is adopted from a file. */
-export interface AdoptTableOptions extends VersionDetails {
+export interface AdoptTableOptions extends VersionDetails, ImportHints {
   /** Why the register is adopted although rows are refused. */
   readonly acceptPartial?: string | undefined;
 }

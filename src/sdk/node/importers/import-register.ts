@@ -8,12 +8,15 @@ import {
   type TextTable,
 } from '../../../core/kernel/index.js';
 import { readInspectors, readTargets } from '../../../core/pools/index.js';
-import type { RegisterFile, RegisterRecords, TableRegister } from '../../index.js';
-import { type CsvTable, importTable } from './import-table.js';
+import type { ImportHints, RegisterFile, RegisterRecords, TableRegister } from '../../index.js';
+import { type FileTable, importTable } from './import-table.js';
+import { kindsOf } from './issue-kinds.js';
+import { type HeaderMapping, parseMapping } from './mapping-schema.js';
+import { areRecords, readRecords } from './read-records.js';
 import type { ImportReceipt, RegisterImport } from './receipt.js';
 
 /**
- * Reads a CSV file as a register and accounts for every row in the receipt. Rows may be refused in a success; it is
+ * Reads a file as a register, CSV, XLSX, JSON or NDJSON by its content, and accounts for every row in the receipt. Rows may be refused in a success; it is
  * for the caller to decide whether the others are adopted.
  *
  * @returns the import, or what makes the file as a whole unusable
@@ -29,15 +32,33 @@ import type { ImportReceipt, RegisterImport } from './receipt.js';
 export function importRegister<Register extends TableRegister>(
   register: Register,
   file: RegisterFile,
+  { sheet, mapping: mappingText }: ImportHints = {},
 ): Result<RegisterImport<RegisterRecords[Register]>> {
-  const imported = importTable(file);
+  const mapping = mappingText === undefined ? undefined : parseMapping(mappingText);
+  if (mapping?.ok === false) return mapping;
+  const { aliases } = mapping?.value ?? {};
+  const imported = importTable(file, {
+    ...(sheet !== undefined && { sheet }),
+    fits: (table) => hasColumns(readers[register], { ...table, ...(aliases && { aliases }) }),
+  });
   if (!imported.ok) return imported;
-  const reading = withSplitting(readers[register](imported.value.table), imported.value.issues);
+  const { objects, issues } = imported.value;
+  const table = { ...imported.value.table, ...(aliases && { aliases }) };
+  const read =
+    objects && areRecords(objects) ? readRecords(register, objects, table.file) : readers[register](table);
+  const reading = withSplitting(read, issues);
   const aboutFile = reading.issues.filter((issue) => rowOf(issue) === 0);
   const errors = aboutFile.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) return fail([...errors, ...aboutFile.filter((issue) => !errors.includes(issue))]);
   const accepted = reading.records.length;
-  return succeed({ receipt: receiptOf(register, imported.value, { reading, accepted }), reading });
+  const receipt = receiptOf(register, imported.value, { reading, accepted, mapping: mapping?.value });
+  return succeed({ receipt, reading });
+}
+
+/** The first rows are enough to find a header in. */
+function hasColumns(read: (table: TextTable) => TableReading<unknown>, table: TextTable): boolean {
+  const { issues } = read({ ...table, rows: table.rows.slice(0, 10) });
+  return issues.every(({ code }) => code !== 'registers.header-missing');
 }
 
 const readers: {
@@ -65,8 +86,16 @@ export function withSplitting<Item>(
 /** The receipt over a reading of which `accepted` records were taken. */
 export function receiptOf(
   register: TableRegister,
-  imported: Omit<CsvTable, 'table' | 'issues'> & { readonly table: Pick<TextTable, 'file'> },
-  { reading, accepted }: { readonly reading: TableReading<unknown>; readonly accepted: number },
+  imported: Omit<FileTable, 'table' | 'issues'> & { readonly table: Pick<TextTable, 'file' | 'sheet'> },
+  {
+    reading,
+    accepted,
+    mapping,
+  }: {
+    readonly reading: TableReading<unknown>;
+    readonly accepted: number;
+    readonly mapping?: HeaderMapping | undefined;
+  },
 ): ImportReceipt {
   const refused = new Set(reading.refused.map(({ row }) => row));
   return {
@@ -75,8 +104,11 @@ export function receiptOf(
     file: imported.table.file,
     sourceDigest: imported.source,
     bytes: imported.bytes,
-    encoding: imported.encoding,
-    delimiter: imported.delimiter,
+    container: imported.container,
+    ...(imported.table.sheet !== undefined && { sheet: imported.table.sheet }),
+    ...(imported.encoding !== undefined && { encoding: imported.encoding }),
+    ...(imported.delimiter !== undefined && { delimiter: imported.delimiter }),
+    ...(mapping && { mapping: mappingUsed(mapping, reading.columns.mapped) }),
     columns: reading.columns,
     read: reading.read,
     accepted,
@@ -84,8 +116,14 @@ export function receiptOf(
     warned: reading.warned,
     refused: reading.refused.length,
     refusedRows: reading.refused,
+    kinds: kindsOf(reading.issues),
     issues: reading.issues.filter((issue) => !refused.has(rowOf(issue))),
   };
+}
+
+function mappingUsed({ name, digest, aliases }: HeaderMapping, mapped: Readonly<Record<string, string>>) {
+  const used = [...aliases].filter(([header]) => Object.hasOwn(mapped, header));
+  return { name, digest, used: Object.fromEntries(used) };
 }
 
 /** The row an issue is about; 0 for the whole file. */

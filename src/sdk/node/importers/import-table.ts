@@ -10,18 +10,29 @@ import {
   type TextTable,
 } from '../../../core/kernel/index.js';
 import type { RegisterFile } from '../../index.js';
-import { type CsvRows, forbiddenCharacters, parseCsv } from './csv.js';
-import { type DecodedFile, decodeFile, type FileEncoding } from './decode.js';
-import { type Delimiter, findDelimiter } from './delimiter.js';
+import { chooseSheet, type SheetChoice } from './choose-sheet.js';
+import type { FileEncoding } from './decode.js';
+import type { Delimiter } from './delimiter.js';
+import { readCsvTable } from './read-csv-table.js';
+import { isJson, type JsonRow, readJsonTable } from './read-json-table.js';
+import { isWorkbook, readWorkbook } from './workbook/index.js';
 
-/** A CSV file as a table of text, with what was found out about its bytes. */
-export interface CsvTable {
+/** What kind of file a table came in, told by its content. */
+export type Container = 'csv' | 'xlsx' | 'json' | 'ndjson';
+
+/** A file as a table of text, with what was found out about its bytes. */
+export interface FileTable {
   readonly table: TextTable;
+  readonly container: Container;
   /** SHA-256 of the file's bytes. */
   readonly source: Digest;
   readonly bytes: number;
-  readonly encoding: FileEncoding;
-  readonly delimiter: Delimiter;
+  /** Only of a text file. */
+  readonly encoding?: FileEncoding;
+  /** Only of a CSV file. */
+  readonly delimiter?: Delimiter;
+  /** Only of a JSON file: the objects that the rows were made of. */
+  readonly objects?: readonly JsonRow[];
   /** What was noticed on the way; an error is about one row only. */
   readonly issues: readonly Issue[];
 }
@@ -29,9 +40,10 @@ export interface CsvTable {
 const mostBytes = 64 * 1024 * 1024;
 
 /**
- * Reads a CSV file as a table: finds its encoding and delimiter and splits it into rows and cells. A line whose quotes
- * cannot be understood stays a row, of one cell that holds the line as it is, and is told as an error of that row: a
- * register will refuse it and count it.
+ * Reads a file as a table, whatever it is called. A text file: finds its encoding and delimiter and splits it into rows
+ * and cells; a line whose quotes cannot be understood stays a row, of one cell that holds the line as it is, and is
+ * told as an error of that row: a register will refuse it and count it. An XLSX workbook: one sheet of it. JSON and
+ * NDJSON: one row for each object, its keys as the header.
  *
  * @returns the table, or what makes the file as a whole unreadable
  * @example
@@ -43,52 +55,23 @@ const mostBytes = 64 * 1024 * 1024;
  * assert.deepEqual(imported.value.table.rows, [{ row: 2, cells: ['某某有限公司', 'A1'] }]);
  * ```
  */
-export function importTable(file: RegisterFile): Result<CsvTable> {
-  const text = readText(file);
-  if (!text.ok) return fail(placeIssues(text.issues, [file.name]));
-  const { decoded, delimiter } = text.value;
-  const csv = parseCsv(decoded.text, { file: file.name, delimiter });
-  if (!csv.ok) return csv;
-  const forbidden = forbiddenCharacters(csv.value, file.name);
-  if (forbidden.length > 0) return fail(forbidden);
-  return succeed({
-    table: { file: file.name, ...splitHeader(csv.value) },
-    source: digestOf(file.bytes),
-    bytes: file.bytes.length,
-    encoding: decoded.encoding,
-    delimiter,
-    issues: [...notesOn(text.value, file.name), ...csv.value.issues],
-  });
-}
-
-export interface FileText {
-  readonly decoded: DecodedFile;
-  readonly delimiter: Delimiter;
-}
-
-function readText({ bytes }: RegisterFile): Result<FileText> {
+export function importTable(file: RegisterFile, choice: SheetChoice = {}): Result<FileTable> {
+  const { name, bytes } = file;
   if (bytes.length > mostBytes) {
-    return fail([issueOf('registers.file-too-large', { args: { bytes: bytes.length, limit: mostBytes } })]);
+    const args = { bytes: bytes.length, limit: mostBytes };
+    return fail([issueOf('registers.file-too-large', { path: [name], args })]);
   }
-  const decoded = decodeFile(bytes);
-  if (!decoded.ok) return decoded;
-  const delimiter = findDelimiter(decoded.value.text);
-  return delimiter.ok ? succeed({ decoded: decoded.value, delimiter: delimiter.value }) : delimiter;
-}
-
-/** The first row that is not empty is the header. */
-function splitHeader({ rows }: CsvRows): Pick<TextTable, 'header' | 'rows'> {
-  const at = rows.findIndex(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  return { header: rows[at]?.cells ?? [], rows: at < 0 ? [] : rows.slice(at + 1) };
-}
-
-export function notesOn({ decoded, delimiter }: FileText, file: string): Issue[] {
-  const notes: Issue[] = [];
-  const tell = (code: string, args: Issue['args'] = {}) =>
-    notes.push(issueOf(code, { severity: 'info', path: [file], args }));
-  if (decoded.encoding !== 'utf-8') tell('registers.file-decoded', { encoding: decoded.encoding });
-  if (delimiter !== ',')
-    tell('registers.file-delimiter', { delimiter: delimiter === '\t' ? 'TAB' : delimiter });
-  if (decoded.text.includes('\r') && !decoded.text.includes('\n')) tell('registers.file-line-ends');
-  return notes;
+  const found = { source: digestOf(bytes), bytes: bytes.length };
+  if (isJson(bytes)) {
+    const read = readJsonTable(file);
+    return read.ok ? succeed({ ...found, ...read.value }) : read;
+  }
+  if (!isWorkbook(bytes)) {
+    const read = readCsvTable(file);
+    return read.ok ? succeed({ ...found, container: 'csv', ...read.value }) : read;
+  }
+  const workbook = readWorkbook(file);
+  if (!workbook.ok) return fail(placeIssues(workbook.issues, [name]));
+  const chosen = chooseSheet(workbook.value, name, choice);
+  return chosen.ok ? succeed({ ...found, container: 'xlsx', ...chosen.value }) : chosen;
 }

@@ -1,6 +1,8 @@
-/** Importers: bytes of a CSV file become a register's records, with a receipt that accounts for every row. */
+/** Importers: bytes of a CSV file or a workbook become a register's records, with a receipt that accounts for every row. */
 export type { FileEncoding } from './decode.js';
 export type { Delimiter } from './delimiter.js';
 export { importRegister } from './import-register.js';
-export { type CsvTable, importTable } from './import-table.js';
+export { type Container, type FileTable, importTable } from './import-table.js';
+export type { IssueKind, IssuePlace } from './issue-kinds.js';
+export { type HeaderMapping, parseMapping } from './mapping-schema.js';
 export type { ImportReceipt, RegisterImport } from './receipt.js';

@@ -2,6 +2,8 @@ import type { Digest, Issue, RefusedRow, TableReading } from '../../../core/kern
 import type { TableRegister } from '../../index.js';
 import type { FileEncoding } from './decode.js';
 import type { Delimiter } from './delimiter.js';
+import type { Container } from './import-table.js';
+import type { IssueKind } from './issue-kinds.js';
 
 /** An import: what was read, and the receipt over it. */
 export interface RegisterImport<Item> {
@@ -20,8 +22,20 @@ export interface ImportReceipt {
   /** SHA-256 of the file's bytes as they came. */
   readonly sourceDigest: Digest;
   readonly bytes: number;
-  readonly encoding: FileEncoding;
-  readonly delimiter: Delimiter;
+  /** What kind of file it is by its content. */
+  readonly container: Container;
+  /** Only of a workbook: the sheet that was read. */
+  readonly sheet?: string;
+  /** Only of a text file. */
+  readonly encoding?: FileEncoding;
+  /** Only of a CSV file. */
+  readonly delimiter?: Delimiter;
+  /** The mapping of headers, where one was given, and the aliases of it that the file has. */
+  readonly mapping?: {
+    readonly name: string;
+    readonly digest: Digest;
+    readonly used: Readonly<Record<string, string>>;
+  };
   readonly columns: TableReading<unknown>['columns'];
   readonly read: number;
   readonly accepted: number;
@@ -31,6 +45,8 @@ export interface ImportReceipt {
   readonly refused: number;
   /** Each refused row with everything noticed in it. */
   readonly refusedRows: readonly RefusedRow[];
+  /** Everything that was noticed, by kind. */
+  readonly kinds: readonly IssueKind[];
   /** Warnings and infos about the file and about accepted rows, in that order. */
   readonly issues: readonly Issue[];
 }

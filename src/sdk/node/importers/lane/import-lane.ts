@@ -11,7 +11,7 @@ import { isBlankRow, openRegister, readHeader } from '../../../../core/registers
 import type { FileEncoding } from '../decode.js';
 import { type Delimiter, findDelimiter } from '../delimiter.js';
 import { receiptOf, withSplitting } from '../import-register.js';
-import { notesOn } from '../import-table.js';
+import { notesOn } from '../read-csv-table.js';
 import type { ImportReceipt } from '../receipt.js';
 import { laneColumnsOf } from './lane-columns.js';
 import { LaneReading } from './lane-reading.js';
@@ -217,6 +217,7 @@ class LaneRows {
       table: { file: this.#file },
       source: source.digest(),
       bytes: source.bytes,
+      container: 'csv' as const,
       encoding: this.#encoding,
       delimiter: this.#delimiter,
     };

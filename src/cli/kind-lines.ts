@@ -1,0 +1,38 @@
+import type { Issue, Severity } from '../core/kernel/index.js';
+import { renderIssue } from '../messages/index.js';
+import type { Context } from './context.js';
+
+const mostPlaces = 5;
+const marks: Readonly<Record<Severity, string>> = { error: '✘', warning: '⚠', info: '·' };
+const severities: readonly Severity[] = ['error', 'warning', 'info'];
+
+/**
+ * The issues of a whole file as people read them: each kind once, what refuses rows first, with the sentence of its
+ * first occurrence, the first places, how many there are, and what to do.
+ */
+export function kindLines(
+  issues: readonly Issue[],
+  { language, phrases }: Pick<Context, 'language' | 'phrases'>,
+): string[] {
+  const kinds = new Map<string, Issue[]>();
+  for (const issue of issues) {
+    const key = `${issue.severity} ${issue.code}`;
+    const kind = kinds.get(key);
+    if (kind) kind.push(issue);
+    else kinds.set(key, [issue]);
+  }
+  const ordered = severities.flatMap((severity) =>
+    [...kinds.values()].filter(([first]) => first?.severity === severity),
+  );
+  return ordered.flatMap((kind) => {
+    const [first] = kind;
+    if (!first) return [];
+    const { message, remedy } = renderIssue(first, language);
+    const places = kind.slice(0, mostPlaces).map((issue) => renderIssue(issue, language).place);
+    const shown = places.filter((place) => place !== '').map((place) => `    ${place}`);
+    const more = kind.length > mostPlaces ? [`    ${phrases.andMore(kind.length - mostPlaces)}`] : [];
+    const count = kind.length > 1 ? ` ${phrases.imported.times(kind.length)}` : '';
+    const advice = remedy !== '' && first.severity !== 'info' ? [`  ${phrases.remedy}${remedy}`] : [];
+    return [`${marks[first.severity]} [${first.code}]${count} ${message}`, ...shown, ...more, ...advice];
+  });
+}
