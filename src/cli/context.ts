@@ -10,6 +10,10 @@ export interface Surroundings {
   readonly err: (text: string) => void;
   readonly clock?: Clock;
   readonly entropy?: Entropy;
+  /** Whether someone sees `err` on a terminal as it is written. */
+  readonly isTerminal?: boolean;
+  /** Asks to be told of Ctrl-C from now on, rather than being ended by it. */
+  readonly onInterrupt?: () => AbortSignal;
 }
 
 /** The options that every verb takes. */

@@ -13,6 +13,8 @@ export const exitCodes = {
   refusedByPolicy: 6,
   unsupportedVersion: 7,
   notDetermined: 9,
+  /** As a shell has it: 128 and the number of the signal. */
+  interrupted: 130,
 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

@@ -11,6 +11,13 @@ for (const stream of [process.stdout, process.stderr]) {
 void runCli(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
+  isTerminal: process.stderr.isTTY,
+  onInterrupt: () => {
+    const interrupted = new AbortController();
+    // Once: a second Ctrl-C ends the process as ever.
+    process.once('SIGINT', () => interrupted.abort());
+    return interrupted.signal;
+  },
 }).then((exitCode) => {
   process.exitCode = exitCode;
 });

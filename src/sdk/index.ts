@@ -23,8 +23,12 @@ export type { DiffOptions, ToldChange, VersionDiff } from './office/versions.js'
 export type {
   Clock,
   Entropy,
+  FileInPieces,
   ImportedTable,
   ImportHints,
+  LineImport,
+  LineImporter,
+  LineImportOptions,
   RegisterFile,
   RegisterImport,
   RegisterImporter,

@@ -1,4 +1,12 @@
-import type { Digest, Instant, Issue, Result, TableReading, TextTable } from '../core/kernel/index.js';
+import type {
+  Digest,
+  Instant,
+  Issue,
+  RefusedRow,
+  Result,
+  TableReading,
+  TextTable,
+} from '../core/kernel/index.js';
 import type { RegisterRecords, TableRegister } from './registers.js';
 
 /** Tells the time. The core has no clock: a moment enters only here, and only into journal lines and deadlines. */
@@ -15,6 +23,14 @@ export interface Entropy {
 export interface RegisterFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+}
+
+/** A file that is read piece by piece, for one too large to hold. It may be read from its beginning again. */
+export interface FileInPieces {
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+  readonly pieces: () => AsyncIterable<Uint8Array>;
 }
 
 /** A file read as a table of text, and what it was read from. */
@@ -40,6 +56,35 @@ export interface ImportHints {
   readonly sheet?: string | undefined;
   /** The text of a mapping file: what this department calls its columns. */
   readonly mapping?: string | undefined;
+}
+
+/** What an import made of a large file: its records as lines, not as objects. To be disposed of after use. */
+export interface LineImport {
+  /** Kept whole; these are also read. */
+  readonly receipt: RegisterImport<unknown>['receipt'] & {
+    readonly read: number;
+    readonly accepted: number;
+    readonly warned: number;
+    readonly refused: number;
+    readonly refusedRows: readonly RefusedRow[];
+  };
+  /** The accepted records in ascending order of id, one canonical JSON a line, each with its line feed. */
+  readonly lines: () => AsyncIterable<Uint8Array>;
+  readonly dispose: () => Promise<void>;
+}
+
+/** Reads a large file of a register. Being stopped by the signal is an exception, as everywhere. */
+export type LineImporter = (
+  register: TableRegister,
+  file: FileInPieces,
+  options: LineImportOptions,
+) => Promise<Result<LineImport>>;
+
+/** How an import of a large file is watched and stopped. */
+export interface LineImportOptions extends ImportHints {
+  /** Told now and then how many bytes have been read. */
+  readonly onProgress?: ((bytesRead: number) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Reads a file of a register, whatever its container and encoding. */

@@ -1,9 +1,10 @@
-import { basename } from 'node:path';
 import { fail, type Issue, issueOf, type Result } from '../../core/kernel/index.js';
 import type { Adoption, RegisterName, VersionDetails } from '../../sdk/index.js';
-import { readFileBytes } from '../../sdk/node/index.js';
+import { fileInPieces } from '../../sdk/node/index.js';
 import { grouped } from '../columns.js';
 import type { Answer, Context } from '../context.js';
+import { exitCodes } from '../exit-codes.js';
+import { progressOf } from '../progress.js';
 import { registerArgument } from '../register-names.js';
 import { placeInFile, readTextFile } from '../text-file.js';
 import type { Verb } from '../verb.js';
@@ -51,7 +52,15 @@ async function importFile(
     register === 'rules'
       ? await adoptRules(context, file, details)
       : await adoptTable(context, { register, file, ...options, details });
-  if (!adopted.ok) return { data: countsIn(adopted.issues), issues: adopted.issues, byKind: true };
+  if (!adopted.ok) {
+    const interrupted = adopted.issues.some(({ code }) => code === 'cli.interrupted');
+    return {
+      data: countsIn(adopted.issues),
+      issues: adopted.issues,
+      byKind: true,
+      ...(interrupted && { exitCode: exitCodes.interrupted }),
+    };
+  }
   const { version, read, accepted, warned, refused, notes } = adopted.value;
   const counts = { read, accepted, warned, refused };
   const { phrases } = context;
@@ -86,13 +95,20 @@ async function adoptTable(
     readonly details: VersionDetails;
   },
 ): Promise<Result<Adoption>> {
-  const bytes = await readFileBytes(file);
-  if (!bytes.ok) return bytes;
+  const read = await fileInPieces(file);
+  if (!read.ok) return read;
   const text = mapping === undefined ? undefined : await readTextFile(mapping);
   if (text?.ok === false) return text;
-  const read = { name: basename(file), bytes: bytes.value };
+  const { onInterrupt } = context.surroundings;
+  const signal = onInterrupt?.();
+  const watched = { signal, onProgress: progressOf(read.value.size, context) };
   const hints = { acceptPartial, sheet, mapping: text?.value };
-  return context.openOffice().adoptTable(register, read, { ...hints, ...details });
+  try {
+    return await context.openOffice().adoptTable(register, read.value, { ...hints, ...details, ...watched });
+  } catch (error) {
+    if (signal?.aborted !== true) throw error;
+    return fail([issueOf('cli.interrupted')]);
+  }
 }
 
 async function adoptRules(

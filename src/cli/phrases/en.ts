@@ -72,6 +72,7 @@ export const en: Phrases = {
     columns: ['register', 'records', 'version'],
   },
   imported: {
+    progress: (percent) => `  ${percent}% read`,
     times: (count) => `× ${count}, the first:`,
     done: (register, version) => `Adopted ${register}, version ${version}`,
     counts: ({ read, accepted, warned, refused }) =>

@@ -77,6 +77,7 @@ export interface Phrases {
   readonly imported: {
     readonly done: (register: string, version: number) => string;
     readonly times: (count: number) => string;
+    readonly progress: (percent: number) => string;
     readonly counts: (counts: { read: string; accepted: string; warned: string; refused: string }) => string;
   };
   readonly versions: {

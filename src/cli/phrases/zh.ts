@@ -72,6 +72,7 @@ export const zh: Phrases = {
     columns: ['名录', '记录数', '版本'],
   },
   imported: {
+    progress: (percent) => `  已读入 ${percent}%`,
     times: (count) => `×${count} 处，第一处：`,
     done: (register, version) => `已采用${register}，第 ${version} 版`,
     counts: ({ read, accepted, warned, refused }) =>

@@ -30,6 +30,10 @@ export const cliWords: Readonly<Record<CliIssueCode, Wording>> = {
     remedy:
       'Before sealing, make a share with --new (or hand in the commitment of one made elsewhere with --commitment); after sealing, reveal it with --reveal.',
   },
+  'cli.interrupted': {
+    message: 'Stopped by Ctrl-C: the register is unchanged and no temporary file is left.',
+    remedy: 'Run the same command again when you are ready.',
+  },
   'cli.reason-empty': {
     message: '--accept-partial states no reason.',
     remedy: 'State why a part is adopted first, such as --accept-partial "three codes being checked".',

@@ -24,6 +24,10 @@ export const cliWords: Readonly<Record<CliIssueCode, Wording>> = {
     remedy:
       '封存前用 --new 产生秘密数（或用 --commitment 提交在别处产生的承诺），封存后用 --reveal 公布秘密数。',
   },
+  'cli.interrupted': {
+    message: '已按 Ctrl-C 停止，名录没有变动，没有留下临时文件。',
+    remedy: '需要时重新执行同一条命令。',
+  },
   'cli.reason-empty': {
     message: '--accept-partial 没有写明理由。',
     remedy: '请写明为什么先采用一部分，例如 --accept-partial "三户代码待核实"。',

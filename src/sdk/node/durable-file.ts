@@ -58,3 +58,8 @@ export async function syncFolder(folder: string): Promise<void> {
 export function systemCode(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
+
+/** An error in a few words: the system's name for it, or its message. */
+export function describe(error: unknown): string {
+  return systemCode(error) ?? (error instanceof Error ? error.message : String(error));
+}

@@ -1,7 +1,7 @@
 import type { Issue } from '../../core/kernel/index.js';
 import { type Clock, type Entropy, type Office, openOffice } from '../index.js';
 import { folderStore } from './folder-store.js';
-import { importRegister } from './importers/index.js';
+import { importLines, importRegister } from './importers/index.js';
 import { systemClock, systemEntropy } from './system.js';
 
 /** What may stand in for the machine's own, for tests and demonstrations. */
@@ -29,5 +29,5 @@ export interface FolderOfficeOptions {
 export function openFolderOffice(folder: string, options: FolderOfficeOptions = {}): Office {
   const { clock = systemClock(), entropy = systemEntropy(), onNote } = options;
   const store = folderStore(folder, onNote === undefined ? {} : { onNote });
-  return openOffice({ store, clock, entropy, importer: importRegister });
+  return openOffice({ store, clock, entropy, importer: importRegister, lineImporter: importLines });
 }

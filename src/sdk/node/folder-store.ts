@@ -11,7 +11,7 @@ import {
   utf8,
 } from '../../core/kernel/index.js';
 import { issueOfFault, type Store, storeFault } from '../index.js';
-import { syncFolder, systemCode, writeWhole } from './durable-file.js';
+import { describe, syncFolder, systemCode, writeWhole } from './durable-file.js';
 import { appendToJournal, journalPath, readJournal } from './folder-journal.js';
 import { withFolderLock } from './folder-lock.js';
 import { openObject, readObject, writeObject, writeObjectPieces } from './folder-objects.js';
@@ -159,8 +159,4 @@ async function checkOffice(folder: string): Promise<void> {
   const found = office.ok && typeof office.value === 'object' && office.value !== null ? office.value : {};
   const stated = 'format' in found && typeof found.format === 'string' ? found.format : '?';
   if (stated !== format) throw storeFault(issueOf('sdk.office-format', { args: { folder, stated, format } }));
-}
-
-function describe(error: unknown): string {
-  return systemCode(error) ?? (error instanceof Error ? error.message : String(error));
 }

@@ -3,7 +3,9 @@ export { type FolderOfficeOptions, openFolderOffice } from './folder-office.js';
 export { createOfficeFolder, type FolderStoreOptions, folderStore } from './folder-store.js';
 export {
   type FileEncoding,
+  fileInPieces,
   type ImportReceipt,
+  importLines,
   importRegister,
   importTable,
   parseMapping,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { fail, type Issue, issueOf, type Result, succeed } from '../../core/kernel/index.js';
-import { syncFolder, systemCode, writeAll } from './durable-file.js';
+import { describe, syncFolder, systemCode, writeAll } from './durable-file.js';
 
 /** Files by path, with `/` between folders. */
 type Files = ReadonlyMap<string, Uint8Array>;
@@ -117,8 +117,4 @@ async function writeBelow(folder: string, path: string, bytes: Uint8Array): Prom
 
 function relativeTo(folder: string, path: string): string {
   return path.slice(join(folder, sep).length).split(sep).join('/');
-}
-
-function describe(error: unknown): string {
-  return systemCode(error) ?? (error instanceof Error ? error.message : String(error));
 }

@@ -1,15 +1,17 @@
 import {
   canonicalJson,
+  type Digest,
   digestOf,
   fail,
   type Issue,
   issueOf,
   parseJson,
+  type RefusedRow,
   type Result,
   succeed,
 } from '../../core/kernel/index.js';
 import { checkWorkRules, parseWorkRules, type WorkRules } from '../../core/rules/index.js';
-import type { RegisterFile } from '../ports.js';
+import type { FileInPieces, RegisterFile, RegisterImport } from '../ports.js';
 import type { RegisterName, RegisterRecords, TableRegister } from '../registers.js';
 import { chainVersion } from './chain-version.js';
 import type { AdoptedVersion, Adoption, AdoptTableOptions, OfficePorts, VersionDetails } from './model.js';
@@ -17,25 +19,91 @@ import { putText } from './objects.js';
 import { putSnapshot, recordSchemas } from './registers.js';
 import { noteUnfounded, readDetails } from './version-details.js';
 
-/** Adopts a register from a file. With refused rows it takes a reason, which is journalled; without one nothing changes. */
+/**
+ * Adopts a register from a file. With refused rows it takes a reason, which is journalled; without one nothing changes.
+ * What is kept of a file is kept only once that is decided.
+ */
 export async function adoptTable<Name extends TableRegister>(
   ports: OfficePorts,
   register: Name,
-  { file, acceptPartial, sheet, mapping, ...details }: { readonly file: RegisterFile } & AdoptTableOptions,
+  {
+    file,
+    acceptPartial,
+    sheet,
+    mapping,
+    onProgress,
+    signal,
+    ...details
+  }: { readonly file: RegisterFile | FileInPieces } & AdoptTableOptions,
 ): Promise<Result<Adoption>> {
-  const { importer, store } = ports;
-  if (importer === undefined) {
-    throw new TypeError('Cannot adopt a file: openOffice was given no importer, see double-random/sdk/node');
-  }
   const reason = acceptPartial?.trim();
   if (reason === '') return fail([issueOf('sdk.reason-needed')]);
-  const imported = importer(register, file, { sheet, mapping });
+  const hints = { sheet, mapping };
+  if ('bytes' in file) {
+    if (ports.importer === undefined) throw importerMissing();
+    const imported = ports.importer(register, file, hints);
+    if (!imported.ok) return imported;
+    const { reading, receipt } = imported.value;
+    const { read, records, warned, refused } = reading;
+    const counts = { read, accepted: records.length, warned, refused: refused.length };
+    const keep = () => putSnapshot(ports.store, records);
+    return adoptImported(ports, register, { file, reason, counts, refused, receipt, keep, details });
+  }
+  if (ports.lineImporter === undefined) throw importerMissing();
+  const imported = await ports.lineImporter(register, file, { ...hints, onProgress, signal });
   if (!imported.ok) return imported;
-  const { reading, receipt } = imported.value;
-  const { read, records, warned, refused } = reading;
-  const counts = { read, accepted: records.length, warned, refused: refused.length };
+  const { receipt, lines, dispose } = imported.value;
+  try {
+    const { read, accepted, warned, refused, refusedRows } = receipt;
+    const counts = { read, accepted, warned, refused };
+    const keep = () => ports.store.writeObject(unlessAborted(lines(), signal));
+    return await adoptImported(ports, register, {
+      file,
+      reason,
+      counts,
+      refused: refusedRows,
+      receipt,
+      keep,
+      details,
+    });
+  } finally {
+    await dispose();
+  }
+}
+
+function importerMissing(): TypeError {
+  return new TypeError('Cannot adopt a file: openOffice was given no importer, see double-random/sdk/node');
+}
+
+async function* unlessAborted(
+  pieces: AsyncIterable<Uint8Array>,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Uint8Array> {
+  for await (const piece of pieces) {
+    signal?.throwIfAborted();
+    yield piece;
+  }
+  signal?.throwIfAborted();
+}
+
+/** A file that was read. */
+interface ImportedFile {
+  readonly file: { readonly name: string };
+  readonly reason: string | undefined;
+  readonly counts: NewVersion['counts'];
+  readonly refused: readonly RefusedRow[];
+  readonly receipt: RegisterImport<unknown>['receipt'];
+  readonly keep: () => Promise<Digest>;
+  readonly details: VersionDetails;
+}
+
+async function adoptImported(
+  ports: OfficePorts,
+  register: TableRegister,
+  { file, reason, counts, refused, receipt, keep, details }: ImportedFile,
+): Promise<Result<Adoption>> {
   const refusals = refused.flatMap(({ issues }) => issues);
-  if (records.length === 0) {
+  if (counts.accepted === 0) {
     return fail([issueOf('sdk.register-empty', { path: [file.name] }), ...refusals, ...receipt.issues]);
   }
   if (refused.length > 0 && reason === undefined) {
@@ -46,9 +114,9 @@ export async function adoptTable<Name extends TableRegister>(
     ]);
   }
   const partial = refused.length > 0 && reason !== undefined ? { partial: reason } : {};
-  const kept = await putText(store, canonicalJson({ ...receipt, ...partial }));
+  const kept = await putText(ports.store, canonicalJson({ ...receipt, ...partial }));
   return adopt(ports, register, {
-    records,
+    snapshot: await keep(),
     counts,
     from: { source: receipt.sourceDigest, receipt: kept, ...partial },
     details,
@@ -84,7 +152,8 @@ export async function adoptRecords<Name extends RegisterName>(
   }
   if (issues.length > 0) return fail(issues);
   const counts = { read: records.length, accepted: records.length, warned: 0, refused: 0 };
-  return adopt(ports, register, { records, counts, from: {}, details, notes: [] });
+  const snapshot = await putSnapshot(ports.store, records);
+  return adopt(ports, register, { snapshot, counts, from: {}, details, notes: [] });
 }
 
 /** Adopts the work rules from the text of their file. */
@@ -98,27 +167,27 @@ export async function adoptRules(
   const count = rules.value.length;
   const counts = { read: count, accepted: count, warned: 0, refused: 0 };
   const from = { source: digestOf(text) };
-  return adopt(ports, 'rules', { records: rules.value, counts, from, details, notes: [] });
+  const snapshot = await putSnapshot(ports.store, rules.value);
+  return adopt(ports, 'rules', { snapshot, counts, from, details, notes: [] });
 }
 
 /** What is to become the next version of a register. */
-interface NewVersion<Item> {
-  readonly records: readonly Item[];
+interface NewVersion {
+  readonly snapshot: Digest;
   readonly counts: Pick<Adoption, 'read' | 'accepted' | 'warned' | 'refused'>;
   readonly from: Pick<AdoptedVersion, 'source' | 'receipt' | 'partial'>;
   readonly details: VersionDetails;
   readonly notes: readonly Issue[];
 }
 
-async function adopt<Name extends RegisterName>(
+async function adopt(
   ports: OfficePorts,
-  register: Name,
-  { records, counts, from, details, notes }: NewVersion<RegisterRecords[Name]>,
+  register: RegisterName,
+  { snapshot, counts, from, details, notes }: NewVersion,
 ): Promise<Result<Adoption>> {
   const stated = readDetails(details);
   if (!stated.ok) return stated;
-  const snapshot = await putSnapshot(ports.store, records);
-  const fresh = { snapshot, count: records.length, ...from, ...stated.value };
+  const fresh = { snapshot, count: counts.accepted, ...from, ...stated.value };
   const chained = await chainVersion(ports, register, fresh);
   if (!chained.ok) return chained;
   return succeed({

@@ -2,7 +2,7 @@ import type { CivilDate, Digest, Identifier, Instant, Issue } from '../../core/k
 import type { DrawMode, SealedPlan } from '../../core/plan/index.js';
 import type { DrawRecord } from '../../core/record/index.js';
 import type { VersionTotals } from '../../core/versions/index.js';
-import type { Clock, Entropy, ImportHints, RegisterImporter } from '../ports.js';
+import type { Clock, Entropy, LineImporter, LineImportOptions, RegisterImporter } from '../ports.js';
 import type { RegisterName } from '../registers.js';
 import type { Store } from '../store.js';
 
@@ -13,6 +13,8 @@ export interface OfficePorts {
   readonly entropy: Entropy;
   /** Needed only to adopt registers from files. */
   readonly importer?: RegisterImporter;
+  /** Needed only to adopt registers from files in pieces. */
+  readonly lineImporter?: LineImporter;
 }
 
 /** One version of a register, as its journal line tells it. */
@@ -57,7 +59,7 @@ export interface VersionDetails {
 }
 
 /** How a register is adopted from a file. */
-export interface AdoptTableOptions extends VersionDetails, ImportHints {
+export interface AdoptTableOptions extends VersionDetails, LineImportOptions {
   /** Why the register is adopted although rows are refused. */
   readonly acceptPartial?: string | undefined;
 }

@@ -1,7 +1,7 @@
 import type { Edition } from '../../core/disclosure/index.js';
 import { fail, type Result } from '../../core/kernel/index.js';
 import type { DraftPlan, InspectionTask } from '../../core/plan/index.js';
-import type { RegisterFile } from '../ports.js';
+import type { FileInPieces, RegisterFile } from '../ports.js';
 import type { RegisterName, RegisterRecords, TableRegister } from '../registers.js';
 import { issueOfFault } from '../store.js';
 import { adoptRecords, adoptRules, adoptTable } from './adopt.js';
@@ -27,10 +27,13 @@ import { type DiffOptions, diffRegister, listVersions, registerAsOf, type Versio
 
 /** Every verb of an office. Each either adds one line to the journal or changes nothing. */
 export interface Office {
-  /** Adopts a new version of a register from a file; with refused rows only for a reason, which is journalled. */
+  /**
+   * Adopts a new version of a register from a file; with refused rows only for a reason, which is journalled. A large file comes
+   * in pieces; its reading can be watched and stopped, which is an exception and leaves the office as it was.
+   */
   adoptTable(
     register: TableRegister,
-    file: RegisterFile,
+    file: RegisterFile | FileInPieces,
     options?: AdoptTableOptions,
   ): Promise<Result<Adoption>>;
   /** Adopts records that another system hands over. */

@@ -37,7 +37,8 @@ export interface FileTable {
   readonly issues: readonly Issue[];
 }
 
-const mostBytes = 64 * 1024 * 1024;
+/** What a file that is read whole may have. */
+export const mostBytes = 64 * 1024 * 1024;
 
 /**
  * Reads a file as a table, whatever it is called. A text file: finds its encoding and delimiter and splits it into rows

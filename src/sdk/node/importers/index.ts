@@ -1,6 +1,7 @@
 /** Importers: bytes of a CSV file or a workbook become a register's records, with a receipt that accounts for every row. */
 export type { FileEncoding } from './decode.js';
 export type { Delimiter } from './delimiter.js';
+export { fileInPieces, importLines } from './import-lines.js';
 export { importRegister } from './import-register.js';
 export { type Container, type FileTable, importTable } from './import-table.js';
 export type { IssueKind, IssuePlace } from './issue-kinds.js';
