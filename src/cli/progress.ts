@@ -14,7 +14,7 @@ export function progressOf(
   if (size < leastBytes) return undefined;
   const { err, isTerminal = false } = surroundings;
   const step = isTerminal ? 1 : 25;
-  let told = -1;
+  let told = 0;
   return (bytesRead) => {
     const percent = Math.floor((bytesRead * 100) / size);
     if (percent < told + step && percent < 100) return;

@@ -1,10 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Digest, digestOf, issueOf } from '../../core/kernel/index.js';
 import { storeFault } from '../index.js';
 import { syncFolder, systemCode, writeAll, writeWhole } from './durable-file.js';
+import { isProcessAlive } from './process-life.js';
 
 const lineFeed = 0x0a;
 const pieceBytes = 1024 * 1024;
@@ -60,7 +62,8 @@ async function* piecesOf(path: string, digest: Digest): AsyncIterable<Uint8Array
  * @throws whatever the pieces throw, and the system's error; nothing is left then
  */
 export async function writeObjectPieces(folder: string, pieces: AsyncIterable<Uint8Array>): Promise<Digest> {
-  const beside = join(folder, 'objects', `${randomUUID()}.tmp`);
+  await removeUnfinished(folder);
+  const beside = join(folder, 'objects', `${unfinishedPrefix()}${process.pid}.${randomUUID()}.tmp`);
   const hash = createHash('sha256');
   let last = 0;
   try {
@@ -90,6 +93,22 @@ export async function writeObjectPieces(folder: string, pieces: AsyncIterable<Ui
     await rm(beside, { force: true });
     throw error;
   }
+}
+
+/** Names of objects under way say who writes them: an office folder may be shared by several machines. */
+function unfinishedPrefix(): string {
+  return `${hostname().replace(/[^\w-]/g, '_')}.`;
+}
+
+/** Removes what processes of this machine were killed while writing. */
+async function removeUnfinished(folder: string): Promise<void> {
+  const objects = join(folder, 'objects');
+  const prefix = unfinishedPrefix();
+  const left = (await readdir(objects)).filter((name) => {
+    if (!name.startsWith(prefix) || !name.endsWith('.tmp')) return false;
+    return !isProcessAlive(Number(name.slice(prefix.length).split('.')[0]));
+  });
+  await Promise.all(left.map((name) => rm(join(objects, name), { force: true })));
 }
 
 async function sizeIfThere(path: string): Promise<number | undefined> {

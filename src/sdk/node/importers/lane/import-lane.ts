@@ -19,6 +19,7 @@ import { LineSorter, type SorterOptions } from './line-sorter.js';
 import { cellsOf, type ScannedRecord } from './record-scanner.js';
 import { RecordStream } from './record-stream.js';
 import { emptyLaneRow, type LaneRow, longestLine, RowLane } from './row-lane.js';
+import { removeStaleFolders } from './sorting-folder.js';
 import { NotUtf8, utf8Pieces } from './utf8-pieces.js';
 import type { Words } from './words.js';
 
@@ -54,6 +55,7 @@ export async function importLane(
   file: PiecesOfFile,
   options: LaneOptions = {},
 ): Promise<Result<LaneImport> | undefined> {
+  await removeStaleFolders();
   const sorter = new LineSorter(options);
   try {
     const read = await readPieces(file, sorter, options);

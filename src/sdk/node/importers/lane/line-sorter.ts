@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
-import { mkdtemp, open, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeAll } from '../../durable-file.js';
 import { compareIds, type LineEntry, type LinePlace, LineRun, type Slice } from './line-runs.js';
+import { makeSortingFolder } from './sorting-folder.js';
 
 /** What a run may hold before it goes to disk. */
 const runBytes = 256 * 1024 * 1024;
@@ -17,7 +17,8 @@ export interface SorterOptions {
 
 /**
  * Sorts lines by id, however many: runs of bounded size are sorted in memory, kept in a folder of their own and merged
- * when they are read. `dispose` removes the folder; what a killed process left, the system's own cleaning removes.
+ * when they are read. `dispose` removes the folder; what a killed process
+ * left, the next import removes.
  */
 export class LineSorter {
   readonly #limit: number;
@@ -103,7 +104,7 @@ export class LineSorter {
 
   async #spill(): Promise<void> {
     if (this.#run.length === 0) return;
-    this.#folder ??= await mkdtemp(join(tmpdir(), 'double-random-import-'));
+    this.#folder ??= await makeSortingFolder();
     const path = join(this.#folder, `run-${this.#files.length}`);
     await writeEntries(path, this.#run.sorted());
     this.#files.push(path);

@@ -30,8 +30,6 @@ export function emptyRecord(): ScannedRecord {
 /** Where a scan looks: bytes of UTF-8 from `from` on; `last` where nothing comes after them. */
 export interface ScanPlace {
   readonly bytes: Uint8Array;
-  /** The same bytes, and perhaps some more behind them. */
-  readonly view: DataView;
   from: number;
   readonly last: boolean;
   readonly delimiter: number;
@@ -50,12 +48,12 @@ export function scanRecord(place: ScanPlace, record: ScannedRecord): ScanOutcome
     let start = at;
     let stop: number;
     if (at < end && bytes[at] === QUOTE) {
-      stop = closingQuote(place, at + 1, record);
+      stop = closingQuote(bytes, at + 1, record);
       if (stop < 0) return last ? 'odd' : 'more';
       start = at + 1;
       at = stop + 1;
     } else {
-      at = endOfCell(place, at);
+      at = endOfCell(bytes, at, delimiter);
       if (at < 0) return 'odd';
       stop = at;
     }
@@ -82,43 +80,27 @@ export function scanRecord(place: ScanPlace, record: ScannedRecord): ScanOutcome
 }
 
 /** The place of the quote that closes a cell, or −1 where it is not in these bytes. */
-function closingQuote({ bytes, view }: ScanPlace, from: number, record: ScannedRecord): number {
-  for (let at = from; ; at++) {
-    while (at + 4 <= bytes.length && !hasByte(view.getInt32(at), QUOTE * every)) at += 4;
-    while (at < bytes.length && bytes[at] !== QUOTE) at++;
-    if (at >= bytes.length) return -1;
+function closingQuote(bytes: Uint8Array, from: number, record: ScannedRecord): number {
+  for (let at = from; at < bytes.length; at++) {
+    if (bytes[at] !== QUOTE) continue;
     if (bytes[at + 1] !== QUOTE) return at;
     record.escaped = true;
     at++;
   }
+  return -1;
 }
 
 /** The end of a cell without quotes, or −1 where a quote stands in it. */
-function endOfCell({ bytes, view, delimiter }: ScanPlace, from: number): number {
-  const delimiters = delimiter * every;
+function endOfCell(bytes: Uint8Array, from: number, delimiter: number): number {
   let at = from;
-  // Four bytes at a time while none of them can end a cell.
-  for (; at + 4 <= bytes.length; at += 4) {
-    const four = view.getInt32(at);
-    if (hasByte(four, delimiters) || hasByte(four, LF * every) || hasByte(four, CR * every)) break;
-    if (hasByte(four, QUOTE * every)) break;
-  }
   for (; at < bytes.length; at++) {
-    const unit = bytes[at];
+    const unit = bytes[at] ?? 0;
+    // Most bytes are of ideographs: one comparison lets them pass.
+    if (unit > 0x7f) continue;
     if (unit === delimiter || unit === LF || unit === CR) return at;
     if (unit === QUOTE) return -1;
   }
   return at;
-}
-
-/** A byte in each of four places. */
-const every = 0x01010101;
-const ends = 0x80808080 | 0;
-
-/** Tells whether one of four bytes is the byte that `four` repeats: the difference is then 0 in one place. */
-function hasByte(bytes: number, four: number): boolean {
-  const difference = bytes ^ four;
-  return (((difference - every) | 0) & ~difference & ends) !== 0;
 }
 
 /** A record as text, with what is wrong with its quotes. */

@@ -57,7 +57,7 @@ export class RecordStream {
   #cut(room: Uint8Array, last: boolean): void {
     const bytes = room.subarray(0, room.length - slack);
     const words = { bytes, view: new DataView(room.buffer) };
-    const place: ScanPlace = { bytes, view: words.view, from: 0, last, delimiter: this.#unit };
+    const place: ScanPlace = { bytes, from: 0, last, delimiter: this.#unit };
     while (place.from < bytes.length && this.fatal === undefined) {
       const next = this.#cutOne(place, words);
       if (next === undefined) break;

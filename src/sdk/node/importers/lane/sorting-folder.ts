@@ -1,0 +1,22 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isProcessAlive } from '../../process-life.js';
+
+const name = 'double-random-import-';
+
+/** Makes a folder for runs of lines, named for this process. */
+export function makeSortingFolder(): Promise<string> {
+  return mkdtemp(join(tmpdir(), `${name}${process.pid}-`));
+}
+
+/** Removes what imports that were killed have left: folders named for processes that are no more. */
+export async function removeStaleFolders(): Promise<void> {
+  const entries = await readdir(tmpdir());
+  const stale = entries.filter((entry) => entry.startsWith(name) && !isProcessAlive(pidOf(entry)));
+  await Promise.all(stale.map((entry) => rm(join(tmpdir(), entry), { recursive: true, force: true })));
+}
+
+function pidOf(entry: string): number {
+  return Number(entry.slice(name.length).split('-')[0]);
+}
