@@ -111,10 +111,10 @@ const requirements: readonly Column[] = [
  *
  * @example
  * ```ts
- * import { layOutRecords } from 'double-random/registers';
- * const short = targetLayouts.find(({ id }) => id === 'short-targets');
+ * import { type Layout, layOutRecords } from 'double-random/registers';
+ * const short: Layout<InspectionTarget> | undefined = targetLayouts.find(({ id }) => id === 'short-targets');
  * assert.ok(short);
- * const target = { id: identifier('A1'), name: '某某有限公司', kind: 'enterprise', status: 'active' } as const;
+ * const target: InspectionTarget = { id: identifier('A1'), name: '某某有限公司', kind: 'enterprise', status: 'active' };
  * assert.deepEqual(layOutRecords([target], short, '名录.csv').table.rows, [{ row: 2, cells: ['A1', '某某有限公司'] }]);
  * ```
  */

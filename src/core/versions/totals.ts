@@ -15,7 +15,8 @@ export const noTotals: VersionTotals = {
  *
  * @example
  * ```ts
- * const totals = ['added', 'changed', 'cancelled', 'unchanged'].reduce((sum, kind) => countChange(sum, kind), noTotals);
+ * const kinds = ['added', 'changed', 'cancelled', 'unchanged'] as const;
+ * const totals = kinds.reduce((sum: VersionTotals, kind) => countChange(sum, kind), noTotals);
  * assert.deepEqual([totals.before, totals.after, adjustmentsOf(totals)], [3, 3, 3]);
  * ```
  */
