@@ -243,10 +243,10 @@ class LaneRows {
 
   #careful(row: number, cells: readonly string[]): void {
     if (this.#reading !== undefined) this.#reading.takeCareful({ row, cells });
-    else if (!isBlankRow(cells)) this.#open(cells);
+    else if (!isBlankRow(cells)) this.#open(row, cells);
   }
 
-  #open(headers: readonly string[]): void {
+  #open(headerRow: number, headers: readonly string[]): void {
     const header = readHeader({ file: this.#file, header: headers }, targetForm);
     const { columns } = header;
     // Rows that are parts of one record have to be seen together.
@@ -256,7 +256,7 @@ class LaneRows {
     }
     const register = openRegister(this.#file, { columns, form: targetForm });
     const laneColumns = laneColumnsOf(columns, targetForm, { ids: targetIdFields, name: 'name' });
-    this.#reading = new LaneReading(register, { header, headers, sorter: this.#sorter });
+    this.#reading = new LaneReading(register, { header, headers, headerRow, sorter: this.#sorter });
     if (laneColumns === undefined) return;
     this.#idColumn = laneColumns.id;
     this.#lane = new RowLane(register, laneColumns);
