@@ -1,6 +1,6 @@
 import { fail, type Issue, issueOf, type Result } from '../../core/kernel/index.js';
 import type { Adoption, RegisterName, VersionDetails } from '../../sdk/index.js';
-import { fileInPieces } from '../../sdk/node/index.js';
+import { fileInPieces, parseMapping } from '../../sdk/node/index.js';
 import { grouped } from '../columns.js';
 import type { Answer, Context } from '../context.js';
 import { exitCodes } from '../exit-codes.js';
@@ -99,6 +99,8 @@ async function adoptTable(
   if (!read.ok) return read;
   const text = mapping === undefined ? undefined : await readTextFile(mapping);
   if (text?.ok === false) return text;
+  const known = text && parseMapping(text.value);
+  if (known?.ok === false) return fail(placeInFile(known.issues, mapping ?? ''));
   const { onInterrupt } = context.surroundings;
   const signal = onInterrupt?.();
   const watched = { signal, onProgress: progressOf(read.value.size, context) };
