@@ -232,7 +232,7 @@ describe('a rules file', () => {
       'a ratio as a number',
       {},
       { overall: { quantity: { kind: 'ratio', comparator: '>=', ratio: 0.05 } } },
-      'rules.malformed',
+      'kernel.ratio-malformed',
     ],
     [
       'a ratio of 0',

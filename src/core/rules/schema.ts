@@ -34,15 +34,20 @@ const wholeNumber = z.int().min(0).max(1_000_000_000);
 const exactRatio = z.strictObject({ numerator: z.int().min(0), denominator: z.int().min(1) });
 
 /** Ratios are written as text ("5%", "0.07", "7/100"); a JSON number has already lost its exactness. */
-const ratioSchema = z.union([z.string(), exactRatio]).transform((value, context): Ratio => {
-  const ratio =
-    typeof value === 'string' ? parseRatio(value) : succeed(ratioOf(value.numerator, value.denominator));
-  if (ratio.ok && ratio.value.numerator > 0 && ratio.value.numerator <= ratio.value.denominator)
-    return ratio.value;
-  const message = ratio.ok ? 'ratio-out-of-range' : 'ratio-malformed';
+const ratioSchema = z.union([z.string(), z.number(), exactRatio]).transform((value, context): Ratio => {
+  const ratio = readRatio(value);
+  if (ratio !== undefined && ratio.numerator > 0 && ratio.numerator <= ratio.denominator) return ratio;
+  const message = ratio === undefined ? 'ratio-malformed' : 'ratio-out-of-range';
   context.addIssue({ code: 'custom', message, params: { text: String(value) }, input: value });
   return z.NEVER;
 });
+
+function readRatio(value: string | number | Ratio): Ratio | undefined {
+  if (typeof value === 'number') return undefined;
+  if (typeof value === 'object') return ratioOf(value.numerator, value.denominator);
+  const ratio = parseRatio(value);
+  return ratio.ok ? ratio.value : undefined;
+}
 
 const comparator = z.enum(['>=', '<=', '=']);
 const quantitySchema: z.ZodType<Quantity> = z.discriminatedUnion('kind', [
