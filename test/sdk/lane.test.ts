@@ -162,4 +162,16 @@ describe('the lane gives what the reader of whole files gives', () => {
       { numRuns: 1500 },
     );
   }, 240_000);
+
+  it('and the same addresses, where the header stands below blank rows', async () => {
+    const rows = Array.from({ length: 20 }, (_, at) => `某某${at}, 乙${at},${creditCode(at)}`);
+    const bytes = encode(`\n\n名称,企业名称,统一社会信用代码\n${rows.join('\n')}\n`);
+    const lane = await readByLane(bytes, 100, { openingBytes: 60 });
+    expect(lane).toEqual(readWhole(bytes));
+    const cells = lane?.receipt.issues.map(({ code, cell }) => [code, cell]) ?? [];
+    expect(Object.fromEntries(cells)).toMatchObject({
+      'registers.header-alternate': 'A3',
+      'registers.cells-trimmed': 'B4',
+    });
+  });
 });

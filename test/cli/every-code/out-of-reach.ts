@@ -2,7 +2,7 @@
 export const outOfReach: Readonly<Record<string, string>> = {
   'registers.layout-loses': 'told by layOutRecords, which no verb calls',
   'pools.id-trimmed': 'told by readTargetId of an id alone; a table counts them as registers.cells-trimmed',
-  'kernel.line-unfinished': 'told of the files of a bundle by replay, see test/replay/tamper.test.ts',
+  'kernel.line-unfinished': 'told of the frames of a published bundle, see test/plan/plan.test.ts',
   'sdk.reason-needed': 'a blank reason on the command line is cli.reason-empty',
   'sdk.record-malformed': 'told of records that a program hands over, see test/sdk/office.test.ts',
   'sdk.id-repeated': 'told of records that a program hands over, see test/sdk/office.test.ts',
