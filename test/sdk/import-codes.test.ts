@@ -195,7 +195,8 @@ const trials: Readonly<
   'items.authority-unstated': item('', 'A1,检查'),
   'items.basis-missing': item('', 'A1,检查'),
   'items.methods-unknown': item(',检查方式', 'A1,检查,随机'),
-  'items.sub-items-joined': item(',抽查子项', 'A1,检查,名称'),
+  'items.sub-item-cell-empty': item(',抽查子项', 'A1,检查,名称\n,,住所'),
+  'items.sub-items-share-id': item(',抽查子项', 'A1,检查,名称\nA1,检查,住所'),
 };
 
 describe('the code', () => {

@@ -1,4 +1,5 @@
 import type { AssignmentCertificate } from '../../draw/index.js';
+import { itemTitle } from '../../items/index.js';
 import type { DisclosureTable } from '../model.js';
 import { nameGroup } from '../names.js';
 import { tableDigest } from '../table/table.js';
@@ -23,7 +24,7 @@ export function showItems({ plan, items, rules }: PageContent): Section {
       const item = items.find((listed) => listed.id === id);
       if (item === undefined) return [id, '', '', '', ''];
       const methods = item.methods.map((method) => inspectionMethodWords[method]).join('、');
-      return [item.name, item.authority, item.content, methods, item.basis.join('；')];
+      return [itemTitle(item), item.authority, item.content, methods, item.basis.join('；')];
     }),
   });
   const basis = rules.basis.length === 0 ? '' : `，依据${rules.basis.join('、')}`;
