@@ -11,12 +11,12 @@ import {
   report,
   requiredCellOf,
   requiredWordOf,
-  trimBlanks,
-  wordTable,
 } from '../registers/index.js';
+import { articlesOf, departmentsOf } from './cell-parts.js';
 import { type ItemField, itemColumns } from './columns.js';
+import { categories, publications } from './item-words.js';
 import { methodsOf } from './methods.js';
-import type { InspectionItem, InspectionMethod, ItemCategory } from './model.js';
+import type { InspectionItem, InspectionMethod } from './model.js';
 import { ownCellOf, tellSharedIds } from './sub-items.js';
 
 /**
@@ -61,7 +61,7 @@ function readItem(cursor: RowCursor<ItemField>): RowValue<InspectionItem> {
   const published = byField.has('published') ? requiredWordOf(cursor, 'published', publications) : 'no';
   const basis = readBasis(cursor);
   const authority = cellOf(cursor, 'authority') ?? '';
-  const cooperating = partsOf(cursor, 'cooperating', betweenDepartments);
+  const cooperating = departmentsOf(cursor);
   const targets = cellOf(cursor, 'targets') ?? '';
   const content = cellOf(cursor, 'content') ?? '';
   const methods = readMethods(cursor);
@@ -98,19 +98,8 @@ function readItem(cursor: RowCursor<ItemField>): RowValue<InspectionItem> {
   return { id, record };
 }
 
-/** What stands between the articles of a basis. */
-const betweenArticles = /[；;\r\n]+/;
-/** What stands between departments. */
-const betweenDepartments = /[；;、,，|\r\n]+/;
-
-/** The parts of a cell in the list's order, each once. */
-function partsOf(cursor: RowCursor<ItemField>, field: ItemField, between: RegExp): string[] {
-  const parts = (cellOf(cursor, field) ?? '').split(between).map(trimBlanks);
-  return [...new Set(parts.filter((part) => part !== ''))];
-}
-
 function readBasis(cursor: RowCursor<ItemField>): string[] {
-  const basis = partsOf(cursor, 'basis', betweenArticles);
+  const basis = articlesOf(cursor);
   if (basis.length === 0) {
     const column = cursor.columns.byField.get('basis');
     report(cursor, 'items.basis-missing', { severity: 'warning', ...(column && { column: column.header }) });
@@ -127,13 +116,3 @@ function readMethods(cursor: RowCursor<ItemField>): InspectionMethod[] {
   }
   return methods;
 }
-
-const categories = wordTable<ItemCategory>({
-  general: ['一般检查事项', '一般事项', '一般'],
-  key: ['重点检查事项', '重点事项', '重点'],
-});
-
-const publications = wordTable<'yes' | 'no'>({
-  yes: ['是', '已公布', '已公示', '已公开', '公布', '公示', '公开'],
-  no: ['否', '未公布', '未公示', '未公开', '不公布', '不公示', '不公开'],
-});

@@ -1,7 +1,7 @@
 /** 名录读取: how any register is read from a table of text. What a register holds is for the rooms that own it. */
 export { dropBlanks, trimBlanks } from './blank.js';
 export { cellOf, dateOf, idOf, requiredCellOf } from './cell.js';
-export { listOf, uniqueSorted } from './cell-list.js';
+export { joinWords, listOf, uniqueSorted } from './cell-list.js';
 export { idRefuses, nameRefuses } from './cell-marks.js';
 export { reportUnknownWord, requiredWordOf, type WordTable, wordOf, wordTable } from './coded-word.js';
 export { type RegisterIssueCode, registerIssueCodes } from './codes.js';
