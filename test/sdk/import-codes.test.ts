@@ -141,6 +141,7 @@ const trials: Readonly<
   'registers.text-invisible': named('甲\u200b乙'),
   'registers.text-unusual': named('\uf900'),
   'registers.text-too-long': named('甲'.repeat(501)),
+  'registers.cells-unguarded': named("'=某某有限公司"),
   'registers.cells-trimmed': named(' 甲'),
   'registers.placeholders': target(`甲,${code},N/A,,`),
   'registers.value-missing': named(''),

@@ -9,6 +9,7 @@ export const en: Phrases = {
     import: 'adopt a new version of a register',
     versions: 'lists the versions of a register, or the one in force on a day',
     diff: 'compares two versions of a register: how many added, changed, cancelled',
+    export: 'write a version of a register as a file, or list the layouts',
     plan: 'see what a task would seal; changes nothing',
     seal: 'seal a task: nothing that affects the result can change any more',
     share: "a party's commitment before sealing, and its share after it",
@@ -39,6 +40,11 @@ export const en: Phrases = {
     asOf: 'only the version in force on this day, such as 2026-03-01',
     from: 'version to compare with (without it: the one before; 0 is the empty register)',
     to: 'version to compare (without it: the newest)',
+    exportFile: 'the file: .csv, .xlsx, .json or .ndjson (without it the layouts are listed)',
+    layout: 'layout (full, which loses nothing, unless given)',
+    format: 'kind of file (by the ending of its name unless given)',
+    number: 'number of the version (the newest unless given)',
+    replace: 'replace a file of that name',
     rows: 'lists every record that differs',
     task: 'the task file (JSON)',
     drawId: 'id of the draw',
@@ -101,6 +107,11 @@ export const en: Phrases = {
       `  before ${before} + added ${added} - cancelled ${cancelled} = now ${after}`,
     adjustments: ({ added, changed, cancelled, adjustments }) =>
       `  added ${added} + changed ${changed} + cancelled ${cancelled} = adjusted ${adjustments}`,
+  },
+  exported: {
+    done: (register, version) => `Exported ${register}, version ${version}`,
+    file: (file, records) => `  ${file}, ${records} records`,
+    between: ', ',
   },
   plan: {
     title: 'Draft plan',

@@ -8,6 +8,7 @@ export interface VerbPhrases {
   readonly import: string;
   readonly versions: string;
   readonly diff: string;
+  readonly export: string;
   readonly plan: string;
   readonly seal: string;
   readonly share: string;
@@ -39,6 +40,11 @@ export interface OptionPhrases {
   readonly from: string;
   readonly to: string;
   readonly rows: string;
+  readonly exportFile: string;
+  readonly layout: string;
+  readonly format: string;
+  readonly number: string;
+  readonly replace: string;
   readonly sheet: string;
   readonly mapping: string;
   readonly task: string;
@@ -92,6 +98,11 @@ export interface Phrases {
     readonly adjustments: (
       counts: Readonly<Record<'added' | 'changed' | 'cancelled' | 'adjustments', string>>,
     ) => string;
+  };
+  readonly exported: {
+    readonly done: (register: string, version: number) => string;
+    readonly file: (file: string, records: string) => string;
+    readonly between: string;
   };
   readonly plan: {
     readonly title: string;

@@ -10,7 +10,14 @@ export { foldWidth, foldWord, upperAscii } from './folded-text.js';
 export { type HeaderReading, readHeader } from './header.js';
 export { isIdentityNumber } from './identity-number.js';
 export { isBlankRow, isCutOffSize, sizeIssues } from './inspect-table.js';
-export { type LaidOut, type Layout, type LayoutColumn, layOutRecords } from './layout.js';
+export {
+  type LaidOut,
+  type Layout,
+  type LayoutColumn,
+  type LayoutWriter,
+  layOutRecords,
+  openLayout,
+} from './layout.js';
 export { columnLetters, locateIssues } from './locate.js';
 export { gapsOf, type OpenRegister, openRegister, readDraft } from './open-register.js';
 export { isFilled } from './placeholder.js';
