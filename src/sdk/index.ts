@@ -14,6 +14,7 @@ export type {
   Observation,
   OfficePorts,
   Publication,
+  RefusedRows,
   Sealing,
   VersionDetails,
 } from './office/model.js';

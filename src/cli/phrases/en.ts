@@ -31,6 +31,8 @@ export const en: Phrases = {
     file: 'a CSV table; JSON for rules',
     sheet: 'the sheet to read (XLSX)',
     mapping: 'file that maps headers of your own (double-random/mapping@1)',
+    refused: 'write the refused rows with their reasons to this file, to be corrected and imported',
+    supplement: 'add to what stands: nothing is cancelled, a record of the same id is replaced',
     acceptPartial: 'why the other rows are adopted although some are refused',
     acceptChange: 'why a register that lost much, or a district, is adopted all the same',
     effective: 'the day this version takes effect, such as 2026-01-01 (without it: when it is adopted)',
@@ -80,6 +82,7 @@ export const en: Phrases = {
   imported: {
     progress: (percent) => `  ${percent}% read`,
     times: (count) => `× ${count}, the first:`,
+    refusedRows: (file) => `The refused rows with their reasons are in ${file}; when corrected, add them: `,
     done: (register, version) => `Adopted ${register}, version ${version}`,
     counts: ({ read, accepted, warned, refused }) =>
       `  ${read} rows read, ${accepted} adopted, ${warned} of them with a warning; ${refused} refused`,

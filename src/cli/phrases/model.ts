@@ -47,6 +47,8 @@ export interface OptionPhrases {
   readonly replace: string;
   readonly sheet: string;
   readonly mapping: string;
+  readonly refused: string;
+  readonly supplement: string;
   readonly task: string;
   readonly drawId: string;
   readonly party: string;
@@ -84,6 +86,7 @@ export interface Phrases {
     readonly done: (register: string, version: number) => string;
     readonly times: (count: number) => string;
     readonly progress: (percent: number) => string;
+    readonly refusedRows: (file: string) => string;
     readonly counts: (counts: { read: string; accepted: string; warned: string; refused: string }) => string;
   };
   readonly versions: {

@@ -31,6 +31,8 @@ export const zh: Phrases = {
     file: '文件：CSV 表格，工作细则为 JSON',
     sheet: '要读取的工作表名称（XLSX）',
     mapping: '列名对照文件（double-random/mapping@1）',
+    refused: '把被拒收的行连同原因写到这个文件，改好可再导入',
+    supplement: '补充导入：现有的都保留，文件里的加进去，同编号的替换',
     acceptPartial: '有行被拒收时仍采用其余各行的理由',
     acceptChange: '名录大幅减少、缺了辖区等情形下仍要采用的理由',
     effective: '这一版的生效日期，如 2026-01-01（不写就是采用之时）',
@@ -80,6 +82,7 @@ export const zh: Phrases = {
   imported: {
     progress: (percent) => `  已读入 ${percent}%`,
     times: (count) => `×${count} 处，第一处：`,
+    refusedRows: (file) => `被拒收的行连同原因已写到 ${file}；改好后补充导入：`,
     done: (register, version) => `已采用${register}，第 ${version} 版`,
     counts: ({ read, accepted, warned, refused }) =>
       `  读入 ${read} 行，采用 ${accepted} 行，其中有提示的 ${warned} 行；拒收 ${refused} 行`,

@@ -4,6 +4,7 @@ export {
   type ExportOptions,
   exportRegister,
   type RegisterExport,
+  writeRefused,
 } from './exporters/index.js';
 export { type FolderOfficeOptions, openFolderOffice } from './folder-office.js';
 export { createOfficeFolder, type FolderStoreOptions, folderStore } from './folder-store.js';

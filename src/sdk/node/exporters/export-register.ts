@@ -1,10 +1,7 @@
-import { createHash } from 'node:crypto';
-import { access } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import { type Digest, fail, type Issue, issueOf, type Result, succeed } from '../../../core/kernel/index.js';
+import { fail, type Issue, issueOf, type Result, succeed } from '../../../core/kernel/index.js';
 import { type Layout, type LayoutWriter, openLayout } from '../../../core/registers/index.js';
 import {
-  issueOfFault,
   type Office,
   type RegisterName,
   type RegisterRecords,
@@ -12,8 +9,8 @@ import {
   storeFault,
   type VersionChoice,
 } from '../../index.js';
-import { describe, writeWhole } from '../durable-file.js';
 import { csvPieces } from './csv-rows.js';
+import { type WrittenFile, writeNewFile } from './new-file.js';
 import { jsonPieces, ndjsonPieces } from './record-pieces.js';
 import { mostSheetRows, workbookPieces } from './workbook-pieces.js';
 
@@ -33,16 +30,13 @@ export interface ExportOptions extends VersionChoice {
 }
 
 /** A register that was exported. */
-export interface RegisterExport {
+export interface RegisterExport extends WrittenFile {
   readonly register: RegisterName;
   readonly version: number;
-  readonly file: string;
   readonly format: ExportFormat;
   /** Only of a table. */
   readonly layout?: string;
   readonly records: number;
-  readonly bytes: number;
-  readonly digest: Digest;
   /** What the layout could not hold. */
   readonly notes: readonly Issue[];
 }
@@ -76,27 +70,19 @@ export async function exportRegister<Name extends RegisterName>(
   if (!kind.ok) return kind;
   const chosen = isTable(kind.value) ? layoutOf(register, layout) : succeed(undefined);
   if (!chosen.ok) return chosen;
-  if (!replace && (await exists(file))) return fail([issueOf('sdk.export-exists', { args: { file } })]);
   const read = await office.readRegister(register, choice);
   if (!read.ok) return read;
   const { version, batches } = read.value;
   const content = contentOf(register, { format: kind.value, layout: chosen.value, file }, batches());
-  const written = new WrittenPieces(content.pieces);
-  try {
-    await writeWhole(file, written);
-  } catch (error) {
-    const args = { folder: file, detail: describe(error) };
-    return fail([issueOfFault(error) ?? issueOf('sdk.folder-unwritable', { args })]);
-  }
+  const written = await writeNewFile(file, content.pieces, replace);
+  if (!written.ok) return written;
   return succeed({
     register,
     version: version.version,
-    file,
+    ...written.value,
     format: kind.value,
     ...(chosen.value && { layout: chosen.value.id }),
     records: version.count,
-    bytes: written.bytes,
-    digest: written.digest(),
     notes: content.losses(),
   });
 }
@@ -132,13 +118,6 @@ function layoutOf<Name extends RegisterName>(
   if (layout) return succeed(layout);
   const args = { layout: id, register, layouts: layouts.map((one) => one.id).join(', ') };
   return fail([issueOf('sdk.layout-unknown', { args })]);
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }
 
 /** The bytes of a file, and what was lost on the way once they are all taken. */
@@ -187,29 +166,5 @@ async function* rowsOf<Item>(
     written += rows.length;
     if (written > most) throw storeFault(issueOf('sdk.export-too-long', { args: { limit: most } }));
     yield rows;
-  }
-}
-
-/** Digests and counts pieces as they are written. */
-class WrittenPieces implements AsyncIterable<Uint8Array> {
-  readonly #pieces: AsyncIterable<Uint8Array>;
-  readonly #hash = createHash('sha256');
-  bytes = 0;
-
-  constructor(pieces: AsyncIterable<Uint8Array>) {
-    this.#pieces = pieces;
-  }
-
-  async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array> {
-    for await (const piece of this.#pieces) {
-      this.#hash.update(piece);
-      this.bytes += piece.length;
-      yield piece;
-    }
-  }
-
-  digest(): Digest {
-    // SAFETY: the hex of a SHA-256.
-    return this.#hash.digest('hex') as Digest;
   }
 }
