@@ -11,6 +11,7 @@ export const cliIssueCodes = [
   'cli.usage',
   'cli.share-choice',
   'cli.reason-empty',
+  'cli.option-of-tables',
   'cli.interrupted',
   'cli.code-unknown',
 ] as const;

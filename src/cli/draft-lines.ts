@@ -1,3 +1,4 @@
+import { itemTitle } from '../core/items/index.js';
 import { formatRatio } from '../core/kernel/index.js';
 import { countFrame, type DraftPlan, type PlannedStratum } from '../core/plan/index.js';
 import type { Quantity } from '../core/rules/index.js';
@@ -21,7 +22,7 @@ export function draftLines(draft: DraftPlan, { language, phrases }: Speech): str
       [facts.rules, `${rules.name}  ${rules.id}  ${version(draft.rulesVersion)}`],
       [
         facts.items,
-        `${items.records.map(({ id, name }) => `${id} ${name}`).join('；')}  ${version(items.version)}`,
+        `${items.records.map((item) => `${item.id} ${itemTitle(item)}`).join('；')}  ${version(items.version)}`,
       ],
       [facts.asOf, task.asOf],
     ]),

@@ -20,6 +20,10 @@ export const sdkIssueCodes = [
   'sdk.file-unreadable',
   'sdk.folder-not-empty',
   'sdk.folder-unwritable',
+  'sdk.export-exists',
+  'sdk.export-format',
+  'sdk.export-too-long',
+  'sdk.layout-unknown',
   // registers
   'sdk.register-missing',
   'sdk.register-empty',

@@ -1,6 +1,7 @@
 /** 业务办公 The office: it owns time, disk and dice, and arranges the core's steps; one method for every verb. */
 export { type SdkIssueCode, sdkIssueCodes } from './codes.js';
 export { type StoreLaw, type StoreUnderTest, storeLaws } from './conformance.js';
+export { registerLayouts } from './layouts.js';
 export { memoryStore } from './memory-store.js';
 export { effectiveDay } from './office/chain.js';
 export type {
@@ -13,11 +14,13 @@ export type {
   Observation,
   OfficePorts,
   Publication,
+  RefusedRows,
   Sealing,
   VersionDetails,
 } from './office/model.js';
 export { type Office, openOffice } from './office/open-office.js';
 export type { Deliver } from './office/publish.js';
+export type { RegisterRead, VersionChoice } from './office/read-register.js';
 export type { NewShare } from './office/shares.js';
 export type { DiffOptions, ToldChange, VersionDiff } from './office/versions.js';
 export type {

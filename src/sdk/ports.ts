@@ -46,8 +46,12 @@ export interface ImportedTable {
 /** What an import made of a file: its records, and a receipt that accounts for every row. */
 export interface RegisterImport<Item> {
   readonly reading: TableReading<Item>;
-  /** Kept whole; these two are also read. `issues` are the warnings and infos. */
-  readonly receipt: { readonly sourceDigest: Digest; readonly issues: readonly Issue[] };
+  /** Kept whole; these are also read. `issues` are the warnings and infos. */
+  readonly receipt: {
+    readonly sourceDigest: Digest;
+    readonly columns: TableReading<unknown>['columns'];
+    readonly issues: readonly Issue[];
+  };
 }
 
 /** What an import may be told beside the file. */

@@ -67,6 +67,7 @@ export const packageDoors: readonly { readonly specifier: RegExp; readonly files
   { specifier: /^zod$/, files: /(^|[/-])schema\.ts$/ },
   { specifier: /^@noble\/hashes\//, files: /^src\/core\/kernel\/sha256\.ts$/ },
   { specifier: /^csv-parse(\/|$)/, files: /^src\/sdk\/node\/importers\/csv\.ts$/ },
+  { specifier: /^fflate$/, files: /^src\/sdk\/node\/exporters\/workbook-pieces\.ts$/ },
   { specifier: /^commander$/, files: /^src\/cli\// },
   { specifier: /^node:/, files: /^src\/(sdk\/node|sdk\/engines|cli)\// },
 ];

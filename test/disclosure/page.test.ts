@@ -155,6 +155,12 @@ describe('the page answers', () => {
     }
   });
 
+  it('which sub-item of an item was inspected', () => {
+    const draw = makeDraw();
+    const items = draw.items.map((item) => ({ ...item, subItem: '后厨环境' }));
+    expect(pageOf({ ...draw, items })).toContain('<th scope="row">食品经营监督检查：后厨环境</th>');
+  });
+
   it('what was not revealed in time', () => {
     const { reveals, ...others } = draw.record;
     const withheld = {

@@ -64,6 +64,13 @@ describe('抽查名单', () => {
     expect(new Set(column(targets, '抽查事项'))).toEqual(new Set(['食品经营监督检查']));
   });
 
+  it('calls a sub-item by its item and itself', () => {
+    const parts = partsOf(makeDraw(), 'public');
+    const items = parts.items.map((item) => ({ ...item, subItem: '后厨环境' }));
+    const { targets } = expectOk(renderTables({ ...parts, items }));
+    expect(new Set(column(targets, '抽查事项'))).toEqual(new Set(['食品经营监督检查：后厨环境']));
+  });
+
   it('marks every row of a rehearsal and of an audit edition', () => {
     expect(column(tablesOf({ mode: 'rehearsal' }, 'public').targets, '标记')[0]).toBe('演练');
     expect(column(tablesOf({ mode: 'rehearsal' }, 'audit').inspectors, '标记')[0]).toBe(

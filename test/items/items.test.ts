@@ -1,4 +1,4 @@
-import { inspectionItemSchema, readItems } from 'double-random/items';
+import { inspectionItemSchema, itemTitle, readItems } from 'double-random/items';
 import { describe, expect, it } from 'vitest';
 import { expectSound, noticed, tableOf } from '../pools/tables.js';
 
@@ -70,7 +70,7 @@ describe('an item list', () => {
       ],
     );
     expect(lines).toEqual(['info registers.header-alternate 0']);
-    expect(columns.ignored).toEqual(['序号', '抽查类别', '抽查周期', '备注']);
+    expect(columns.ignored).toEqual(['序号', '抽查类别', '抽查周期']);
     expect(records[0]).toEqual({
       id: 'A01',
       name: '登记事项检查',
@@ -91,10 +91,69 @@ describe('an item list', () => {
   it('is read with items and sub-items', () => {
     const { records, lines } = read(
       ['序号', '检查项目', '检查子项', '检查主体', '检查依据', '检查方式', '检查内容', '备注'],
-      ['1', '登记检查', '名称', '某局', '某条例', '书面检查', '全部', ''],
+      ['1', '登记检查', '名称', '某局', '某条例', '书面检查', '全部', '每户一次'],
+      ['2', '登记检查', '', '某局', '某条例', '书面检查', '全部', ''],
     );
-    expect([records[0]?.id, records[0]?.name]).toEqual(['1', '登记检查：名称']);
-    expect(lines).toEqual([...unstated, 'info items.sub-items-joined 0']);
+    expect(records.map(({ id, name, subItem, remark }) => [id, name, subItem, remark])).toEqual([
+      ['1', '登记检查', '名称', '每户一次'],
+      ['2', '登记检查', undefined, undefined],
+    ]);
+    expect(records.map(itemTitle)).toEqual(['登记检查：名称', '登记检查']);
+    expect(lines).toEqual(unstated);
+  });
+
+  it('is refused where the number and the name stand in the row of the first sub-item only', () => {
+    const { records, refused, lines } = read(
+      ['序号', '检查项目', '检查子项', '检查主体', '检查依据'],
+      ['1', '登记检查', '名称', '某局', '某条例'],
+      ['', '', '住所', '某局', '某条例'],
+      ['', '登记检查', '', '某局', '某条例'],
+    );
+    expect(records.map(({ id }) => id)).toEqual(['1']);
+    expect(refused.map(({ row }) => row)).toEqual([3, 4]);
+    expect(lines).toEqual([
+      ...unstated,
+      'error items.sub-item-cell-empty 3',
+      'error items.sub-item-cell-empty 3',
+      'error registers.value-missing 4',
+    ]);
+  });
+
+  it('is refused where sub-items share a number, and says what to do', () => {
+    const { records, issues, lines } = read(
+      ['序号', '检查项目', '检查子项', '检查主体', '检查依据'],
+      ['1', '登记检查', '名称', '某局', '某条例'],
+      ['1', '登记检查', '住所', '某局', '某条例'],
+      ['2', '公示检查', '年报', '某局', '某条例'],
+      ['2', '另一事项', '年报', '某局', '某条例'],
+    );
+    expect(records).toEqual([]);
+    expect(lines).toEqual([
+      ...unstated,
+      'warning items.sub-items-share-id 0',
+      ...[2, 3, 4, 5].map((row) => `error registers.id-conflict ${row}`),
+    ]);
+    expect(issues.find(({ code }) => code === 'items.sub-items-share-id')?.args).toEqual({
+      count: 2,
+      firstRow: 2,
+      example: '1',
+    });
+  });
+
+  it('is read with the departments of a joint inspection', () => {
+    const { records } = read(
+      ['序号', '抽查领域', '抽查事项', '发起部门', '配合部门', '实施层级及说明'],
+      ['1', '旅游', '旅行社检查', '某甲局', '某丙局、某乙局、某丙局', '区级\n可委托'],
+      ['2', '', '景区检查', '某甲局', '无', ''],
+    );
+    expect(records[0]).toMatchObject({
+      field: '旅游',
+      authority: '某甲局',
+      cooperating: ['某丙局', '某乙局'],
+      level: '区级\n可委托',
+    });
+    expect(Object.keys(records[1] ?? {})).not.toEqual(expect.arrayContaining(['field']));
+    expect([records[1]?.cooperating, records[1]?.level]).toEqual([undefined, undefined]);
   });
 
   it('is read with one column for ratio and frequency, and without an authority', () => {

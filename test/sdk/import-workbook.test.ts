@@ -130,9 +130,9 @@ describe('merged cells', () => {
       merged: ['B2:B3'],
     });
     const items = importRegister('items', { name: '清单.xlsx', bytes });
-    expect(items.ok && items.value.reading.records.map(({ name }) => name)).toEqual([
-      '登记事项：名称',
-      '登记事项：住所',
+    expect(items.ok && items.value.reading.records).toMatchObject([
+      { id: 'A1', name: '登记事项', subItem: '名称' },
+      { id: 'A2', name: '登记事项', subItem: '住所' },
     ]);
     expect(items.ok && items.value.receipt.kinds.map(({ code }) => code)).toContain('registers.merges-read');
   });

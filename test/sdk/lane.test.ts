@@ -78,6 +78,9 @@ const name = fc.oneof(
     'a\\b有限公司',
     creditCode(3),
     '某某·某公司',
+    "'=1+1",
+    "''+甲有限公司",
+    "'乙有限公司",
     `长${'长'.repeat(510)}`,
   ),
 );
@@ -134,6 +137,7 @@ const written = fc.record({
   always: fc.boolean(),
   mark: fc.constantFrom('', '\ufeff'),
   last: fc.boolean(),
+  licences: fc.boolean(),
   stray: fc.constantFrom('', '', '', 'a"b', '"a"b,c', '甲,乙', '"never closed'),
 });
 
@@ -141,7 +145,11 @@ describe('the lane gives what the reader of whole files gives', () => {
   it('records and receipt, whatever the cells, quotes, line ends and edges of pieces', async () => {
     await fc.assert(
       fc.asyncProperty(written, fc.integer({ min: 1, max: 400 }), async (file, pieceBytes) => {
-        const cells = [header, ...file.rows.map((one) => (one === undefined ? undefined : [...one]))];
+        const rows = file.rows.map((one) => (one === undefined ? undefined : [...one]));
+        // A column of licences in which nothing stands; with something in it the rows are for the other reader.
+        const cells = file.licences
+          ? [[...header.slice(0, 7), '许可证名称'], ...rows.map((one) => one && [...one.slice(0, 7), ''])]
+          : [header, ...rows];
         const lines = cells.map((one) =>
           one === undefined
             ? ''
@@ -173,5 +181,12 @@ describe('the lane gives what the reader of whole files gives', () => {
       'registers.header-alternate': 'A3',
       'registers.cells-trimmed': 'B4',
     });
+  });
+
+  it('leaves a file with licences to the other reader, since rows may be parts of one record', async () => {
+    const rows = (licence: string) =>
+      encode(`统一社会信用代码,名称,许可证名称\n${creditCode(1)},甲有限公司,${licence}\n`);
+    expect(await readByLane(rows('食品经营许可证'), 64)).toBeUndefined();
+    expect(await readByLane(rows(''), 64)).toEqual(readWhole(rows('')));
   });
 });

@@ -39,6 +39,21 @@ describe('a chain of versions', () => {
     expect(codesOf(await office.diff('items', { to: 3 }))).toEqual(['sdk.version-unknown']);
   });
 
+  it('tells a sub-item by its item and itself', async () => {
+    const { office } = openDesk();
+    must(await office.adoptRecords('items', items));
+    must(await office.adoptRecords('items', [{ ...first, subItem: '名称' }, ...others]));
+    const { changes } = must(await office.diff('items', { rows: true }));
+    expect(changes).toEqual([
+      {
+        kind: 'changed',
+        id: first.id,
+        name: `${first.name}：名称`,
+        fields: [{ field: 'subItem', before: undefined, after: '名称' }],
+      },
+    ]);
+  });
+
   it('takes no version that takes effect before the one it follows, and no personal data', async () => {
     const { office } = openDesk();
     must(await office.adoptRecords('items', items, { effectiveFrom: '2026-07-01' }));

@@ -1,4 +1,3 @@
-import { InvalidArgumentError } from 'commander';
 import { adjustmentsOf, type FieldChange } from '../../core/versions/index.js';
 import type { RegisterName, ToldChange, VersionDiff } from '../../sdk/index.js';
 import { grouped } from '../columns.js';
@@ -6,6 +5,7 @@ import { type Answer, answerFrom, type Context } from '../context.js';
 import type { Phrases } from '../phrases/model.js';
 import { registerArgument } from '../register-names.js';
 import type { Verb } from '../verb.js';
+import { readVersion } from '../version-number.js';
 
 interface DiffCommandOptions {
   readonly from?: number;
@@ -28,11 +28,6 @@ export const diff: Verb = (program, { phrases, perform }) => {
       perform((context) => diffVersionsOf(context, register, options)),
     );
 };
-
-function readVersion(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('');
-  return Number(text);
-}
 
 async function diffVersionsOf(
   context: Context,

@@ -1,6 +1,14 @@
 import { fail, type Issue, issueOf, type Result } from '../../core/kernel/index.js';
-import type { Adoption, RegisterName, VersionDetails } from '../../sdk/index.js';
-import { fileInPieces, parseMapping } from '../../sdk/node/index.js';
+import type {
+  Adoption,
+  AdoptTableOptions,
+  FileInPieces,
+  RefusedRows,
+  RegisterName,
+  TableRegister,
+  VersionDetails,
+} from '../../sdk/index.js';
+import { fileInPieces, parseMapping, writeRefused } from '../../sdk/node/index.js';
 import { grouped } from '../columns.js';
 import type { Answer, Context } from '../context.js';
 import { exitCodes } from '../exit-codes.js';
@@ -18,6 +26,8 @@ interface ImportOptions {
   readonly reason?: string;
   readonly sheet?: string;
   readonly mapping?: string;
+  readonly refused?: string;
+  readonly supplement?: boolean;
 }
 
 /** `import REGISTER FILE`: adopts a new version of a register. */
@@ -29,6 +39,8 @@ export const importRegister: Verb = (program, { phrases, perform }) => {
     .argument('<FILE>', phrases.options.file)
     .option('--sheet <NAME>', phrases.options.sheet)
     .option('--mapping <FILE>', phrases.options.mapping)
+    .option('--supplement', phrases.options.supplement)
+    .option('--refused <FILE>', phrases.options.refused)
     .option('--accept-partial <REASON>', phrases.options.acceptPartial)
     .option('--accept-change <REASON>', phrases.options.acceptChange)
     .option('--effective <DATE>', phrases.options.effective)
@@ -48,10 +60,23 @@ async function importFile(
   if ([acceptPartial, acceptChange].some((reason) => reason?.trim() === ''))
     return { data: null, issues: [issueOf('cli.reason-empty')] };
   const details = detailsOf(options);
-  const adopted =
-    register === 'rules'
-      ? await adoptRules(context, file, details)
-      : await adoptTable(context, { register, file, ...options, details });
+  if (register === 'rules') {
+    const unsuited = tableOptions.filter((option) => options[option] !== undefined);
+    if (unsuited.length > 0) return { data: null, issues: [optionOfTables(unsuited)] };
+    return answerOf(context, register, await adoptRules(context, file, details));
+  }
+  return importTable(context, { register, file, ...options, details });
+}
+
+/** What says something about rows and columns. */
+const tableOptions = ['sheet', 'mapping', 'supplement', 'refused', 'acceptPartial'] as const;
+
+function optionOfTables(options: readonly (typeof tableOptions)[number][]): Issue {
+  const names = options.map((option) => `--${option.replace('acceptPartial', 'accept-partial')}`);
+  return issueOf('cli.option-of-tables', { args: { options: names.join(', ') } });
+}
+
+function answerOf(context: Context, register: RegisterName, adopted: Result<Adoption>): Answer {
   if (!adopted.ok) {
     const interrupted = adopted.issues.some(({ code }) => code === 'cli.interrupted');
     return {
@@ -80,33 +105,58 @@ function detailsOf({ effective, basis, operator, reason, acceptChange }: ImportO
   return { effectiveFrom: effective, basis, operator, reason, acceptedChange: acceptChange };
 }
 
+interface TableImport extends ImportOptions {
+  readonly register: TableRegister;
+  readonly file: string;
+  readonly details: VersionDetails;
+}
+
+async function importTable(context: Context, options: TableImport): Promise<Answer> {
+  const { register, file, refused: target, sheet } = options;
+  const source = await fileInPieces(file);
+  if (!source.ok) return { data: null, issues: source.issues };
+  if (target !== undefined && (await fileInPieces(target)).ok)
+    return { data: null, issues: [issueOf('sdk.export-exists', { args: { file: target } })] };
+  let refused: RefusedRows | undefined;
+  const onRefused = (rows: RefusedRows) => {
+    refused = rows;
+  };
+  const answer = answerOf(
+    context,
+    register,
+    await adoptTable(context, source.value, { ...options, onRefused }),
+  );
+  if (refused === undefined || target === undefined) return answer;
+  const { language, phrases } = context;
+  const written = await writeRefused(target, source.value, { refused, sheet, language });
+  if (!written.ok) return { ...answer, issues: [...answer.issues, ...written.issues] };
+  const again = context.suggest(`import ${register} ${target} --supplement`);
+  return { ...answer, lines: [...(answer.lines ?? []), phrases.imported.refusedRows(target), `  ${again}`] };
+}
+
 async function adoptTable(
   context: Context,
+  source: FileInPieces,
   {
     register,
-    file,
     acceptPartial,
+    supplement,
     sheet,
     mapping,
     details,
-  }: ImportOptions & {
-    readonly register: Exclude<RegisterName, 'rules'>;
-    readonly file: string;
-    readonly details: VersionDetails;
-  },
+    onRefused,
+  }: TableImport & Pick<AdoptTableOptions, 'onRefused'>,
 ): Promise<Result<Adoption>> {
-  const read = await fileInPieces(file);
-  if (!read.ok) return read;
   const text = mapping === undefined ? undefined : await readTextFile(mapping);
   if (text?.ok === false) return text;
   const known = text && parseMapping(text.value);
   if (known?.ok === false) return fail(placeInFile(known.issues, mapping ?? ''));
   const { onInterrupt } = context.surroundings;
   const signal = onInterrupt?.();
-  const watched = { signal, onProgress: progressOf(read.value.size, context) };
-  const hints = { acceptPartial, sheet, mapping: text?.value };
+  const watched = { signal, onProgress: progressOf(source.size, context) };
+  const hints = { acceptPartial, supplement, sheet, mapping: text?.value, onRefused };
   try {
-    return await context.openOffice().adoptTable(register, read.value, { ...hints, ...details, ...watched });
+    return await context.openOffice().adoptTable(register, source, { ...hints, ...details, ...watched });
   } catch (error) {
     if (signal?.aborted !== true) throw error;
     return fail([issueOf('cli.interrupted')]);

@@ -2,6 +2,7 @@ import type { Verb } from '../verb.js';
 import { diff } from './diff.js';
 import { draw } from './draw.js';
 import { explain } from './explain.js';
+import { exportVerb } from './export.js';
 import { importRegister } from './import.js';
 import { init } from './init.js';
 import { plan } from './plan.js';
@@ -18,6 +19,7 @@ export const verbs: readonly Verb[] = [
   importRegister,
   versions,
   diff,
+  exportVerb,
   plan,
   share,
   seal,

@@ -9,6 +9,7 @@ export const en: Phrases = {
     import: 'adopt a new version of a register',
     versions: 'lists the versions of a register, or the one in force on a day',
     diff: 'compares two versions of a register: how many added, changed, cancelled',
+    export: 'write a version of a register as a file, or list the layouts',
     plan: 'see what a task would seal; changes nothing',
     seal: 'seal a task: nothing that affects the result can change any more',
     share: "a party's commitment before sealing, and its share after it",
@@ -30,6 +31,8 @@ export const en: Phrases = {
     file: 'a CSV table; JSON for rules',
     sheet: 'the sheet to read (XLSX)',
     mapping: 'file that maps headers of your own (double-random/mapping@1)',
+    refused: 'write the refused rows with their reasons to this file, to be corrected and imported',
+    supplement: 'add to what stands: nothing is cancelled, a record of the same id is replaced',
     acceptPartial: 'why the other rows are adopted although some are refused',
     acceptChange: 'why a register that lost much, or a district, is adopted all the same',
     effective: 'the day this version takes effect, such as 2026-01-01 (without it: when it is adopted)',
@@ -39,6 +42,11 @@ export const en: Phrases = {
     asOf: 'only the version in force on this day, such as 2026-03-01',
     from: 'version to compare with (without it: the one before; 0 is the empty register)',
     to: 'version to compare (without it: the newest)',
+    exportFile: 'the file: .csv, .xlsx, .json or .ndjson (without it the layouts are listed)',
+    layout: 'layout (full, which loses nothing, unless given)',
+    format: 'kind of file (by the ending of its name unless given)',
+    number: 'number of the version (the newest unless given)',
+    replace: 'replace a file of that name',
     rows: 'lists every record that differs',
     task: 'the task file (JSON)',
     drawId: 'id of the draw',
@@ -74,6 +82,7 @@ export const en: Phrases = {
   imported: {
     progress: (percent) => `  ${percent}% read`,
     times: (count) => `× ${count}, the first:`,
+    refusedRows: (file) => `The refused rows with their reasons are in ${file}; when corrected, add them: `,
     done: (register, version) => `Adopted ${register}, version ${version}`,
     counts: ({ read, accepted, warned, refused }) =>
       `  ${read} rows read, ${accepted} adopted, ${warned} of them with a warning; ${refused} refused`,
@@ -101,6 +110,11 @@ export const en: Phrases = {
       `  before ${before} + added ${added} - cancelled ${cancelled} = now ${after}`,
     adjustments: ({ added, changed, cancelled, adjustments }) =>
       `  added ${added} + changed ${changed} + cancelled ${cancelled} = adjusted ${adjustments}`,
+  },
+  exported: {
+    done: (register, version) => `Exported ${register}, version ${version}`,
+    file: (file, records) => `  ${file}, ${records} records`,
+    between: ', ',
   },
   plan: {
     title: 'Draft plan',

@@ -8,6 +8,7 @@ export interface VerbPhrases {
   readonly import: string;
   readonly versions: string;
   readonly diff: string;
+  readonly export: string;
   readonly plan: string;
   readonly seal: string;
   readonly share: string;
@@ -39,8 +40,15 @@ export interface OptionPhrases {
   readonly from: string;
   readonly to: string;
   readonly rows: string;
+  readonly exportFile: string;
+  readonly layout: string;
+  readonly format: string;
+  readonly number: string;
+  readonly replace: string;
   readonly sheet: string;
   readonly mapping: string;
+  readonly refused: string;
+  readonly supplement: string;
   readonly task: string;
   readonly drawId: string;
   readonly party: string;
@@ -78,6 +86,7 @@ export interface Phrases {
     readonly done: (register: string, version: number) => string;
     readonly times: (count: number) => string;
     readonly progress: (percent: number) => string;
+    readonly refusedRows: (file: string) => string;
     readonly counts: (counts: { read: string; accepted: string; warned: string; refused: string }) => string;
   };
   readonly versions: {
@@ -92,6 +101,11 @@ export interface Phrases {
     readonly adjustments: (
       counts: Readonly<Record<'added' | 'changed' | 'cancelled' | 'adjustments', string>>,
     ) => string;
+  };
+  readonly exported: {
+    readonly done: (register: string, version: number) => string;
+    readonly file: (file: string, records: string) => string;
+    readonly between: string;
   };
   readonly plan: {
     readonly title: string;

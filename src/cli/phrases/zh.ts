@@ -9,6 +9,7 @@ export const zh: Phrases = {
     import: '导入一单、两库、一细则的新版本',
     versions: '列出名录的各个版本，或某一天有效的那一版',
     diff: '比较名录的两个版本：新增、变更、取消各多少',
+    export: '把名录的一版导出为文件，或列出可用的版式',
     plan: '查看一个任务会封存成什么样，不改变任何东西',
     seal: '封存任务：此后影响结果的一切都不能再改',
     share: '参与方封存前提交秘密数的承诺，封存后公布秘密数',
@@ -30,6 +31,8 @@ export const zh: Phrases = {
     file: '文件：CSV 表格，工作细则为 JSON',
     sheet: '要读取的工作表名称（XLSX）',
     mapping: '列名对照文件（double-random/mapping@1）',
+    refused: '把被拒收的行连同原因写到这个文件，改好可再导入',
+    supplement: '补充导入：现有的都保留，文件里的加进去，同编号的替换',
     acceptPartial: '有行被拒收时仍采用其余各行的理由',
     acceptChange: '名录大幅减少、缺了辖区等情形下仍要采用的理由',
     effective: '这一版的生效日期，如 2026-01-01（不写就是采用之时）',
@@ -40,6 +43,11 @@ export const zh: Phrases = {
     from: '与第几版比较（不写就是前一版，0 为空名录）',
     to: '比较第几版（不写就是最新一版）',
     rows: '逐条列出',
+    exportFile: '导出到的文件：.csv、.xlsx、.json 或 .ndjson（不写就列出版式）',
+    layout: '版式（不写就是 full，一项不漏）',
+    format: '文件种类（不写就看文件的扩展名）',
+    number: '第几版（不写就是最新一版）',
+    replace: '已有同名文件时替换它',
     task: '任务文件（JSON）',
     drawId: '抽取编号',
     party: '参与方编号',
@@ -74,6 +82,7 @@ export const zh: Phrases = {
   imported: {
     progress: (percent) => `  已读入 ${percent}%`,
     times: (count) => `×${count} 处，第一处：`,
+    refusedRows: (file) => `被拒收的行连同原因已写到 ${file}；改好后补充导入：`,
     done: (register, version) => `已采用${register}，第 ${version} 版`,
     counts: ({ read, accepted, warned, refused }) =>
       `  读入 ${read} 行，采用 ${accepted} 行，其中有提示的 ${warned} 行；拒收 ${refused} 行`,
@@ -90,6 +99,11 @@ export const zh: Phrases = {
       `  原有 ${before} ＋ 新增 ${added} － 取消 ${cancelled} ＝ 现有 ${after}`,
     adjustments: ({ added, changed, cancelled, adjustments }) =>
       `  新增 ${added} ＋ 变更 ${changed} ＋ 取消 ${cancelled} ＝ 调整 ${adjustments}`,
+  },
+  exported: {
+    done: (register, version) => `已导出${register}，第 ${version} 版`,
+    file: (file, records) => `  ${file}，${records} 条`,
+    between: '、',
   },
   plan: {
     title: '抽查方案预览',

@@ -1,5 +1,4 @@
 import type { AssuranceLevel } from '../entropy/index.js';
-import type { InspectionMethod } from '../items/index.js';
 import { formatRatio, type Rounding } from '../kernel/index.js';
 import type { CreditRiskClass, TargetKind } from '../pools/index.js';
 import type {
@@ -55,14 +54,6 @@ export const assuranceWords: Readonly<Record<AssuranceLevel, string>> = {
 export const methodWords: Readonly<Record<MethodId, string>> = {
   'sha256@1': '签号法（sha256@1）',
   'seedrandom@1': '洗牌法（seedrandom@1）',
-};
-
-export const inspectionMethodWords: Readonly<Record<InspectionMethod, string>> = {
-  'on-site': '实地检查',
-  documentary: '书面检查',
-  'online-monitoring': '网络监测',
-  testing: '检验检测',
-  entrusted: '委托专业机构',
 };
 
 export const creditClassWords: Readonly<Record<CreditRiskClass, string>> = {

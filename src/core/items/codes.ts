@@ -5,7 +5,8 @@ export const itemIssueCodes = [
   'items.authority-unstated',
   'items.basis-missing',
   'items.methods-unknown',
-  'items.sub-items-joined',
+  'items.sub-item-cell-empty',
+  'items.sub-items-share-id',
 ] as const;
 
 /** A code of `itemIssueCodes`. */

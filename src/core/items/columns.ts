@@ -5,15 +5,19 @@ export type ItemField =
   | 'id'
   | 'name'
   | 'subItem'
+  | 'field'
   | 'category'
   | 'basis'
   | 'authority'
+  | 'cooperating'
   | 'targets'
   | 'content'
   | 'methods'
   | 'ratio'
   | 'frequency'
   | 'inspectorRequirement'
+  | 'level'
+  | 'remark'
   | 'published'
   | 'effectiveFrom'
   | 'effectiveTo';
@@ -46,15 +50,20 @@ export const itemColumns: readonly ColumnForm<ItemField>[] = [
   },
   {
     field: 'subItem',
-    becomes: 'name',
     names: ['抽查子项', '检查子项', '子项', '子项名称'],
     refuses: nameRefuses,
   },
+  { field: 'field', names: ['抽查领域', '检查领域', '监管领域', '领域'] },
   { field: 'category', names: ['事项类别', '事项类型', '检查事项类别', '抽查事项类别', '事项分类'] },
   { field: 'basis', names: ['抽查依据', '检查依据', '执法依据', '法律依据', '依据'], ...long },
   {
     field: 'authority',
     names: ['检查主体', '抽查主体', '实施主体', '检查机关', '抽查机关', '发起部门', '牵头部门'],
+  },
+  {
+    field: 'cooperating',
+    names: ['配合部门', '参与部门', '协同部门', '联合部门', '配合单位', '参与单位'],
+    ...long,
   },
   { field: 'targets', names: ['检查对象', '抽查对象', '检查对象范围', '抽查对象范围'], ...long },
   {
@@ -66,6 +75,8 @@ export const itemColumns: readonly ColumnForm<ItemField>[] = [
   { field: 'ratio', names: ['抽查比例', '检查比例', ...ratioAndFrequency], ...long },
   { field: 'frequency', names: ['抽查频次', '检查频次', '频次', ...ratioAndFrequency], ...long },
   { field: 'inspectorRequirement', names: ['检查人员要求', '执法人员要求', '人员要求'], ...long },
+  { field: 'level', names: ['实施层级', '实施层级及说明', '实施层级说明', '行使层级'], ...long },
+  { field: 'remark', names: ['备注', '备注说明', '说明'], ...long },
   { field: 'published', names: ['是否公布', '是否公示', '是否公开', '公布状态', '公示状态', '公开状态'] },
   { field: 'effectiveFrom', names: ['实施日期', '生效日期', '有效期自', '有效期起'] },
   { field: 'effectiveTo', names: ['失效日期', '废止日期', '有效期至', '有效期止'] },

@@ -13,3 +13,12 @@ export function methodsOf(text: string): InspectionMethod[] {
   const rest = text.replace(/(?:网络|在线|网上)监测/g, '网络');
   return words.filter(([, pattern]) => pattern.test(rest)).map(([method]) => method);
 }
+
+/** 检查方式 as they are written; each word is read as its own method alone. */
+export const methodWords: Readonly<Record<InspectionMethod, string>> = {
+  'on-site': '实地检查',
+  documentary: '书面检查',
+  'online-monitoring': '网络监测',
+  testing: '检验检测',
+  entrusted: '委托专业机构',
+};

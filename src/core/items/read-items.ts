@@ -4,7 +4,6 @@ import {
   dateOf,
   excerptOf,
   idOf,
-  note,
   type RegisterForm,
   type RowCursor,
   type RowValue,
@@ -12,12 +11,13 @@ import {
   report,
   requiredCellOf,
   requiredWordOf,
-  trimBlanks,
-  wordTable,
 } from '../registers/index.js';
+import { articlesOf, departmentsOf } from './cell-parts.js';
 import { type ItemField, itemColumns } from './columns.js';
+import { categories, publications } from './item-words.js';
 import { methodsOf } from './methods.js';
-import type { InspectionItem, InspectionMethod, ItemCategory } from './model.js';
+import type { InspectionItem, InspectionMethod } from './model.js';
+import { ownCellOf, tellSharedIds } from './sub-items.js';
 
 /**
  * Reads a table of the 随机抽查事项清单 in any of the layouts in use. A file that does not say whether its items are
@@ -47,23 +47,29 @@ const form: RegisterForm<ItemField, InspectionItem> = {
     authority: 'items.authority-unstated',
   },
   readRow: readItem,
+  relate: tellSharedIds,
 };
 
 function readItem(cursor: RowCursor<ItemField>): RowValue<InspectionItem> {
-  const id = idOf(cursor, 'id');
-  const name = readName(cursor);
+  const subItem = cellOf(cursor, 'subItem');
+  const id = ownCellOf(cursor, { field: 'id', subItem }, idOf);
+  const name = ownCellOf(cursor, { field: 'name', subItem }, requiredCellOf);
+  const field = cellOf(cursor, 'field');
   // A missing column has been warned of and takes the stricter meaning; an empty cell of a column refuses the row.
   const { byField } = cursor.columns;
   const category = byField.has('category') ? requiredWordOf(cursor, 'category', categories) : 'general';
   const published = byField.has('published') ? requiredWordOf(cursor, 'published', publications) : 'no';
   const basis = readBasis(cursor);
   const authority = cellOf(cursor, 'authority') ?? '';
+  const cooperating = departmentsOf(cursor);
   const targets = cellOf(cursor, 'targets') ?? '';
   const content = cellOf(cursor, 'content') ?? '';
   const methods = readMethods(cursor);
   const ratio = cellOf(cursor, 'ratio');
   const frequency = cellOf(cursor, 'frequency');
   const inspectorRequirement = cellOf(cursor, 'inspectorRequirement');
+  const level = cellOf(cursor, 'level');
+  const remark = cellOf(cursor, 'remark');
   const effectiveFrom = dateOf(cursor, 'effectiveFrom');
   const effectiveTo = dateOf(cursor, 'effectiveTo');
   if (id === undefined || name === undefined || category === undefined || published === undefined)
@@ -71,6 +77,8 @@ function readItem(cursor: RowCursor<ItemField>): RowValue<InspectionItem> {
   const record: InspectionItem = {
     id,
     name,
+    ...(subItem !== undefined && { subItem }),
+    ...(field !== undefined && { field }),
     category,
     basis,
     authority,
@@ -80,6 +88,9 @@ function readItem(cursor: RowCursor<ItemField>): RowValue<InspectionItem> {
     ...(ratio !== undefined && { ratio }),
     ...(frequency !== undefined && { frequency }),
     ...(inspectorRequirement !== undefined && { inspectorRequirement }),
+    ...(level !== undefined && { level }),
+    ...(cooperating.length > 0 && { cooperating }),
+    ...(remark !== undefined && { remark }),
     published: published === 'yes',
     ...(effectiveFrom !== undefined && { effectiveFrom }),
     ...(effectiveTo !== undefined && { effectiveTo }),
@@ -87,20 +98,8 @@ function readItem(cursor: RowCursor<ItemField>): RowValue<InspectionItem> {
   return { id, record };
 }
 
-/** Lists with sub-items draw by the sub-item: its name follows that of its item. */
-function readName(cursor: RowCursor<ItemField>): string | undefined {
-  const name = requiredCellOf(cursor, 'name');
-  const subItem = cellOf(cursor, 'subItem');
-  const column = cursor.columns.byField.get('subItem');
-  if (name === undefined || subItem === undefined || !column) return name;
-  const joined = `${name}：${subItem}`;
-  note(cursor, 'items.sub-items-joined', { column, example: joined });
-  return joined;
-}
-
 function readBasis(cursor: RowCursor<ItemField>): string[] {
-  const articles = (cellOf(cursor, 'basis') ?? '').split(/[；;\r\n]+/).map(trimBlanks);
-  const basis = [...new Set(articles.filter((article) => article !== ''))];
+  const basis = articlesOf(cursor);
   if (basis.length === 0) {
     const column = cursor.columns.byField.get('basis');
     report(cursor, 'items.basis-missing', { severity: 'warning', ...(column && { column: column.header }) });
@@ -117,13 +116,3 @@ function readMethods(cursor: RowCursor<ItemField>): InspectionMethod[] {
   }
   return methods;
 }
-
-const categories = wordTable<ItemCategory>({
-  general: ['一般检查事项', '一般事项', '一般'],
-  key: ['重点检查事项', '重点事项', '重点'],
-});
-
-const publications = wordTable<'yes' | 'no'>({
-  yes: ['是', '已公布', '已公示', '已公开', '公布', '公示', '公开'],
-  no: ['否', '未公布', '未公示', '未公开', '不公布', '不公示', '不公开'],
-});

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type CivilDate, type Identifier, isCivilDate, isIdentifier, isWellFormed } from '../kernel/index.js';
+import { isArticle, isDepartment } from './cell-parts.js';
 import type { InspectionItem } from './model.js';
 
 const identifier = z.custom<Identifier>((value) => typeof value === 'string' && isIdentifier(value));
@@ -25,7 +26,7 @@ export const inspectionItemSchema: z.ZodType<InspectionItem> = z.strictObject({
   subItem: text.min(1).exactOptional(),
   field: text.min(1).exactOptional(),
   category: z.enum(['general', 'key']),
-  basis: z.array(text.min(1)),
+  basis: z.array(text.refine(isArticle)),
   authority: text,
   targets: text,
   content: text,
@@ -34,7 +35,7 @@ export const inspectionItemSchema: z.ZodType<InspectionItem> = z.strictObject({
   frequency: text.exactOptional(),
   inspectorRequirement: text.exactOptional(),
   level: text.min(1).exactOptional(),
-  cooperating: z.array(text.min(1)).exactOptional(),
+  cooperating: z.array(text.refine(isDepartment)).exactOptional(),
   remark: text.min(1).exactOptional(),
   published: z.boolean(),
   effectiveFrom: civilDate.exactOptional(),

@@ -1,10 +1,9 @@
-import type { Layout, LayoutColumn } from '../registers/index.js';
+import { joinWords, type Layout, type LayoutColumn } from '../registers/index.js';
 import { writeAbsences } from './absences.js';
 import { writeExaminations } from './examinations.js';
 import type { Inspector } from './model.js';
 import { recusalGroundWords, splitByRecusal } from './recusals.js';
 import { wordFor } from './target-layouts.js';
-import { joinWords } from './word-list.js';
 
 type Column = LayoutColumn<Inspector>;
 type TextField = {

@@ -1,9 +1,8 @@
-import type { Layout, LayoutColumn, WordTable } from '../registers/index.js';
+import { joinWords, type Layout, type LayoutColumn, type WordTable } from '../registers/index.js';
 import { splitByLicence } from './licences.js';
 import type { InspectionTarget, TargetKind } from './model.js';
 import { checkRegistrationNumber } from './registration-number.js';
 import { statuses } from './target-words.js';
-import { joinWords } from './word-list.js';
 
 type Column = LayoutColumn<InspectionTarget>;
 

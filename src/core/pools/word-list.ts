@@ -1,4 +1,4 @@
-import { cellOf, isFilled, type RowCursor, trimBlanks, uniqueSorted } from '../registers/index.js';
+import { cellOf, type RowCursor, trimBlanks, uniqueSorted } from '../registers/index.js';
 
 /** What stands between the words of a list in one cell. No word of a list holds any of them. */
 const between = /[；;、,，|\n\r]+/;
@@ -16,11 +16,4 @@ export function expertsOf<Field extends string>(cursor: RowCursor<Field>, field:
 /** Tells whether a text may be one word of a list: otherwise the list could not be told from its cell. */
 export function isListWord(text: string): boolean {
   return text !== '' && trimBlanks(text) === text && !between.test(text);
-}
-
-/** Writes words as `wordsOf` reads them. */
-export function joinWords(words: readonly string[]): string {
-  const text = words.join('；');
-  // A word such as 无 alone in its cell would say that there is nothing.
-  return text === '' || isFilled(text) ? text : `${text}；`;
 }

@@ -1,5 +1,6 @@
 import { compareText } from '../kernel/index.js';
 import { cellOf } from './cell.js';
+import { isFilled } from './placeholder.js';
 import type { RowCursor } from './row-cursor.js';
 
 /**
@@ -36,4 +37,18 @@ export function listOf<Field extends string>(
  */
 export function uniqueSorted(texts: readonly string[]): string[] {
   return [...new Set(texts.filter((text) => text !== ''))].sort(compareText);
+}
+
+/**
+ * Writes a list into one cell so that it is read as the same list.
+ *
+ * @example
+ * ```ts
+ * assert.equal(joinWords(['甲', '乙']), '甲；乙');
+ * assert.equal(joinWords(['无']), '无；'); // alone it would say that there is nothing
+ * ```
+ */
+export function joinWords(words: readonly string[], separator = '；'): string {
+  const text = words.join(separator);
+  return text === '' || isFilled(text) ? text : `${text}；`;
 }

@@ -59,6 +59,7 @@ export const registerIssueCodes = [
   'registers.text-invisible',
   'registers.text-unusual',
   'registers.text-too-long',
+  'registers.cells-unguarded',
   'registers.cells-trimmed',
   'registers.placeholders',
   'registers.value-missing',

@@ -1,7 +1,7 @@
 /** 名录读取: how any register is read from a table of text. What a register holds is for the rooms that own it. */
 export { dropBlanks, trimBlanks } from './blank.js';
 export { cellOf, dateOf, idOf, requiredCellOf } from './cell.js';
-export { listOf, uniqueSorted } from './cell-list.js';
+export { joinWords, listOf, uniqueSorted } from './cell-list.js';
 export { idRefuses, nameRefuses } from './cell-marks.js';
 export { reportUnknownWord, requiredWordOf, type WordTable, wordOf, wordTable } from './coded-word.js';
 export { type RegisterIssueCode, registerIssueCodes } from './codes.js';
@@ -10,7 +10,14 @@ export { foldWidth, foldWord, upperAscii } from './folded-text.js';
 export { type HeaderReading, readHeader } from './header.js';
 export { isIdentityNumber } from './identity-number.js';
 export { isBlankRow, isCutOffSize, sizeIssues } from './inspect-table.js';
-export { type LaidOut, type Layout, type LayoutColumn, layOutRecords } from './layout.js';
+export {
+  type LaidOut,
+  type Layout,
+  type LayoutColumn,
+  type LayoutWriter,
+  layOutRecords,
+  openLayout,
+} from './layout.js';
 export { columnLetters, locateIssues } from './locate.js';
 export { gapsOf, type OpenRegister, openRegister, readDraft } from './open-register.js';
 export { isFilled } from './placeholder.js';
@@ -32,3 +39,4 @@ export { refuseRepeats, rowsBeside } from './repeated-ids.js';
 export { note, type RowCursor, report, textAt } from './row-cursor.js';
 export { excerptOf, garbleSigns, isInvisible } from './text-flaw.js';
 export { type DateReading, readDate } from './written-date.js';
+export { readWrittenNumber } from './written-number.js';

@@ -23,6 +23,58 @@ export interface LaidOut {
   readonly issues: readonly Issue[];
 }
 
+/** A layout under way: it lays record after record out, and knows at the end what it could not hold. */
+export interface LayoutWriter<Item> {
+  /** The cells of the rows that a record takes. */
+  readonly take: (record: Item) => readonly (readonly string[])[];
+  /** A warning `registers.layout-loses` for each field that some record has and no column carries. */
+  readonly losses: () => Issue[];
+}
+
+/**
+ * Opens a layout for writing records one at a time, so that a large register need not be held.
+ *
+ * @param file - for the warnings
+ * @example
+ * ```ts
+ * interface Named { readonly name: string; readonly remark: string }
+ * const layout: Layout<Named> = {
+ *   id: 'names',
+ *   columns: [{ header: '名称', carries: ['name'], write: ({ name }) => name }],
+ * };
+ * const writer = openLayout(layout, '名录.csv');
+ * assert.deepEqual(writer.take({ name: '甲', remark: '乙' }), [['甲']]);
+ * assert.deepEqual(writer.losses()[0]?.args, { field: 'remark', count: 1, layout: 'names' });
+ * ```
+ */
+export function openLayout<Item extends object>(
+  { id, columns, rows }: Layout<Item>,
+  file: string,
+): LayoutWriter<Item> {
+  const carried = new Set<string>(columns.flatMap(({ carries }) => carries));
+  const lost = new Map<string, number>();
+  let written = 0;
+  return {
+    take: (record) => {
+      for (const [field, value] of Object.entries(record)) {
+        if (!carried.has(field) && !isNothing(value)) lost.set(field, (lost.get(field) ?? 0) + 1);
+      }
+      return (rows?.(record) ?? [record]).map((item) => {
+        const at = written++;
+        return columns.map(({ write }) => write(item, at));
+      });
+    },
+    losses: () =>
+      [...lost].map(([field, count]) =>
+        issueOf('registers.layout-loses', {
+          severity: 'warning',
+          path: [file],
+          args: { field, count, layout: id },
+        }),
+      ),
+  };
+}
+
 /**
  * Writes records as a table in a layout, in the order given. What the layout cannot hold is never dropped unseen: each
  * field that some record has and no column carries is warned of, with the number of records.
@@ -44,27 +96,10 @@ export function layOutRecords<Item extends object>(
   layout: Layout<Item>,
   file: string,
 ): LaidOut {
-  const carried = new Set<string>(layout.columns.flatMap(({ carries }) => carries));
-  const lost = new Map<string, number>();
-  for (const record of records) {
-    for (const [field, value] of Object.entries(record)) {
-      if (!carried.has(field) && !isNothing(value)) lost.set(field, (lost.get(field) ?? 0) + 1);
-    }
-  }
-  const written = layout.rows ? records.flatMap(layout.rows) : records;
-  const rows = written.map((item, at) => ({
-    row: at + 2,
-    cells: layout.columns.map(({ write }) => write(item, at)),
-  }));
-  const table = { file, header: layout.columns.map(({ header }) => header), rows };
-  const issues = [...lost].map(([field, count]) =>
-    issueOf('registers.layout-loses', {
-      severity: 'warning',
-      path: [file],
-      args: { field, count, layout: layout.id },
-    }),
-  );
-  return { table, issues };
+  const writer = openLayout(layout, file);
+  const rows = records.flatMap(writer.take).map((cells, at) => ({ row: at + 2, cells }));
+  const header = layout.columns.map((column) => column.header);
+  return { table: { file, header, rows }, issues: writer.losses() };
 }
 
 function isNothing(value: unknown): boolean {

@@ -1,4 +1,5 @@
 import { type CivilDate, isCivilDate } from '../kernel/index.js';
+import { readWrittenNumber } from './written-number.js';
 
 /** What a cell says as a date. */
 export type DateReading =
@@ -51,9 +52,5 @@ function yearOf(words = ''): string {
 }
 
 function numberOf(words = ''): string {
-  const ten = words.indexOf('十');
-  if (ten < 0) return words.length === 1 ? String(digits.indexOf(words)) : '';
-  const tens = ten === 0 ? 1 : digits.indexOf(words.slice(0, ten));
-  const ones = ten === words.length - 1 ? 0 : digits.indexOf(words.slice(ten + 1));
-  return tens < 0 || ones < 0 ? '' : String(tens * 10 + ones);
+  return String(readWrittenNumber(words) ?? '');
 }

@@ -34,6 +34,10 @@ export const cliWords: Readonly<Record<CliIssueCode, Wording>> = {
     message: 'Stopped by Ctrl-C: the register is unchanged and no temporary file is left.',
     remedy: 'Run the same command again when you are ready.',
   },
+  'cli.option-of-tables': {
+    message: '{options}: only of tables; a file of work rules is adopted as a whole.',
+    remedy: 'Leave these options out.',
+  },
   'cli.reason-empty': {
     message: '--accept-partial states no reason.',
     remedy: 'State why a part is adopted first, such as --accept-partial "three codes being checked".',

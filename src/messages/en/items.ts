@@ -23,9 +23,13 @@ export const itemWords: Readonly<Record<ItemIssueCode, Wording>> = {
     'No method of inspection was recognised in "{text}"; it is left empty.',
     'Name on-site, documentary, online, testing or entrusted inspection.',
   ),
-  'items.sub-items-joined': words(
-    'The sub-item was added to the name in {count} rows (first in row {firstRow}: {example}).',
-    'Nothing to do; if that is not wanted, delete the column of sub-items.',
+  'items.sub-item-cell-empty': words(
+    'This cell is empty in the row of sub-item "{subItem}": it seems to have been merged with the one above and written once. It is not filled in for it.',
+    "Unmerge the cells, write the item's name in every row, and give every sub-item an id of its own (such as 3-1, 3-2).",
+  ),
+  'items.sub-items-share-id': words(
+    '{count} rows of sub-items share the id of their item (first in row {firstRow}, id {example}), so a draw cannot tell them apart.',
+    'Give every sub-item an id of its own (such as 3-1, 3-2); do not delete any of the rows.',
   ),
 };
 

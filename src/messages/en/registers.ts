@@ -126,6 +126,10 @@ export const registerWords: Readonly<Record<RegisterIssueCode, Wording>> = {
     'The cell has {length} characters, more than the {limit} that are taken.',
     'Check whether several rows ran into one cell.',
   ),
+  'registers.cells-unguarded': words(
+    'In {count} cells the apostrophe that keeps them from running as a formula was taken off (first in row {firstRow}: {example}).',
+    'Nothing to do.',
+  ),
   'registers.cells-trimmed': words(
     'Blanks around {count} cells were cut (first in row {firstRow}: {example}).',
     'Nothing to do.',

@@ -76,6 +76,22 @@ export const sdkWords: Readonly<Record<SdkIssueCode, Wording>> = {
     message: 'The folder {folder} cannot be written ({detail}).',
     remedy: 'See to disk space and permissions, or choose another folder.',
   },
+  'sdk.export-exists': {
+    message: 'There is a file {file} already.',
+    remedy: 'Choose another name, or add --replace to replace it.',
+  },
+  'sdk.export-format': {
+    message: 'What kind of file {file} is to be cannot be told; there are {formats}.',
+    remedy: 'Use one of these endings, or add --format.',
+  },
+  'sdk.export-too-long': {
+    message: 'A sheet holds {limit} rows at most, which is too few.',
+    remedy: 'Export as .csv or .ndjson.',
+  },
+  'sdk.layout-unknown': {
+    message: 'The register {register} has no layout {layout}; it has {layouts}.',
+    remedy: 'Use one of these; double-random export {register} lists their columns.',
+  },
   'sdk.register-missing': {
     message: 'The register {register} was never imported.',
     remedy: 'Run double-random import {register} FILE first.',

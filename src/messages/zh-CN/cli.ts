@@ -28,6 +28,10 @@ export const cliWords: Readonly<Record<CliIssueCode, Wording>> = {
     message: '已按 Ctrl-C 停止，名录没有变动，没有留下临时文件。',
     remedy: '需要时重新执行同一条命令。',
   },
+  'cli.option-of-tables': {
+    message: '{options} 只用于表格；工作细则的文件总是整份采用。',
+    remedy: '请去掉这些选项。',
+  },
   'cli.reason-empty': {
     message: '--accept-partial 没有写明理由。',
     remedy: '请写明为什么先采用一部分，例如 --accept-partial "三户代码待核实"。',

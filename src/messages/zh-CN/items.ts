@@ -20,9 +20,13 @@ export const itemWords: Readonly<Record<ItemIssueCode, Wording>> = {
     '“{text}”里没有认出检查方式，检查方式留空。',
     '请写明实地检查、书面检查、网络监测、检验检测或委托专业机构。',
   ),
-  'items.sub-items-joined': words(
-    '有 {count} 行的事项名称后接上了子项名称（最先在第 {firstRow} 行：{example}）。',
-    '无需处理；如不合适，请删去子项列。',
+  'items.sub-item-cell-empty': words(
+    '子项“{subItem}”这一行的这一格是空的：像是与上一行合并，只写了一次。程序不替它补填。',
+    '请取消合并单元格，每行都写上抽查事项名称，并给每个子项单独的编号（如 3-1、3-2）。',
+  ),
+  'items.sub-items-share-id': words(
+    '同一事项的 {count} 行子项共用编号（最先在第 {firstRow} 行，编号 {example}），抽查时无法分别指明。',
+    '请给每个子项单独的编号（如 3-1、3-2），不要删去其中的行。',
   ),
 };
 

@@ -105,6 +105,10 @@ export const registerWords: Readonly<Record<RegisterIssueCode, Wording>> = {
     '内容有 {length} 个字，超过 {limit} 个字的上限。',
     '请核对是否多行内容粘在了一格里。',
   ),
+  'registers.cells-unguarded': words(
+    '有 {count} 格前面的撇号是防止当作公式运行的，读取时已去掉（最先在第 {firstRow} 行：{example}）。',
+    '无需处理。',
+  ),
   'registers.cells-trimmed': words(
     '有 {count} 格首尾带空格，读取时已去掉（最先在第 {firstRow} 行：{example}）。',
     '无需处理。',

@@ -76,6 +76,22 @@ export const sdkWords: Readonly<Record<SdkIssueCode, Wording>> = {
     message: '不能写入文件夹 {folder}（{detail}）。',
     remedy: '请检查磁盘空间和写入权限，或换一个文件夹。',
   },
+  'sdk.export-exists': {
+    message: '已有文件 {file}。',
+    remedy: '请换一个文件名，或加 --replace 替换它。',
+  },
+  'sdk.export-format': {
+    message: '看不出 {file} 要导出成哪种文件；可用的有 {formats}。',
+    remedy: '请使用这些扩展名之一，或加 --format。',
+  },
+  'sdk.export-too-long': {
+    message: '一张工作表最多容纳 {limit} 行，放不下。',
+    remedy: '请导出为 .csv 或 .ndjson。',
+  },
+  'sdk.layout-unknown': {
+    message: '{register} 没有 {layout} 版式；可用的有 {layouts}。',
+    remedy: '请换用其中之一；double-random export {register} 列出各版式的列。',
+  },
   'sdk.register-missing': {
     message: '还没有导入 {register}。',
     remedy: '先执行 double-random import {register} 文件名。',

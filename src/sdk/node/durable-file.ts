@@ -21,14 +21,21 @@ export async function writeAll(file: FileHandle, bytes: Uint8Array, position: nu
 /**
  * Puts a file in place whole or not at all: written beside its place, synced, renamed, the folder synced.
  *
- * @throws the system's error
+ * @throws whatever the pieces throw, and the system's error
  */
-export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+export async function writeWhole(
+  path: string,
+  pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+): Promise<void> {
   const beside = `${path}.${randomUUID()}.tmp`;
   try {
     const file = await open(beside, 'wx');
     try {
-      await writeAll(file, bytes, 0);
+      let position = 0;
+      for await (const piece of pieces) {
+        await writeAll(file, piece, position);
+        position += piece.length;
+      }
       await file.sync();
     } finally {
       await file.close();

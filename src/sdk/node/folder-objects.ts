@@ -128,7 +128,7 @@ export async function writeObject(folder: string, bytes: Uint8Array): Promise<Di
   if (there !== undefined && digestOf(there) === digest) return digest;
   const created = await mkdir(join(folder, 'objects', digest.slice(0, 2)), { recursive: true });
   if (created !== undefined) await syncFolder(join(folder, 'objects'));
-  await writeWhole(path, bytes);
+  await writeWhole(path, [bytes]);
   if (digestOf(await readFile(path)) === digest) return digest;
   throw storeFault(
     issueOf('sdk.store-io', { args: { step: 'read back', file: path, detail: 'other bytes' } }),

@@ -47,9 +47,9 @@ export async function createOfficeFolder(folder: string): Promise<Result<void>> 
     if (names.includes('office.json')) return fail([issueOf('sdk.office-exists', { args: { folder } })]);
     if (names.length > 0) return fail([issueOf('sdk.folder-not-empty', { args: { folder } })]);
     await mkdir(join(folder, 'objects'));
-    await writeWhole(journalPath(folder), new Uint8Array());
+    await writeWhole(journalPath(folder), []);
     // Last, since it is what makes the folder an office.
-    await writeWhole(join(folder, 'office.json'), utf8(canonicalJson({ format })));
+    await writeWhole(join(folder, 'office.json'), [utf8(canonicalJson({ format }))]);
     await syncFolder(folder);
     return succeed(undefined);
   } catch (error) {

@@ -1,4 +1,11 @@
 /** 业务办公·本机 The office on a machine with Node: folders, clock, dice and files. */
+export {
+  type ExportFormat,
+  type ExportOptions,
+  exportRegister,
+  type RegisterExport,
+  writeRefused,
+} from './exporters/index.js';
 export { type FolderOfficeOptions, openFolderOffice } from './folder-office.js';
 export { createOfficeFolder, type FolderStoreOptions, folderStore } from './folder-store.js';
 export {

@@ -5,18 +5,22 @@ import {
   fail,
   type Issue,
   issueOf,
+  ndjsonText,
   parseJson,
   type RefusedRow,
   type Result,
+  sortedBy,
   succeed,
+  utf8,
 } from '../../core/kernel/index.js';
 import { checkWorkRules, parseWorkRules, type WorkRules } from '../../core/rules/index.js';
 import type { FileInPieces, RegisterFile, RegisterImport } from '../ports.js';
 import type { RegisterName, RegisterRecords, TableRegister } from '../registers.js';
-import { chainVersion } from './chain-version.js';
+import { chainVersion, type FreshVersion } from './chain-version.js';
 import type { AdoptedVersion, Adoption, AdoptTableOptions, OfficePorts, VersionDetails } from './model.js';
 import { putText } from './objects.js';
 import { putSnapshot, recordSchemas } from './registers.js';
+import { putSupplemented } from './supplement.js';
 import { noteUnfounded, readDetails } from './version-details.js';
 
 /**
@@ -31,7 +35,9 @@ export async function adoptTable<Name extends TableRegister>(
     acceptPartial,
     sheet,
     mapping,
+    supplement = false,
     onProgress,
+    onRefused,
     signal,
     ...details
   }: { readonly file: RegisterFile | FileInPieces } & AdoptTableOptions,
@@ -39,6 +45,7 @@ export async function adoptTable<Name extends TableRegister>(
   const reason = acceptPartial?.trim();
   if (reason === '') return fail([issueOf('sdk.reason-needed')]);
   const hints = { sheet, mapping };
+  const stated = { file, reason, supplement, onRefused };
   if ('bytes' in file) {
     if (ports.importer === undefined) throw importerMissing();
     const imported = ports.importer(register, file, hints);
@@ -46,8 +53,10 @@ export async function adoptTable<Name extends TableRegister>(
     const { reading, receipt } = imported.value;
     const { read, records, warned, refused } = reading;
     const counts = { read, accepted: records.length, warned, refused: refused.length };
-    const keep = () => putSnapshot(ports.store, records);
-    return adoptImported(ports, register, { file, reason, counts, refused, receipt, keep, details });
+    const lines = async function* () {
+      yield utf8(ndjsonText(sortedBy(records, ({ id }) => id)));
+    };
+    return adoptImported(ports, register, { ...stated, counts, refused, receipt, lines, details });
   }
   if (ports.lineImporter === undefined) throw importerMissing();
   const imported = await ports.lineImporter(register, file, { ...hints, onProgress, signal });
@@ -56,14 +65,12 @@ export async function adoptTable<Name extends TableRegister>(
   try {
     const { read, accepted, warned, refused, refusedRows } = receipt;
     const counts = { read, accepted, warned, refused };
-    const keep = () => ports.store.writeObject(unlessAborted(lines(), signal));
     return await adoptImported(ports, register, {
-      file,
-      reason,
+      ...stated,
       counts,
       refused: refusedRows,
       receipt,
-      keep,
+      lines: () => unlessAborted(lines(), signal),
       details,
     });
   } finally {
@@ -90,18 +97,22 @@ async function* unlessAborted(
 interface ImportedFile {
   readonly file: { readonly name: string };
   readonly reason: string | undefined;
+  readonly supplement: boolean;
+  readonly onRefused: AdoptTableOptions['onRefused'];
   readonly counts: NewVersion['counts'];
   readonly refused: readonly RefusedRow[];
   readonly receipt: RegisterImport<unknown>['receipt'];
-  readonly keep: () => Promise<Digest>;
+  /** The accepted records in order of id, one canonical JSON a line; may be asked for again. */
+  readonly lines: () => AsyncIterable<Uint8Array>;
   readonly details: VersionDetails;
 }
 
 async function adoptImported(
   ports: OfficePorts,
   register: TableRegister,
-  { file, reason, counts, refused, receipt, keep, details }: ImportedFile,
+  { file, reason, supplement, onRefused, counts, refused, receipt, lines, details }: ImportedFile,
 ): Promise<Result<Adoption>> {
+  if (refused.length > 0) onRefused?.({ rows: refused, headers: Object.keys(receipt.columns.mapped) });
   const refusals = refused.flatMap(({ issues }) => issues);
   if (counts.accepted === 0) {
     return fail([issueOf('sdk.register-empty', { path: [file.name] }), ...refusals, ...receipt.issues]);
@@ -115,8 +126,12 @@ async function adoptImported(
   }
   const partial = refused.length > 0 && reason !== undefined ? { partial: reason } : {};
   const kept = await putText(ports.store, canonicalJson({ ...receipt, ...partial }));
+  const { store } = ports;
   return adopt(ports, register, {
-    snapshot: await keep(),
+    keep: async (before) =>
+      supplement
+        ? putSupplemented(store, before?.snapshot, lines())
+        : succeed({ snapshot: await store.writeObject(lines()), count: counts.accepted }),
     counts,
     from: { source: receipt.sourceDigest, receipt: kept, ...partial },
     details,
@@ -153,7 +168,8 @@ export async function adoptRecords<Name extends RegisterName>(
   if (issues.length > 0) return fail(issues);
   const counts = { read: records.length, accepted: records.length, warned: 0, refused: 0 };
   const snapshot = await putSnapshot(ports.store, records);
-  return adopt(ports, register, { snapshot, counts, from: {}, details, notes: [] });
+  const keep = keptAlready(snapshot, records.length);
+  return adopt(ports, register, { keep, counts, from: {}, details, notes: [] });
 }
 
 /** Adopts the work rules from the text of their file. */
@@ -168,12 +184,16 @@ export async function adoptRules(
   const counts = { read: count, accepted: count, warned: 0, refused: 0 };
   const from = { source: digestOf(text) };
   const snapshot = await putSnapshot(ports.store, rules.value);
-  return adopt(ports, 'rules', { snapshot, counts, from, details, notes: [] });
+  return adopt(ports, 'rules', { keep: keptAlready(snapshot, count), counts, from, details, notes: [] });
+}
+
+function keptAlready(snapshot: Digest, count: number): NewVersion['keep'] {
+  return async () => succeed({ snapshot, count });
 }
 
 /** What is to become the next version of a register. */
 interface NewVersion {
-  readonly snapshot: Digest;
+  readonly keep: FreshVersion['keep'];
   readonly counts: Pick<Adoption, 'read' | 'accepted' | 'warned' | 'refused'>;
   readonly from: Pick<AdoptedVersion, 'source' | 'receipt' | 'partial'>;
   readonly details: VersionDetails;
@@ -183,12 +203,11 @@ interface NewVersion {
 async function adopt(
   ports: OfficePorts,
   register: RegisterName,
-  { snapshot, counts, from, details, notes }: NewVersion,
+  { keep, counts, from, details, notes }: NewVersion,
 ): Promise<Result<Adoption>> {
   const stated = readDetails(details);
   if (!stated.ok) return stated;
-  const fresh = { snapshot, count: counts.accepted, ...from, ...stated.value };
-  const chained = await chainVersion(ports, register, fresh);
+  const chained = await chainVersion(ports, register, { keep, ...from, ...stated.value });
   if (!chained.ok) return chained;
   return succeed({
     ...chained.value.version,

@@ -24,6 +24,13 @@ export interface Chained {
   readonly notes: readonly Issue[];
 }
 
+/** What becomes the next version: its facts, and how its records are kept once the version before is known. */
+export interface FreshVersion extends Omit<AdoptedVersion, 'version' | 'changes' | 'snapshot' | 'count'> {
+  readonly keep: (
+    before: ChainedVersion | undefined,
+  ) => Promise<Result<Pick<AdoptedVersion, 'snapshot' | 'count'>>>;
+}
+
 /**
  * Puts the next version into the chain of its register: held against the one before, and with a change that looks like
  * a fault only for a reason, which is journalled.
@@ -33,12 +40,15 @@ export interface Chained {
 export async function chainVersion(
   ports: OfficePorts,
   register: RegisterName,
-  fresh: Omit<AdoptedVersion, 'version' | 'changes'>,
+  { keep, ...stated }: FreshVersion,
 ): Promise<Result<Chained>> {
   return takeStep<Chained>(ports, async (ledger) => {
     const before = newestVersion(ledger, register);
-    const backdated = refuseBackdated(before, fresh);
+    const backdated = refuseBackdated(before, stated);
     if (backdated.length > 0) return fail(backdated);
+    const kept = await keep(before);
+    if (!kept.ok) return kept;
+    const fresh = { ...stated, ...kept.value };
     const compared = await compareForAdoption(ports.store, register, { before, after: fresh });
     if (!compared.ok) return compared;
     const { comparison, notes } = compared.value;

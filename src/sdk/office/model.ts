@@ -1,4 +1,4 @@
-import type { CivilDate, Digest, Identifier, Instant, Issue } from '../../core/kernel/index.js';
+import type { CivilDate, Digest, Identifier, Instant, Issue, RefusedRow } from '../../core/kernel/index.js';
 import type { DrawMode, SealedPlan } from '../../core/plan/index.js';
 import type { DrawRecord } from '../../core/record/index.js';
 import type { VersionTotals } from '../../core/versions/index.js';
@@ -58,10 +58,20 @@ export interface VersionDetails {
   readonly acceptedChange?: string | undefined;
 }
 
+/** The rows of a file that were refused, and the headers by which its table is known. */
+export interface RefusedRows {
+  readonly rows: readonly RefusedRow[];
+  readonly headers: readonly string[];
+}
+
 /** How a register is adopted from a file. */
 export interface AdoptTableOptions extends VersionDetails, LineImportOptions {
   /** Why the register is adopted although rows are refused. */
   readonly acceptPartial?: string | undefined;
+  /** Whether the file adds to the newest version: what stands stays, a record of the same id is replaced. */
+  readonly supplement?: boolean | undefined;
+  /** Told of the refused rows, whether the others are adopted or not. */
+  readonly onRefused?: ((refused: RefusedRows) => void) | undefined;
 }
 
 /** What adopting a register came to. `notes` are warnings about the file and its rows. */

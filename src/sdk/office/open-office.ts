@@ -20,6 +20,7 @@ import type {
 } from './model.js';
 import { planTask } from './plan.js';
 import { type Deliver, publishDraw } from './publish.js';
+import { type RegisterRead, readRegister, type VersionChoice } from './read-register.js';
 import { sealTask } from './seal.js';
 import { commitShare, type NewShare, revealShare } from './shares.js';
 import { observeSource } from './sources.js';
@@ -50,6 +51,11 @@ export interface Office {
   registerAsOf(register: RegisterName, date: string): Promise<Result<ChainedVersion>>;
   /** What changed between two versions: the newest and the one before it unless told otherwise. */
   diff(register: RegisterName, options?: DiffOptions): Promise<Result<VersionDiff>>;
+  /** A version of a register with its records: the newest unless told otherwise. */
+  readRegister<Name extends RegisterName>(
+    register: Name,
+    choice?: VersionChoice,
+  ): Promise<Result<RegisterRead<Name>>>;
   /** What a task would seal. Changes nothing. */
   planTask(task: InspectionTask | string): Promise<Result<DraftPlan>>;
   /** Seals a task whose parties have all committed their shares. */
@@ -86,6 +92,7 @@ export function openOffice(ports: OfficePorts): Office {
     versions: (register) => answer(listVersions(ports, register)),
     registerAsOf: (register, date) => answer(registerAsOf(ports, register, date)),
     diff: (register, options = {}) => answer(diffRegister(ports, register, options)),
+    readRegister: (register, choice = {}) => answer(readRegister(ports, register, choice)),
     planTask: (task) => answer(planTask(ports, task)),
     sealTask: (task) => answer(sealTask(ports, task)),
     commitShare: (drawId, party, given) => answer(commitShare(ports, { drawId, party }, given)),

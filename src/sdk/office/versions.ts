@@ -1,3 +1,4 @@
+import { itemTitle } from '../../core/items/index.js';
 import { type CivilDate, fail, isCivilDate, issueOf, type Result, succeed } from '../../core/kernel/index.js';
 import {
   changedFields,
@@ -90,12 +91,20 @@ export async function diffRegister(
 
 function tell(change: RecordChange): ToldChange {
   const line = change.kind === 'cancelled' ? change.before : change.after;
-  const record: unknown = JSON.parse(line);
-  const named = typeof record === 'object' && record !== null && 'name' in record ? record.name : undefined;
+  const name = nameIn(JSON.parse(line));
   return {
     kind: change.kind,
     id: change.id,
-    ...(typeof named === 'string' ? { name: named } : {}),
+    ...(name !== undefined && { name }),
     fields: change.kind === 'changed' ? changedFields(change.before, change.after) : [],
   };
+}
+
+/** The name by which a record is told; a sub-item's is that of its item and its own. */
+function nameIn(record: unknown): string | undefined {
+  if (typeof record !== 'object' || record === null || !('name' in record)) return undefined;
+  const { name } = record;
+  if (typeof name !== 'string') return undefined;
+  const subItem = 'subItem' in record && typeof record.subItem === 'string' ? record.subItem : undefined;
+  return itemTitle({ name, ...(subItem !== undefined && { subItem }) });
 }

@@ -10,5 +10,6 @@ export const itemProvocations: Provocations = {
   'items.authority-unstated': item('', 'A1,检查'),
   'items.basis-missing': at('C2', item(',抽查依据', 'A1,检查,')),
   'items.methods-unknown': at('C2', item(',检查方式', 'A1,检查,随机')),
-  'items.sub-items-joined': at('C2', item(',抽查子项', 'A1,检查,名称')),
+  'items.sub-item-cell-empty': at('A3', item(',抽查子项', 'A1,检查,名称\n,,住所')),
+  'items.sub-items-share-id': item(',抽查子项', 'A1,检查,名称\nA1,检查,住所'),
 };

@@ -42,6 +42,13 @@ const withLock = (pid: number, host: string) =>
     return ['import', 'targets', desk.write('名录.csv', list(1))];
   });
 
+/** Exports a list of one target. */
+const exported = (name: string, ...options: readonly string[]) =>
+  command(async (desk) => {
+    await done(desk, 'import', 'targets', desk.write('名录.csv', list(1)));
+    return ['export', 'targets', join(desk.folder, name), ...options];
+  });
+
 /** A number that no process has: the system gives smaller ones. */
 const noProcess = 2 ** 30;
 
@@ -66,6 +73,10 @@ export const officeProvocations: Provocations = {
     await done(desk, 'import', 'targets', path, '--effective', '2026-07-01');
     return ['import', 'targets', path, '--effective', '2026-06-30'];
   }),
+  'registers.layout-loses': exported('导出.csv', '--layout', 'short-targets'),
+  'sdk.export-exists': exported('名录.csv'),
+  'sdk.export-format': exported('导出.doc'),
+  'sdk.layout-unknown': exported('导出.csv', '--layout', 'x'),
   'sdk.version-unfounded': file('targets', list(1)),
   'sdk.version-upcoming': command(async (desk) => {
     await done(desk, 'import', 'targets', join(desk.folder, 'targets.csv'), '--effective', '2099-01-01');

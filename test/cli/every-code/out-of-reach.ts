@@ -1,8 +1,8 @@
 /** The codes of these rooms that no command line can lead to, each with the reason. */
 export const outOfReach: Readonly<Record<string, string>> = {
-  'registers.layout-loses': 'told by layOutRecords, which no verb calls',
   'pools.id-trimmed': 'told by readTargetId of an id alone; a table counts them as registers.cells-trimmed',
   'kernel.line-unfinished': 'told of the frames of a published bundle, see test/plan/plan.test.ts',
+  'sdk.export-too-long': 'takes a register of more than 1,048,575 records: minutes for one code',
   'sdk.reason-needed': 'a blank reason on the command line is cli.reason-empty',
   'sdk.record-malformed': 'told of records that a program hands over, see test/sdk/office.test.ts',
   'sdk.id-repeated': 'told of records that a program hands over, see test/sdk/office.test.ts',

@@ -23,6 +23,7 @@ export const tableProvocations: Provocations = {
   'registers.text-invisible': at('A2', named('甲\u200b乙')),
   'registers.text-unusual': at('A2', named('\uf900')),
   'registers.text-too-long': at('A2', named('甲'.repeat(501))),
+  'registers.cells-unguarded': at('A2', named("'=某某有限公司")),
   'registers.cells-trimmed': at('A2', named(' 甲')),
   'registers.placeholders': at('C2', target(`甲,${code},N/A,,`)),
   'registers.value-missing': at('A2', named('')),

@@ -1,9 +1,10 @@
 import type { AssignmentCertificate } from '../../draw/index.js';
+import { itemTitle, methodWords } from '../../items/index.js';
 import type { DisclosureTable } from '../model.js';
 import { nameGroup } from '../names.js';
 import { tableDigest } from '../table/table.js';
 import { editionMarks } from '../table/titles.js';
-import { formatCount, inspectionMethodWords, remedyWords } from '../words.js';
+import { formatCount, remedyWords } from '../words.js';
 import { showDigest } from './digest.js';
 import { type Html, html } from './html.js';
 import type { PageContent, Section } from './section.js';
@@ -22,8 +23,8 @@ export function showItems({ plan, items, rules }: PageContent): Section {
     rows: plan.items.map(({ id }) => {
       const item = items.find((listed) => listed.id === id);
       if (item === undefined) return [id, '', '', '', ''];
-      const methods = item.methods.map((method) => inspectionMethodWords[method]).join('、');
-      return [item.name, item.authority, item.content, methods, item.basis.join('；')];
+      const methods = item.methods.map((method) => methodWords[method]).join('、');
+      return [itemTitle(item), item.authority, item.content, methods, item.basis.join('；')];
     }),
   });
   const basis = rules.basis.length === 0 ? '' : `，依据${rules.basis.join('、')}`;

@@ -1,3 +1,4 @@
+import { itemTitle } from '../../items/index.js';
 import { fail, type Identifier, type Issue, issueOf, type Result, succeed } from '../../kernel/index.js';
 import type { PlannedStratum } from '../../plan/index.js';
 import type { InspectionTarget } from '../../pools/index.js';
@@ -33,7 +34,11 @@ export function buildTargetTable(parts: TableParts): Result<DisclosureTable> {
 }
 
 function columnsOf({ edition, plan, record, rules, items }: TableParts): ColumnPlan<DrawnTarget>[] {
-  const itemNames = plan.items.map(({ id }) => items.find((item) => item.id === id)?.name ?? id).join('；');
+  const itemTitles = plan.items.map(({ id }) => {
+    const item = items.find((listed) => listed.id === id);
+    return item === undefined ? id : itemTitle(item);
+  });
+  const itemNames = itemTitles.join('；');
   const withTickets = record.strata.some(({ tickets }) => tickets !== undefined);
   const ticket: ColumnPlan<DrawnTarget> = {
     title: columnTitles.ticket,

@@ -11,6 +11,7 @@ import type { RegisterFile } from '../../index.js';
 import { type CsvRows, forbiddenCharacters, parseCsv } from './csv.js';
 import { type DecodedFile, decodeFile, type FileEncoding } from './decode.js';
 import { type Delimiter, findDelimiter } from './delimiter.js';
+import { GuardMarks } from './guard-marks.js';
 
 /** What a CSV file holds, and how its bytes were read. */
 export interface CsvTable {
@@ -29,11 +30,13 @@ export function readCsvTable(file: RegisterFile): Result<CsvTable> {
   if (!csv.ok) return csv;
   const forbidden = forbiddenCharacters(csv.value, file.name);
   if (forbidden.length > 0) return fail(forbidden);
+  const marks = new GuardMarks(file.name);
+  const rows = csv.value.rows.map(({ row, cells }) => ({ row, cells: marks.take(row, cells) }));
   return succeed({
-    table: { file: file.name, ...splitHeader(csv.value) },
+    table: { file: file.name, ...splitHeader({ rows }) },
     encoding: decoded.encoding,
     delimiter,
-    issues: [...notesOn(text.value, file.name), ...csv.value.issues],
+    issues: [...notesOn(text.value, file.name), ...marks.issues(), ...csv.value.issues],
   });
 }
 
@@ -51,7 +54,7 @@ function readText({ bytes }: RegisterFile): Result<FileText> {
 }
 
 /** The first row that is not empty is the header, unless the register finds it further down. */
-function splitHeader({ rows }: CsvRows): Pick<TextTable, 'header' | 'headerRow' | 'rows'> {
+function splitHeader({ rows }: Pick<CsvRows, 'rows'>): Pick<TextTable, 'header' | 'headerRow' | 'rows'> {
   const at = rows.findIndex(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   return { header: rows[at]?.cells ?? [], headerRow: at + 1, rows: at < 0 ? [] : rows.slice(at + 1) };
 }

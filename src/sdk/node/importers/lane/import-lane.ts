@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { type Digest, type Result, succeed } from '../../../../core/kernel/index.js';
+import { type Result, succeed } from '../../../../core/kernel/index.js';
 import {
   type InspectionTarget,
   licenceFields,
@@ -7,9 +6,10 @@ import {
   targetForm,
   targetIdFields,
 } from '../../../../core/pools/index.js';
-import { isBlankRow, openRegister, readHeader } from '../../../../core/registers/index.js';
+import { isBlankRow, isFilled, openRegister, readHeader } from '../../../../core/registers/index.js';
 import type { FileEncoding } from '../decode.js';
 import { type Delimiter, findDelimiter } from '../delimiter.js';
+import { GuardMarks } from '../guard-marks.js';
 import { receiptOf, withSplitting } from '../import-register.js';
 import { notesOn } from '../read-csv-table.js';
 import type { ImportReceipt } from '../receipt.js';
@@ -20,6 +20,7 @@ import { cellsOf, type ScannedRecord } from './record-scanner.js';
 import { RecordStream } from './record-stream.js';
 import { emptyLaneRow, type LaneRow, longestLine, RowLane } from './row-lane.js';
 import { removeStaleFolders } from './sorting-folder.js';
+import { SourceWatch } from './source-watch.js';
 import { NotUtf8, utf8Pieces } from './utf8-pieces.js';
 import type { Words } from './words.js';
 
@@ -130,34 +131,6 @@ function has({ buffer, byteOffset, length }: Uint8Array, sought: number | Buffer
 
 const mark = Buffer.of(0xef, 0xbb, 0xbf);
 
-/** Digests a file while it goes by. */
-class SourceWatch {
-  readonly #hash = createHash('sha256');
-  readonly #onProgress: LaneOptions['onProgress'];
-  readonly #signal: AbortSignal | undefined;
-  bytes = 0;
-
-  constructor(onProgress: LaneOptions['onProgress'], signal: AbortSignal | undefined) {
-    this.#onProgress = onProgress;
-    this.#signal = signal;
-  }
-
-  async *watch(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-    for await (const piece of pieces) {
-      this.#signal?.throwIfAborted();
-      this.#hash.update(piece);
-      this.bytes += piece.length;
-      yield piece;
-      this.#onProgress?.(this.bytes);
-    }
-  }
-
-  digest(): Digest {
-    // SAFETY: the hex of a SHA-256.
-    return this.#hash.digest('hex') as Digest;
-  }
-}
-
 /** The rows of a file on their way into a reading; the first that is not blank is the header. */
 class LaneRows {
   readonly #file: string;
@@ -168,7 +141,9 @@ class LaneRows {
   readonly #row: LaneRow = emptyLaneRow();
   #lane: RowLane<TargetField, InspectionTarget> | undefined;
   #reading: LaneReading | undefined;
+  readonly #marks: GuardMarks;
   #idColumn = 0;
+  #licences: readonly number[] = [];
   #carriageReturns = false;
   #lineFeeds = false;
   /** Whether the file has to be judged as a whole. */
@@ -187,6 +162,7 @@ class LaneRows {
     },
   ) {
     this.#file = file;
+    this.#marks = new GuardMarks(file);
     this.#delimiter = delimiter;
     this.#encoding = encoding;
     this.#sorter = sorter;
@@ -208,7 +184,11 @@ class LaneRows {
     const reading = this.#reading;
     if (reading === undefined || this.refused || this.#stream.fatal !== undefined) return undefined;
     const decoded = { encoding: this.#encoding, text: this.#lineEnds() };
-    const noticed = [...notesOn({ decoded, delimiter: this.#delimiter }, this.#file), ...this.#stream.issues];
+    const noticed = [
+      ...notesOn({ decoded, delimiter: this.#delimiter }, this.#file),
+      ...this.#marks.issues(),
+      ...this.#stream.issues,
+    ];
     const finished = await reading.finish();
     const whole = withSplitting(finished.reading, noticed);
     const errors = whole.issues.filter(
@@ -235,13 +215,22 @@ class LaneRows {
     const { bytes } = words;
     const reading = this.#reading;
     const output = { row: this.#row, place: this.#sorter.place(longestLine) };
-    if (reading !== undefined && this.#lane?.take(words, record, output)) {
+    if (reading !== undefined && this.#isUsual(bytes, record) && this.#lane?.take(words, record, output)) {
       const [start, end] = [record.starts[this.#idColumn] ?? 0, record.ends[this.#idColumn] ?? 0];
       reading.takePlain(row, { bytes, start, end }, this.#row);
     } else this.#careful(row, cellsOf(bytes, record));
   }
 
-  #careful(row: number, cells: readonly string[]): void {
+  /** Whether no cell begins with an apostrophe, which may guard a formula, and no licence is stated. */
+  #isUsual(bytes: Uint8Array, { starts, ends, count }: ScannedRecord): boolean {
+    for (let at = 0; at < count; at++) if (bytes[starts[at] ?? 0] === apostrophe) return false;
+    return this.#licences.every((column) => starts[column] === ends[column]);
+  }
+
+  #careful(row: number, written: readonly string[]): void {
+    const cells = this.#marks.take(row, written);
+    // Rows that are parts of one record have to be seen together.
+    this.refused ||= this.#licences.some((column) => isFilled(cells[column] ?? ''));
     if (this.#reading !== undefined) this.#reading.takeCareful({ row, cells });
     else if (!isBlankRow(cells)) this.#open(row, cells);
   }
@@ -249,11 +238,11 @@ class LaneRows {
   #open(headerRow: number, headers: readonly string[]): void {
     const header = readHeader({ file: this.#file, header: headers }, targetForm);
     const { columns } = header;
-    // Rows that are parts of one record have to be seen together.
-    if (columns === undefined || licenceFields.some((field) => columns.byField.has(field))) {
+    if (columns === undefined) {
       this.refused = true;
       return;
     }
+    this.#licences = licenceFields.flatMap((field) => columns.byField.get(field)?.index ?? []);
     const register = openRegister(this.#file, { columns, form: targetForm });
     const laneColumns = laneColumnsOf(columns, targetForm, { ids: targetIdFields, name: 'name' });
     this.#reading = new LaneReading(register, { header, headers, headerRow, sorter: this.#sorter });
@@ -263,6 +252,7 @@ class LaneRows {
   }
 }
 
+const apostrophe = 0x27;
 const pieceBytes = 1024 * 1024;
 
 async function* keptLines(sorter: LineSorter, reading: LaneReading): AsyncGenerator<Uint8Array> {

@@ -115,7 +115,7 @@ export class LaneReading {
   async finish(): Promise<{ readonly reading: TableReading<InspectionTarget>; readonly accepted: number }> {
     const { file, notes } = this.#register;
     const place = (row: number) => [file, row, ...this.#idHeader()];
-    // Without columns of licences no rows are joined; the form still tells which rows repeat each other.
+    // Without licences no rows are joined; the form still tells which rows repeat each other.
     refuseRepeats(await this.#repeated(), { place, form: this.#register.form.join });
     this.#refusedRows = new Set(
       [...this.#told.values()].filter((draft) => isRefused(draft)).map(({ row }) => row),

@@ -21,21 +21,6 @@ export async function* utf8Pieces(pieces: AsyncIterable<Uint8Array>): AsyncGener
   if (rest.length > 0) throw new NotUtf8();
 }
 
-/** Decodes pieces of another encoding and gives them as UTF-8. */
-export async function* transcoded(
-  pieces: AsyncIterable<Uint8Array>,
-  label: 'gb18030' | 'utf-16le' | 'utf-16be',
-): AsyncGenerator<Uint8Array> {
-  const decoder = new TextDecoder(label, { fatal: true, ignoreBOM: true });
-  const encoder = new TextEncoder();
-  for await (const piece of pieces) {
-    const text = decoder.decode(piece, { stream: true });
-    if (text !== '') yield encoder.encode(text);
-  }
-  const text = decoder.decode();
-  if (text !== '') yield encoder.encode(text);
-}
-
 /** Where the last whole character ends: an unfinished one has at most three bytes. */
 function endOfCharacters(bytes: Uint8Array): number {
   for (let back = 1; back <= 3 && back <= bytes.length; back++) {
