@@ -6,6 +6,8 @@ export interface LayoutColumn<Item> {
   readonly carries: readonly (keyof Item & string)[];
   /** The cell's text, empty where the record says nothing; `at` counts the rows from 0. */
   readonly write: (item: Item, at: number) => string;
+  /** Whether the column is left out where no row has anything in it. */
+  readonly optional?: boolean;
 }
 
 /** One way in which departments lay a register out as a table. */
@@ -15,6 +17,8 @@ export interface Layout<Item> {
   readonly columns: readonly LayoutColumn<Item>[];
   /** Where a record takes several rows: what each of them is written of, at least one. */
   readonly rows?: (item: Item) => readonly Item[];
+  /** Where people expect another order than the one the records are given in. */
+  readonly order?: (left: Item, right: Item) => number;
 }
 
 /** A register laid out as a table, and a warning for each field that the layout has no column for. */
@@ -24,7 +28,7 @@ export interface LaidOut {
 }
 
 /**
- * Writes records as a table in a layout, in the order given. What the layout cannot hold is never dropped unseen: each
+ * Writes records as a table in a layout, in the order given unless the layout has its own. What the layout cannot hold is never dropped unseen: each
  * field that some record has and no column carries is warned of, with the number of records.
  *
  * @returns the table, with issues `registers.layout-loses`
@@ -51,12 +55,16 @@ export function layOutRecords<Item extends object>(
       if (!carried.has(field) && !isNothing(value)) lost.set(field, (lost.get(field) ?? 0) + 1);
     }
   }
-  const written = layout.rows ? records.flatMap(layout.rows) : records;
+  const ordered = layout.order ? [...records].sort(layout.order) : records;
+  const written = layout.rows ? ordered.flatMap(layout.rows) : ordered;
+  const columns = layout.columns.filter(
+    ({ optional = false, write }) => !optional || written.some((item, at) => write(item, at) !== ''),
+  );
   const rows = written.map((item, at) => ({
     row: at + 2,
-    cells: layout.columns.map(({ write }) => write(item, at)),
+    cells: columns.map(({ write }) => write(item, at)),
   }));
-  const table = { file, header: layout.columns.map(({ header }) => header), rows };
+  const table = { file, header: columns.map(({ header }) => header), rows };
   const issues = [...lost].map(([field, count]) =>
     issueOf('registers.layout-loses', {
       severity: 'warning',
