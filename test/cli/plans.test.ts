@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { annualPlanIssueCodes, readAnnualPlan } from 'double-random/annual-plan';
 import { afterAll, describe, expect, test } from 'vitest';
 import { planIn } from '../annual-plan/plan-tables.js';
+import { workbookOf } from '../sdk/workbooks.js';
 import { openSmallOffice, openTerminal, type Terminal } from './terminal.js';
 
 const fixtures = fileURLToPath(new URL('../fixtures/registers', import.meta.url));
@@ -87,16 +88,32 @@ describe('an annual plan', () => {
     expect((await terminal.json('import', 'plans', more, '--office', terminal.office)).code).toBe(3);
   });
 
+  test('is imported from a workbook that numbers its rows and shares', async () => {
+    const terminal = await emptyOffice();
+    const rows = [
+      ['某某县年度抽查计划'],
+      ['序号', '任务名称', '抽查户数', '抽查比例'],
+      [1, '甲', 12, 0.1],
+      [2, '乙', 7, '5%'],
+    ];
+    const file = terminal.write('计划.xlsx', workbookOf({ rows }));
+    const { code, data, issues } = await terminal.json('import', 'plans', file, '--office', terminal.office);
+    expect([code, data.accepted, data.warned]).toEqual([0, 2, 1]);
+    expect(issues.filter(({ severity }) => severity === 'warning')).toMatchObject([
+      { code: 'annual-plan.ratio-bare', path: ['计划.xlsx', 'Sheet1', 3, '抽查比例'] },
+    ]);
+  });
+
   test('of which a cell cannot be read is refused with its address, in both languages', async () => {
     const terminal = await emptyOffice();
     const file = terminal.write(
       '坏.csv',
       [
-        '序号,任务名称,抽查基数,抽查户数,抽查时间,抽取日期自,完成时限,本地计划',
+        '序号,任务名称,抽查基数,抽查户数,抽查时间,抽取日期自,完成时限,抽查比例',
         '1,甲,7,60-70家,2026年13月,,,',
         '2,乙,7,8户,2026年11月-3月,,,',
-        '3,丙,,,2026年5月,2026-06-01,2026-05-30,待定',
-        '4,丁,7,7,,,,',
+        '3,丙,,,2026年5月,2026-06-01,2026-05-30,0.1',
+        '4,丁,7,7,全年,,,3%',
       ].join('\n'),
     );
     const argv = ['import', 'plans', file, '--office', terminal.office];
@@ -107,7 +124,8 @@ describe('an annual plan', () => {
     ).toEqual(new Set(annualPlanIssueCodes));
     for (const language of ['zh', 'en']) {
       const { err } = await terminal.run(...argv, '--lang', language);
-      for (const cell of ['(D2)', '(E2)', '(D3)', '(E3)', '(F4)', '(G4)']) expect(err).toContain(cell);
+      for (const cell of ['(D2)', '(E2)', '(D3)', '(E3)', '(F4)', '(G4)', '(H4)'])
+        expect(err).toContain(cell);
       for (const one of annualPlanIssueCodes)
         expect((await terminal.run('explain', one, '--lang', language)).code).toBe(0);
     }

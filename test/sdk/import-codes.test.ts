@@ -205,6 +205,7 @@ const trials: Readonly<
   'annual-plan.number-malformed': planned('抽查户数', '60-70家'),
   'annual-plan.units-dropped': planned('抽查户数', '12户'),
   'annual-plan.draw-exceeds-pool': planned('抽查基数,抽查户数', '7,8'),
+  'annual-plan.ratio-bare': planned('抽查比例', '0.1'),
   'annual-plan.period-impossible': planned('抽查时间', '2026年13月'),
   'annual-plan.period-reversed': planned('抽查时间', '2026年11月-3月'),
   'annual-plan.period-conflict': planned('抽查时间,抽取日期自', '2026年5月,2026-06-01'),

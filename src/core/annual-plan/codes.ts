@@ -3,6 +3,7 @@ export const annualPlanIssueCodes = [
   'annual-plan.number-malformed',
   'annual-plan.units-dropped',
   'annual-plan.draw-exceeds-pool',
+  'annual-plan.ratio-bare',
   'annual-plan.period-impossible',
   'annual-plan.period-reversed',
   'annual-plan.period-conflict',

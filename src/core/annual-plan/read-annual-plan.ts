@@ -1,11 +1,13 @@
 import type { TableReading, TextTable } from '../kernel/index.js';
 import {
   cellOf,
+  excerptOf,
   idOf,
   type RegisterForm,
   type RowCursor,
   type RowValue,
   readRegister,
+  report,
   requiredCellOf,
 } from '../registers/index.js';
 import { type PlanField, planColumns } from './columns.js';
@@ -70,10 +72,18 @@ function readPlannedTask(cursor: RowCursor<PlanField>): RowValue<PlannedTask> {
     const text = cellOf(cursor, field);
     if (text !== undefined) worded[field] = text;
   }
+  doubtRatio(cursor, worded.ratio);
   const counts = readCounts(cursor);
   const period = readPlannedPeriod(cursor);
   const deadline = readDeadline(cursor, period);
   const local = readLocalPlan(cursor);
   if (id === undefined || name === undefined) return { id };
   return { id, record: { id, name, ...worded, ...counts, ...period, ...deadline, ...local } };
+}
+
+/** A percentage of a workbook comes without its sign. */
+function doubtRatio(cursor: RowCursor<PlanField>, text = ''): void {
+  if (!/^\d+(?:\.\d+)?$/.test(text)) return;
+  const column = cursor.columns.byField.get('ratio')?.header ?? 'ratio';
+  report(cursor, 'annual-plan.ratio-bare', { column, severity: 'warning', args: { text: excerptOf(text) } });
 }

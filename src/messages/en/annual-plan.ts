@@ -15,6 +15,10 @@ export const annualPlanWords: Readonly<Record<AnnualPlanIssueCode, Wording>> = {
     'The number to draw, {toDraw}, is larger than the number to draw from, {poolSize}.',
     'Check both numbers, mend them and import the file again.',
   ),
+  'annual-plan.ratio-bare': words(
+    '"{text}" has no percent sign, so it is not clear which share it is; a percentage in a spreadsheet is read as 0.1 for 10%. It is kept as it is.',
+    'Format the column as text and write 10%; a number of businesses belongs in the column of the number to draw.',
+  ),
   'annual-plan.period-impossible': words(
     '"{text}" names a day that does not exist.',
     'Check year, month and day.',

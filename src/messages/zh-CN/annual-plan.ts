@@ -15,6 +15,10 @@ export const annualPlanWords: Readonly<Record<AnnualPlanIssueCode, Wording>> = {
     '抽查数量 {toDraw} 大于抽查基数 {poolSize}。',
     '请核对这两个数，改正后重新导入。',
   ),
+  'annual-plan.ratio-bare': words(
+    '“{text}”没有百分号，看不出是多大的比例；表格里的百分比会读成小数，如 10% 读成 0.1。原文照录。',
+    '请把该列设为“文本”格式，写成 10%；是户数的写在抽查数量一栏。',
+  ),
   'annual-plan.period-impossible': words('“{text}”里有不存在的日期。', '请核对年、月、日。'),
   'annual-plan.period-reversed': words(
     '“{text}”的结束早于开始。',
