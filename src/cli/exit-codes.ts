@@ -29,6 +29,7 @@ const byRoom: Readonly<Record<string, ExitCode>> = {
   versions: refusedByPolicy,
   items: inputInvalid,
   pools: inputInvalid,
+  'annual-plan': inputInvalid,
   rules: inputInvalid,
   plan: inputInvalid,
   entropy: inputInvalid,

@@ -1,4 +1,5 @@
 import type { CliIssueCode } from '../cli/codes.js';
+import type { AnnualPlanIssueCode } from '../core/annual-plan/index.js';
 import type { DisclosureIssueCode } from '../core/disclosure/index.js';
 import type { EntropyIssueCode } from '../core/entropy/index.js';
 import type { ItemIssueCode } from '../core/items/index.js';
@@ -23,6 +24,7 @@ export type IssueCode =
   | VersionIssueCode
   | ItemIssueCode
   | PoolIssueCode
+  | AnnualPlanIssueCode
   | RuleIssueCode
   | PlanIssueCode
   | EntropyIssueCode

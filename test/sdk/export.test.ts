@@ -122,7 +122,8 @@ describe('a register that is exported', () => {
     '$register in the layout $id as $format: the file it came from, cell by cell',
     async ({ register, id, format }) => {
       const table = register as TableRegister;
-      const bytes = readFileSync(`test/fixtures/registers/${register}-${id}.csv`);
+      const file = `${register === 'plans' ? 'plan' : register}-${id}`;
+      const bytes = readFileSync(`test/fixtures/registers/${file}.csv`);
       const desk = office();
       const adopted = await desk.adoptTable(table, { name: '来.csv', bytes });
       expect(adopted.ok).toBe(true);

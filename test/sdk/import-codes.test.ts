@@ -1,3 +1,4 @@
+import type { AnnualPlanIssueCode } from 'double-random/annual-plan';
 import type { ItemIssueCode } from 'double-random/items';
 import { renderIssue } from 'double-random/messages';
 import { type PoolIssueCode, readTargetId } from 'double-random/pools';
@@ -39,6 +40,10 @@ const inspector = (more: string, cells: string, id = '工号'): Trial => [
   `${id},姓名,所在单位,状态${more}\n${cells}\n`,
 ];
 const item = (header: string, cells: string): Trial => ['items', `编号,抽查事项${header}\n${cells}\n`];
+const planned = (header: string, cells: string): Trial => [
+  'plans',
+  `序号,任务名称,${header}\n1,餐饮抽查,${cells}\n`,
+];
 const many = Array.from({ length: 1000 }, (_, at) => `公司${at},A${at}`).join('\n');
 
 const sheet = (sheets: Partial<SheetOf> = {}, ...cells: readonly (readonly Cell[])[]): SheetOf => ({
@@ -61,7 +66,8 @@ const trials: Readonly<
   Record<
     | Exclude<RegisterIssueCode, 'registers.layout-loses'>
     | Exclude<PoolIssueCode, 'pools.id-trimmed'>
-    | ItemIssueCode,
+    | ItemIssueCode
+    | AnnualPlanIssueCode,
     Trial
   >
 > = {
@@ -198,6 +204,15 @@ const trials: Readonly<
   'items.methods-unknown': item(',检查方式', 'A1,检查,随机'),
   'items.sub-item-cell-empty': item(',抽查子项', 'A1,检查,名称\n,,住所'),
   'items.sub-items-share-id': item(',抽查子项', 'A1,检查,名称\nA1,检查,住所'),
+  'annual-plan.number-malformed': planned('抽查户数', '60-70家'),
+  'annual-plan.units-dropped': planned('抽查户数', '12户'),
+  'annual-plan.draw-exceeds-pool': planned('抽查基数,抽查户数', '7,8'),
+  'annual-plan.ratio-bare': planned('抽查比例', '0.1'),
+  'annual-plan.period-impossible': planned('抽查时间', '2026年13月'),
+  'annual-plan.period-reversed': planned('抽查时间', '2026年11月-3月'),
+  'annual-plan.period-conflict': planned('抽查时间,抽取日期自', '2026年5月,2026-06-01'),
+  'annual-plan.deadline-early': planned('抽取日期自,完成时限', '2026-05-01,2026-04-30'),
+  'annual-plan.words-kept': planned('抽查时间', '全年'),
 };
 
 describe('the code', () => {

@@ -11,11 +11,14 @@ export { type HeaderReading, readHeader } from './header.js';
 export { isIdentityNumber } from './identity-number.js';
 export { isBlankRow, isCutOffSize, sizeIssues } from './inspect-table.js';
 export {
+  arrangeRecords,
+  byNumberedId,
   type LaidOut,
   type Layout,
   type LayoutColumn,
   type LayoutWriter,
   layOutRecords,
+  needsAllRecords,
   openLayout,
 } from './layout.js';
 export { columnLetters, locateIssues } from './locate.js';

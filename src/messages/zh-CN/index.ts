@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.js';
+import { annualPlanWords } from './annual-plan.js';
 import { checkWords, outcomeWords } from './checks.js';
 import { cliWords } from './cli.js';
 import { disclosureWords } from './disclosure.js';
@@ -24,6 +25,7 @@ export const zh: Catalogue = {
     ...versionWords,
     ...itemWords,
     ...poolWords,
+    ...annualPlanWords,
     ...ruleWords,
     ...planWords,
     ...entropyWords,

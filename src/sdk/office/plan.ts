@@ -1,6 +1,6 @@
 import { canonicalJson, digestOf, fail, parseJson, type Result, succeed } from '../../core/kernel/index.js';
 import { type DraftPlan, type InspectionTask, parseTask, planDraw } from '../../core/plan/index.js';
-import type { RegisterName } from '../registers.js';
+import type { DrawnRegister } from '../registers.js';
 import type { Store } from '../store.js';
 import { type Ledger, readLedger } from './ledger.js';
 import { remember } from './memory.js';
@@ -12,7 +12,7 @@ import { issuesOf } from './sealed-draw.js';
 /** A draft, and the register versions it was made of. */
 export interface DraftedTask {
   readonly draft: DraftPlan;
-  readonly versions: Readonly<Record<RegisterName, AdoptedVersion>>;
+  readonly versions: Readonly<Record<DrawnRegister, AdoptedVersion>>;
 }
 
 /** Works out what a task would seal, from the registers as they stand now. Changes nothing. */

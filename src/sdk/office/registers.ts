@@ -1,3 +1,4 @@
+import { plannedTaskSchema } from '../../core/annual-plan/index.js';
 import { inspectionItemSchema } from '../../core/items/index.js';
 import {
   type CivilDate,
@@ -12,7 +13,7 @@ import {
 } from '../../core/kernel/index.js';
 import { inspectionTargetSchema, inspectorSchema } from '../../core/pools/index.js';
 import { workRulesSchema } from '../../core/rules/index.js';
-import type { RegisterName, RegisterRecords } from '../registers.js';
+import type { DrawnRegister, RegisterName, RegisterRecords } from '../registers.js';
 import type { Store } from '../store.js';
 import { factsOf, newestVersion, versionForTask } from './chain.js';
 import type { Ledger } from './ledger.js';
@@ -27,6 +28,7 @@ export const recordSchemas: { readonly [Name in RegisterName]: FactSchema<Regist
   targets: inspectionTargetSchema,
   inspectors: inspectorSchema,
   rules: workRulesSchema,
+  plans: plannedTaskSchema,
 };
 
 /** Keeps the records of a register as an object: one canonical JSON a line, in id order. */
@@ -49,14 +51,14 @@ export function getSnapshot<Name extends RegisterName>(
 }
 
 /**
- * The version of every register that a task of a day is drawn from.
+ * The version of every register that a task of a day is drawn from; no draw needs an annual plan.
  *
  * @returns the versions, or for each register that has none `sdk.register-missing` or `sdk.register-not-in-force`
  */
 export function versionsForTask(
   ledger: Ledger,
   asOf: CivilDate,
-): Result<Readonly<Record<RegisterName, AdoptedVersion>>> {
+): Result<Readonly<Record<DrawnRegister, AdoptedVersion>>> {
   const [items, rules, targets, inspectors] = (['items', 'rules', 'targets', 'inspectors'] as const).map(
     (name) => versionForTask(ledger, name, asOf),
   );

@@ -1,7 +1,14 @@
 import { basename, extname } from 'node:path';
 import { fail, type Issue, issueOf, type Result, succeed } from '../../../core/kernel/index.js';
-import { type Layout, type LayoutWriter, openLayout } from '../../../core/registers/index.js';
 import {
+  arrangeRecords,
+  type Layout,
+  type LayoutWriter,
+  needsAllRecords,
+  openLayout,
+} from '../../../core/registers/index.js';
+import {
+  issueOfFault,
   type Office,
   type RegisterName,
   type RegisterRecords,
@@ -73,7 +80,9 @@ export async function exportRegister<Name extends RegisterName>(
   const read = await office.readRegister(register, choice);
   if (!read.ok) return read;
   const { version, batches } = read.value;
-  const content = contentOf(register, { format: kind.value, layout: chosen.value, file }, batches());
+  const arranged = await arrange(chosen.value, batches());
+  if (!arranged.ok) return arranged;
+  const content = contentOf(register, { format: kind.value, file, ...arranged.value });
   const written = await writeNewFile(file, content.pieces, replace);
   if (!written.ok) return written;
   return succeed({
@@ -120,6 +129,33 @@ function layoutOf<Name extends RegisterName>(
   return fail([issueOf('sdk.layout-unknown', { args })]);
 }
 
+/** Records on their way into a layout. */
+interface Arranged<Item> {
+  readonly layout: Layout<Item> | undefined;
+  readonly batches: AsyncIterable<readonly Item[]>;
+}
+
+/** A layout that has to see all records first is one of a small register: they are held. */
+async function arrange<Item>(
+  layout: Layout<Item> | undefined,
+  batches: AsyncIterable<readonly Item[]>,
+): Promise<Result<Arranged<Item>>> {
+  if (layout === undefined || !needsAllRecords(layout)) return succeed({ layout, batches });
+  const held: Item[] = [];
+  try {
+    for await (const batch of batches) held.push(...batch);
+  } catch (error) {
+    const issue = issueOfFault(error);
+    if (issue === undefined) throw error;
+    return fail([issue]);
+  }
+  const arranged = arrangeRecords(held, layout);
+  async function* again() {
+    yield arranged.records;
+  }
+  return succeed({ layout: arranged.layout, batches: again() });
+}
+
 /** The bytes of a file, and what was lost on the way once they are all taken. */
 interface Content {
   readonly pieces: AsyncIterable<Uint8Array>;
@@ -130,10 +166,10 @@ function contentOf<Item extends object>(
   register: RegisterName,
   {
     format,
-    layout,
     file,
-  }: { readonly format: ExportFormat; readonly layout: Layout<Item> | undefined; readonly file: string },
-  batches: AsyncIterable<readonly Item[]>,
+    layout,
+    batches,
+  }: Arranged<Item> & { readonly format: ExportFormat; readonly file: string },
 ): Content {
   if (layout === undefined) {
     const pieces =
