@@ -8,7 +8,14 @@ import {
   type RowDraft,
 } from '../registers/index.js';
 
-/** Tells whether a name has any letter, digit or ideograph: `、` alone is no name. */
+/**
+ * Tells whether a name has any letter, digit or ideograph: `、` alone is no name.
+ *
+ * @example
+ * ```ts
+ * assert.deepEqual(['某某店', '、'].map(hasLetters), [true, false]);
+ * ```
+ */
 export function hasLetters(name: string): boolean {
   return /[0-9A-Za-z\u00c0-\u1fff\u3005-\u3007\u3041-\ud7ff\ud840-\ud8bf\uf900-\ufaff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/.test(
     name,
