@@ -3,6 +3,7 @@ export { type SdkIssueCode, sdkIssueCodes } from './codes.js';
 export { type StoreLaw, type StoreUnderTest, storeLaws } from './conformance.js';
 export { memoryStore } from './memory-store.js';
 export { effectiveDay } from './office/chain.js';
+export type { QualityOptions } from './office/check-quality.js';
 export type {
   AdoptedVersion,
   Adoption,
@@ -33,6 +34,7 @@ export type {
   RegisterImport,
   RegisterImporter,
 } from './ports.js';
+export { writeQualityPage } from './quality-page/page.js';
 export type { RegisterName, RegisterRecords, TableRegister } from './registers.js';
 export {
   type SampleDraft,
