@@ -18,6 +18,8 @@ export const sdkIssueCodes = [
   'sdk.clock-behind',
   // files and folders
   'sdk.file-unreadable',
+  'sdk.file-exists',
+  'sdk.file-unwritable',
   'sdk.folder-not-empty',
   'sdk.folder-unwritable',
   // registers

@@ -1,4 +1,5 @@
 import type { Verb } from '../verb.js';
+import { check } from './check.js';
 import { diff } from './diff.js';
 import { draw } from './draw.js';
 import { explain } from './explain.js';
@@ -18,6 +19,7 @@ export const verbs: readonly Verb[] = [
   importRegister,
   versions,
   diff,
+  check,
   plan,
   share,
   seal,

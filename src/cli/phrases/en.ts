@@ -9,6 +9,8 @@ export const en: Phrases = {
     import: 'adopt a new version of a register',
     versions: 'lists the versions of a register, or the one in force on a day',
     diff: 'compares two versions of a register: how many added, changed, cancelled',
+    check:
+      'checks the registers: entries twice, failed check digits, expiring certificates, items that nobody may inspect',
     plan: 'see what a task would seal; changes nothing',
     seal: 'seal a task: nothing that affects the result can change any more',
     share: "a party's commitment before sealing, and its share after it",
@@ -40,6 +42,12 @@ export const en: Phrases = {
     from: 'version to compare with (without it: the one before; 0 is the empty register)',
     to: 'version to compare (without it: the newest)',
     rows: 'lists every record that differs',
+    checkedDay: 'the day whose registers are checked, such as 2026-03-01 (without it: today)',
+    within: 'how many days ahead an expiry is told (30 unless said)',
+    format: 'text, unless said; json for programs; html to print',
+    outFile: 'write to this file (without it: to the screen)',
+    force: 'replace the file if it is there',
+    allFindings: 'lists everything found, not only the first',
     task: 'the task file (JSON)',
     drawId: 'id of the draw',
     party: 'id of the party',
@@ -101,6 +109,18 @@ export const en: Phrases = {
       `  before ${before} + added ${added} - cancelled ${cancelled} = now ${after}`,
     adjustments: ({ added, changed, cancelled, adjustments }) =>
       `  added ${added} + changed ${changed} + cancelled ${cancelled} = adjusted ${adjustments}`,
+  },
+  check: {
+    title: (asOf) => `Quality of the registers  ${asOf}`,
+    register: (name, version, count) => `  ${name}: version ${version}, ${count} records`,
+    tally: ({ error, warning, info, pass, 'not-run': notRun }) =>
+      `${error} to be dealt with, ${warning} to be looked at, ${info} for information; ${pass} checks found nothing, ${notRun} were not run.`,
+    found: (severity, count) => `${severity}: ${count}`,
+    moreFindings: (count) => `and ${count} more (--rows lists all)`,
+    moreRecords: (count) => `and ${count} more records`,
+    passed: 'Nothing found:',
+    notRun: 'Not checked:',
+    written: (file) => `Wrote the report to ${file}`,
   },
   plan: {
     title: 'Draft plan',

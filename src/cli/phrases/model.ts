@@ -1,3 +1,4 @@
+import type { QualityTally } from '../../core/quality/index.js';
 import type { CheckOutcome } from '../../core/replay/index.js';
 import type { Comparator, MethodId } from '../../core/rules/index.js';
 import type { RegisterName } from '../../sdk/index.js';
@@ -8,6 +9,7 @@ export interface VerbPhrases {
   readonly import: string;
   readonly versions: string;
   readonly diff: string;
+  readonly check: string;
   readonly plan: string;
   readonly seal: string;
   readonly share: string;
@@ -39,6 +41,12 @@ export interface OptionPhrases {
   readonly from: string;
   readonly to: string;
   readonly rows: string;
+  readonly checkedDay: string;
+  readonly within: string;
+  readonly format: string;
+  readonly outFile: string;
+  readonly force: string;
+  readonly allFindings: string;
   readonly sheet: string;
   readonly mapping: string;
   readonly task: string;
@@ -92,6 +100,17 @@ export interface Phrases {
     readonly adjustments: (
       counts: Readonly<Record<'added' | 'changed' | 'cancelled' | 'adjustments', string>>,
     ) => string;
+  };
+  readonly check: {
+    readonly title: (asOf: string) => string;
+    readonly register: (name: string, version: number, count: string) => string;
+    readonly tally: (tally: QualityTally) => string;
+    readonly found: (severity: string, count: string) => string;
+    readonly moreFindings: (count: string) => string;
+    readonly moreRecords: (count: string) => string;
+    readonly passed: string;
+    readonly notRun: string;
+    readonly written: (file: string) => string;
   };
   readonly plan: {
     readonly title: string;

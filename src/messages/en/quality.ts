@@ -31,5 +31,5 @@ export const qualityWords: QualityWording = {
     other: 'other',
     unstated: 'not stated',
   },
-  listSeparator: ', ',
+  listSeparator: '; ',
 };

@@ -31,5 +31,5 @@ export const qualityWords: QualityWording = {
     other: '其他',
     unstated: '未载',
   },
-  listSeparator: '、',
+  listSeparator: '；',
 };

@@ -10,5 +10,6 @@ export {
   importTable,
   parseMapping,
 } from './importers/index.js';
+export { writeTextFile } from './output-file.js';
 export { readFileBytes, readPublication, writePublication } from './publication-folder.js';
 export { systemClock, systemEntropy } from './system.js';
