@@ -51,7 +51,7 @@ export const inspectorChecks = {
         : undefined,
   }),
   'inspector-examination-failed': recordCheck('inspectors', {
-    severity: 'error',
+    severity: 'warning',
     isStated: hasExaminations,
     args: yearOf,
     wrong: (inspector, scene) => (resultOf(inspector, scene) === 'failed' ? found : undefined),

@@ -5,6 +5,8 @@ import { bilingual, grouped, nameOf } from './bilingual.js';
 
 /** More findings of one kind than this are not printed: a meeting is told how many there are. */
 const mostPrinted = 30;
+/** Nor more records of one finding. */
+const mostNamed = 5;
 
 /** One check that found something: what it means, what to do, and the first of what was found. */
 export function showFindings(check: QualityCheck): Html {
@@ -42,10 +44,13 @@ function showFinding(
   { records, more }: RenderedFinding,
   { number, told }: { number: number; told: Html | undefined },
 ): Html {
-  const rows = records.map(({ id, name }) => html`<td class="c">${id}</td><td>${name}</td>`);
-  if (more > 0)
+  const rest = more + Math.max(0, records.length - mostNamed);
+  const rows = records
+    .slice(0, mostNamed)
+    .map(({ id, name }) => html`<td class="c">${id}</td><td>${name}</td>`);
+  if (rest > 0)
     rows.push(
-      html`<td colspan="2" class="note">以及另外 ${grouped(more)} 条 <span lang="en">and ${grouped(more)} more</span></td>`,
+      html`<td colspan="2" class="note">以及另外 ${grouped(rest)} 条 <span lang="en">and ${grouped(rest)} more</span></td>`,
     );
   if (rows.length === 0) rows.push(html`<td colspan="2" class="note">—</td>`);
   const span = html` rowspan="${rows.length}"`;
