@@ -48,6 +48,9 @@ export interface NamedRow {
   readonly name: string;
 }
 
+/** Most names hold nothing to fold. */
+const folded = /^[\u4e00-\u9fff0-9A-Za-z()]*$/;
+
 /**
  * Folds a name for finding lookalikes: half-width, without blanks and invisible characters.
  *
@@ -57,11 +60,12 @@ export interface NamedRow {
  * ```
  */
 export function foldName(name: string): string {
-  let folded = '';
+  if (folded.test(name)) return name;
+  let visible = '';
   for (const character of foldWidth(dropBlanks(name))) {
-    if (!isInvisible(character.charCodeAt(0))) folded += character;
+    if (!isInvisible(character.charCodeAt(0))) visible += character;
   }
-  return folded;
+  return visible;
 }
 
 /** The groups of two or more ids, each by row, the earliest group first. */

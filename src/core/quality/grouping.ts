@@ -27,7 +27,8 @@ export function sharersOf<Entry extends { readonly id: string }>(
   for (const record of records) {
     const key = keyOf(record);
     if (key === undefined) continue;
-    const [earlier, group] = [first.get(key), groups.get(key)];
+    const earlier = first.get(key);
+    const group = earlier && groups.get(key);
     if (group) group.push(record);
     else if (earlier) groups.set(key, [earlier, record]);
     else first.set(key, record);
