@@ -111,14 +111,17 @@ describe('the report', () => {
   it('takes time in proportion to the pool', { timeout: 60_000 }, () => {
     const pool = (size: number): InspectionTarget[] =>
       Array.from({ length: size }, (_, at) => target({ id: `Z${at}`, name: `某某${at % 7}店` }));
+    // Of several runs the quickest: whatever else the machine does can only add.
     const timeOf = (size: number): number => {
       const some = pool(size);
-      const start = performance.now();
-      report({ targets: some });
-      return performance.now() - start;
+      const times = [1, 2, 3].map(() => {
+        const start = performance.now();
+        report({ targets: some });
+        return performance.now() - start;
+      });
+      return Math.min(...times);
     };
-    timeOf(2000);
     // A quadratic check would take four hundred times as long.
-    expect(timeOf(40_000)).toBeLessThan(100 * Math.max(timeOf(2000), 1));
+    expect(timeOf(40_000)).toBeLessThan(150 * Math.max(timeOf(2000), 1));
   });
 });
