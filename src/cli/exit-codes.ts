@@ -1,4 +1,5 @@
 import type { Issue } from '../core/kernel/index.js';
+import { type QualityReport, tallyChecks } from '../core/quality/index.js';
 import type { CheckOutcome } from '../core/replay/index.js';
 import type { SdkIssueCode } from '../sdk/index.js';
 
@@ -67,9 +68,10 @@ const ofSdk: Readonly<Record<SdkIssueCode, ExitCode>> = {
   'sdk.store-poisoned': io,
   'sdk.clock-behind': io,
   'sdk.file-unreadable': io,
+  'sdk.file-exists': stateConflict,
+  'sdk.file-unwritable': io,
   'sdk.folder-not-empty': stateConflict,
   'sdk.folder-unwritable': io,
-  'sdk.export-exists': stateConflict,
   'sdk.export-format': inputInvalid,
   'sdk.export-too-long': inputInvalid,
   'sdk.layout-unknown': inputInvalid,
@@ -149,4 +151,11 @@ export function exitCodeOfReplay(outcome: CheckOutcome, findings: readonly Issue
   if (outcome === 'fail') return verificationFailed;
   const unsupported = findings.some(({ code }) => exitCodeOf(code) === unsupportedVersion);
   return unsupported ? unsupportedVersion : exitCodes.notDetermined;
+}
+
+/** How a check of the registers ends: by what has to be dealt with; where nothing could be checked, undetermined. */
+export function exitCodeOfQuality(report: QualityReport): ExitCode {
+  const { error, 'not-run': notRun } = tallyChecks(report);
+  if (error > 0) return verificationFailed;
+  return notRun === report.checks.length ? exitCodes.notDetermined : exitCodes.done;
 }

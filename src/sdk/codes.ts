@@ -18,9 +18,10 @@ export const sdkIssueCodes = [
   'sdk.clock-behind',
   // files and folders
   'sdk.file-unreadable',
+  'sdk.file-exists',
+  'sdk.file-unwritable',
   'sdk.folder-not-empty',
   'sdk.folder-unwritable',
-  'sdk.export-exists',
   'sdk.export-format',
   'sdk.export-too-long',
   'sdk.layout-unknown',

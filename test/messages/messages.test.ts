@@ -7,7 +7,7 @@ import {
 } from 'double-random/messages';
 import { describe, expect, it } from 'vitest';
 
-const kinds = ['issues', 'exclusions', 'checks'] as const;
+const kinds = ['issues', 'exclusions', 'checks', 'findings'] as const;
 const wordings = kinds.flatMap((kind) =>
   Object.entries<Wording>(catalogues.zh[kind]).map(([code, zh]) => {
     const english: Readonly<Record<string, Wording>> = catalogues.en[kind];

@@ -40,6 +40,6 @@ export type {
 } from './register-form.js';
 export { refuseRepeats, rowsBeside } from './repeated-ids.js';
 export { note, type RowCursor, report, textAt } from './row-cursor.js';
-export { excerptOf, garbleSigns, isInvisible } from './text-flaw.js';
+export { excerptOf, findFlaws, garbleSigns, isInvisible, type TextFlaw } from './text-flaw.js';
 export { type DateReading, readDate } from './written-date.js';
 export { readWrittenNumber } from './written-number.js';

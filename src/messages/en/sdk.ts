@@ -68,6 +68,14 @@ export const sdkWords: Readonly<Record<SdkIssueCode, Wording>> = {
     message: '{file} cannot be read ({detail}).',
     remedy: 'Check its name, its folder and the permission to read it.',
   },
+  'sdk.file-exists': {
+    message: '"{file}" is there already and was left as it is.',
+    remedy: 'Name another file, or replace it with --force.',
+  },
+  'sdk.file-unwritable': {
+    message: '"{file}" cannot be written ({detail}).',
+    remedy: 'Check that the folder exists, the space on the disk and the permissions.',
+  },
   'sdk.folder-not-empty': {
     message: 'The folder {folder} holds something already; nothing was written.',
     remedy: 'Name a new or empty folder.',
@@ -75,10 +83,6 @@ export const sdkWords: Readonly<Record<SdkIssueCode, Wording>> = {
   'sdk.folder-unwritable': {
     message: 'The folder {folder} cannot be written ({detail}).',
     remedy: 'See to disk space and permissions, or choose another folder.',
-  },
-  'sdk.export-exists': {
-    message: 'There is a file {file} already.',
-    remedy: 'Choose another name, or add --replace to replace it.',
   },
   'sdk.export-format': {
     message: 'What kind of file {file} is to be cannot be told; there are {formats}.',

@@ -68,6 +68,14 @@ export const sdkWords: Readonly<Record<SdkIssueCode, Wording>> = {
     message: '不能读取 {file}（{detail}）。',
     remedy: '请检查文件名、所在文件夹和读取权限。',
   },
+  'sdk.file-exists': {
+    message: '{file} 已经存在，没有改动。',
+    remedy: '请换一个文件名；确要覆盖的，加 --force。',
+  },
+  'sdk.file-unwritable': {
+    message: '不能写入 {file}（{detail}）。',
+    remedy: '请检查文件夹是否存在、磁盘空间和写入权限。',
+  },
   'sdk.folder-not-empty': {
     message: '文件夹 {folder} 里已有内容，没有写入任何文件。',
     remedy: '请指定一个新的或空的文件夹。',
@@ -75,10 +83,6 @@ export const sdkWords: Readonly<Record<SdkIssueCode, Wording>> = {
   'sdk.folder-unwritable': {
     message: '不能写入文件夹 {folder}（{detail}）。',
     remedy: '请检查磁盘空间和写入权限，或换一个文件夹。',
-  },
-  'sdk.export-exists': {
-    message: '已有文件 {file}。',
-    remedy: '请换一个文件名，或加 --replace 替换它。',
   },
   'sdk.export-format': {
     message: '看不出 {file} 要导出成哪种文件；可用的有 {formats}。',

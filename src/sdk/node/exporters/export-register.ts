@@ -16,8 +16,8 @@ import {
   storeFault,
   type VersionChoice,
 } from '../../index.js';
+import { type WrittenFile, writeOutput } from '../output-file.js';
 import { csvPieces } from './csv-rows.js';
-import { type WrittenFile, writeNewFile } from './new-file.js';
 import { jsonPieces, ndjsonPieces } from './record-pieces.js';
 import { mostSheetRows, workbookPieces } from './workbook-pieces.js';
 
@@ -33,7 +33,7 @@ export interface ExportOptions extends VersionChoice {
   /** A layout of the register; only of CSV and XLSX. `full` unless given. */
   readonly layout?: string | undefined;
   /** Whether a file of that name may be replaced. */
-  readonly replace?: boolean | undefined;
+  readonly force?: boolean | undefined;
 }
 
 /** A register that was exported. */
@@ -52,8 +52,8 @@ export interface RegisterExport extends WrittenFile {
  * Exports a version of a register as a file, whole or not at all: a table in one of the layouts it can be imported
  * from, or its records as JSON or NDJSON. Imported again it gives the same records, as far as the layout holds them.
  *
- * @returns the export; or `sdk.export-exists`, `sdk.export-format`, `sdk.layout-unknown`, `sdk.export-too-long`,
- *   `sdk.folder-unwritable`, and what the office says of the version
+ * @returns the export; or `sdk.file-exists`, `sdk.export-format`, `sdk.layout-unknown`, `sdk.export-too-long`,
+ *   `sdk.file-unwritable`, and what the office says of the version
  * @example
  * ```ts
  * import { sampleOffice } from 'double-random/sdk';
@@ -71,7 +71,7 @@ export interface RegisterExport extends WrittenFile {
 export async function exportRegister<Name extends RegisterName>(
   office: Pick<Office, 'readRegister'>,
   register: Name,
-  { file, format, layout, replace = false, ...choice }: ExportOptions,
+  { file, format, layout, force = false, ...choice }: ExportOptions,
 ): Promise<Result<RegisterExport>> {
   const kind = formatOf(register, format, file);
   if (!kind.ok) return kind;
@@ -83,7 +83,7 @@ export async function exportRegister<Name extends RegisterName>(
   const arranged = await arrange(chosen.value, batches());
   if (!arranged.ok) return arranged;
   const content = contentOf(register, { format: kind.value, file, ...arranged.value });
-  const written = await writeNewFile(file, content.pieces, replace);
+  const written = await writeOutput(file, content.pieces, { force });
   if (!written.ok) return written;
   return succeed({
     register,
