@@ -57,6 +57,7 @@ const ofSdk: Readonly<Record<SdkIssueCode, ExitCode>> = {
   'sdk.object-missing': io,
   'sdk.object-damaged': io,
   'sdk.object-unreadable': io,
+  'sdk.object-line-unreadable': io,
   'sdk.office-missing': io,
   'sdk.office-exists': stateConflict,
   'sdk.office-format': unsupportedVersion,

@@ -8,6 +8,7 @@ export const sdkIssueCodes = [
   'sdk.object-missing',
   'sdk.object-damaged',
   'sdk.object-unreadable',
+  'sdk.object-line-unreadable',
   'sdk.office-missing',
   'sdk.office-exists',
   'sdk.office-format',

@@ -32,6 +32,12 @@ export const sdkWords: Readonly<Record<SdkIssueCode, Wording>> = {
     message: 'The file with digest {digest} is not in a form this version can read.',
     remedy: 'Use a newer version; if that cannot read it either, keep the whole folder and ask for support.',
   },
+  'sdk.object-line-unreadable': {
+    message:
+      'Line {line} of the file with digest {digest} cannot be read: no canonical record, or ids out of order.',
+    remedy:
+      'Replace the file in objects by the one of the same name from a backup; if that cannot be read either, use a newer version.',
+  },
   'sdk.office-missing': {
     message: '{folder} is no office folder: it has no office.json.',
     remedy: 'Name the folder with --office, or make one with double-random init DIR.',

@@ -32,6 +32,10 @@ export const sdkWords: Readonly<Record<SdkIssueCode, Wording>> = {
     message: '指纹为 {digest} 的文件内容不是本版本能读的格式。',
     remedy: '请换用较新版本的程序；如果仍不能读，请联系技术支持并保留整个办公文件夹。',
   },
+  'sdk.object-line-unreadable': {
+    message: '指纹为 {digest} 的文件第 {line} 行不能读：不是规范的一条记录，或编号没有按顺序排列。',
+    remedy: '请到 objects 目录用备份中的同名文件替换后重新执行；备份也不能读时，请换用较新版本的程序。',
+  },
   'sdk.office-missing': {
     message: '{folder} 不是办公文件夹（没有 office.json）。',
     remedy: '用 --office 指明办公文件夹，或先执行 double-random init DIR 建一个。',
