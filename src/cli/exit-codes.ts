@@ -109,6 +109,7 @@ const ofSdk: Readonly<Record<SdkIssueCode, ExitCode>> = {
   'sdk.draw-not-recorded': stateConflict,
   'sdk.rehearsal-not-public': refusedByPolicy,
   'sdk.embargo': refusedByPolicy,
+  'sdk.edition-too-large': io,
   'sdk.audit-edition-internal': refusedByPolicy,
   'sdk.unexpected': io,
 };

@@ -65,6 +65,7 @@ export const sdkIssueCodes = [
   'sdk.draw-not-recorded',
   'sdk.rehearsal-not-public',
   'sdk.embargo',
+  'sdk.edition-too-large',
   'sdk.audit-edition-internal',
   'sdk.unexpected',
 ] as const;

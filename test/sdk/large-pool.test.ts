@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { canonicalJson, type Digest, ndjsonText, sortedBy, utf8 } from '../../src/core/kernel/index.js';
+import {
+  canonicalJson,
+  type Digest,
+  ndjsonText,
+  sortedBy,
+  utf8,
+  utf8ToText,
+} from '../../src/core/kernel/index.js';
 import { frameText, type InspectionTask, planDraw } from '../../src/core/plan/index.js';
 import type { InspectionTarget } from '../../src/core/pools/index.js';
+import { replayRecord } from '../../src/core/replay/index.js';
 import { memoryStore, type Store, sampleOffice } from '../../src/sdk/index.js';
 import { drawOf, readLedger } from '../../src/sdk/office/ledger.js';
 import { loadPapers } from '../../src/sdk/office/sealed-draw.js';
@@ -55,6 +63,40 @@ describe('a pool too large to hold', () => {
     expect(store.whole.size).toBeGreaterThan(3);
     expect(store.whole).not.toContain(snapshot);
     expect(store.whole).not.toContain(frames.targets);
+  });
+
+  test('is published with the rows shown alone, its snapshot never read at once; the replay passes', async () => {
+    const store = piecemeal();
+    const desk = openDesk(store);
+    await drawSmall(desk);
+    const { snapshot } = must(await desk.office.registerAsOf('targets', '2026-03-02'));
+    const { files } = must(await desk.office.publish(smallTask().drawId, 'public'));
+    expect(store.whole).not.toContain(snapshot);
+    expect(replayRecord(files).checks.filter(({ outcome }) => outcome === 'fail')).toEqual([]);
+  });
+
+  test('is not published whole, and that is said before anything is read', async () => {
+    const store = memoryStore();
+    const desk = openDesk(store);
+    await drawSmall(desk);
+    const { commitment } = drawOf(must(await readLedger(store)), smallTask().drawId).sealed ?? {};
+    const large: Store = {
+      ...store,
+      getObject: async (digest) => {
+        const bytes = await store.getObject(digest);
+        if (bytes === undefined || digest !== commitment) return bytes;
+        return utf8((utf8ToText(bytes) ?? '').replace('"universe":80}', '"universe":1000001}'));
+      },
+    };
+    const { office } = openDesk(large);
+    const lines = await store.journal();
+    const audit = await office.publish(smallTask().drawId, 'audit');
+    expect(codesOf(audit)).toEqual(['sdk.edition-too-large']);
+    expect(audit.ok ? {} : audit.issues[0]?.args).toMatchObject({ targets: 1_000_001 });
+    expect(codesOf(await office.publish(smallTask().drawId, 'public'))).not.toContain(
+      'sdk.edition-too-large',
+    );
+    expect(await store.journal()).toEqual(lines);
   });
 
   test('gives the draft and the frame that it gives at once', async () => {

@@ -252,6 +252,12 @@ export const sdkWords: Readonly<Record<SdkIssueCode, Wording>> = {
       '{draw} may not be published before {embargoUntil} (it is {now}): a list known beforehand defeats the inspection.',
     remedy: 'Make the public edition then; until then there is --edition audit for use within the office.',
   },
+  'sdk.edition-too-large': {
+    message:
+      'Draw {draw} is from a pool of {targets} targets; an edition that holds the whole pool, as the audit edition and the public one of an open plan do, may have at most {most}.',
+    remedy:
+      'Where the plan has the disclosure profile sealed, the public edition holds only the rows shown, and this limit does not apply. For an audit hand over the office folder itself: the sealed pool, the plan and the record are in objects.',
+  },
   'sdk.audit-edition-internal': {
     message:
       'This is the audit edition, for internal use: it holds the whole pool and the names of inspectors. Never put it on the web.',
