@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import {
   canonicalJson,
   type Digest,
+  digestOf,
   ndjsonText,
   sortedBy,
+  succeed,
   utf8,
   utf8ToText,
 } from '../../src/core/kernel/index.js';
@@ -12,6 +14,7 @@ import type { InspectionTarget } from '../../src/core/pools/index.js';
 import { replayRecord } from '../../src/core/replay/index.js';
 import { memoryStore, type Store, sampleOffice } from '../../src/sdk/index.js';
 import { drawOf, readLedger } from '../../src/sdk/office/ledger.js';
+import { remember } from '../../src/sdk/office/memory.js';
 import { loadPapers } from '../../src/sdk/office/sealed-draw.js';
 import { adoptAll, codesOf, type Desk, drawSmall, must, openDesk, smallTask } from './desk.js';
 
@@ -116,6 +119,21 @@ describe('a pool too large to hold', () => {
     );
     expect(canonicalJson(draft)).toBe(canonicalJson(expected));
     expect(frameText(draft.targets)).toBe(frameText(expected.targets));
+  });
+});
+
+describe('what an office remembers', () => {
+  test.each([
+    [200_000, 1],
+    [200_001, 2],
+  ])('of %i records is read %i times when it is asked for twice', async (size, expected) => {
+    const store = memoryStore();
+    let reads = 0;
+    const memory = { kind: 'pool', digest: digestOf('pool'), sizeOf: () => size };
+    const read = async () => succeed(++reads);
+    must(await remember(store, memory, read));
+    must(await remember(store, memory, read));
+    expect(reads).toBe(expected);
   });
 });
 
