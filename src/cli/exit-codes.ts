@@ -59,6 +59,7 @@ const ofSdk: Readonly<Record<SdkIssueCode, ExitCode>> = {
   'sdk.object-missing': io,
   'sdk.object-damaged': io,
   'sdk.object-unreadable': io,
+  'sdk.object-line-unreadable': io,
   'sdk.office-missing': io,
   'sdk.office-exists': stateConflict,
   'sdk.office-format': unsupportedVersion,
@@ -115,6 +116,7 @@ const ofSdk: Readonly<Record<SdkIssueCode, ExitCode>> = {
   'sdk.draw-not-recorded': stateConflict,
   'sdk.rehearsal-not-public': refusedByPolicy,
   'sdk.embargo': refusedByPolicy,
+  'sdk.edition-too-large': io,
   'sdk.audit-edition-internal': refusedByPolicy,
   'sdk.unexpected': io,
 };

@@ -8,6 +8,7 @@ export const sdkIssueCodes = [
   'sdk.object-missing',
   'sdk.object-damaged',
   'sdk.object-unreadable',
+  'sdk.object-line-unreadable',
   'sdk.office-missing',
   'sdk.office-exists',
   'sdk.office-format',
@@ -69,6 +70,7 @@ export const sdkIssueCodes = [
   'sdk.draw-not-recorded',
   'sdk.rehearsal-not-public',
   'sdk.embargo',
+  'sdk.edition-too-large',
   'sdk.audit-edition-internal',
   'sdk.unexpected',
 ] as const;

@@ -15,6 +15,7 @@ export {
   rootOfLevels,
   verifyInclusion,
 } from './merkle.js';
+export { accumulateMerkle, type MerkleAccumulator } from './merkle-accumulator.js';
 export { ndjsonLines, ndjsonText, parseNdjson } from './ndjson.js';
 export { compareBy, compareText, sortedBy } from './order.js';
 export { formatRatio, parseRatio, type Ratio, type Rounding, ratioOf, shareOf } from './ratio.js';

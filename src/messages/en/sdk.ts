@@ -32,6 +32,12 @@ export const sdkWords: Readonly<Record<SdkIssueCode, Wording>> = {
     message: 'The file with digest {digest} is not in a form this version can read.',
     remedy: 'Use a newer version; if that cannot read it either, keep the whole folder and ask for support.',
   },
+  'sdk.object-line-unreadable': {
+    message:
+      'Line {line} of the file with digest {digest} cannot be read: no canonical record, or ids out of order.',
+    remedy:
+      'Replace the file in objects by the one of the same name from a backup; if that cannot be read either, use a newer version.',
+  },
   'sdk.office-missing': {
     message: '{folder} is no office folder: it has no office.json.',
     remedy: 'Name the folder with --office, or make one with double-random init DIR.',
@@ -265,6 +271,12 @@ export const sdkWords: Readonly<Record<SdkIssueCode, Wording>> = {
     message:
       '{draw} may not be published before {embargoUntil} (it is {now}): a list known beforehand defeats the inspection.',
     remedy: 'Make the public edition then; until then there is --edition audit for use within the office.',
+  },
+  'sdk.edition-too-large': {
+    message:
+      'Draw {draw} is from a pool of {targets} targets; an edition that holds the whole pool, as the audit edition and the public one of an open plan do, may have at most {most}.',
+    remedy:
+      'Where the plan has the disclosure profile sealed, the public edition holds only the rows shown, and this limit does not apply. For an audit hand over the office folder itself: the sealed pool, the plan and the record are in objects.',
   },
   'sdk.audit-edition-internal': {
     message:

@@ -3,10 +3,12 @@ import { inspectionItemSchema } from '../../core/items/index.js';
 import {
   type CivilDate,
   type Digest,
+  digestOf,
   fail,
   type Issue,
   issueOf,
   ndjsonText,
+  parseCanonicalJson,
   type Result,
   sortedBy,
   succeed,
@@ -19,7 +21,7 @@ import { factsOf, newestVersion, versionForTask } from './chain.js';
 import type { Ledger } from './ledger.js';
 import { remember } from './memory.js';
 import type { AdoptedVersion } from './model.js';
-import { getRecords, putText } from './objects.js';
+import { eachLine, getRecords, putText } from './objects.js';
 import type { FactSchema } from './schema.js';
 
 /** What a record of each register must look like. */
@@ -45,9 +47,36 @@ export function getSnapshot<Name extends RegisterName>(
   register: Name,
   snapshot: Digest,
 ): Promise<Result<readonly RegisterRecords[Name][]>> {
-  return remember(store, { kind: register, digest: snapshot }, () =>
-    getRecords(store, snapshot, recordSchemas[register]),
-  );
+  const memory = {
+    kind: register,
+    digest: snapshot,
+    sizeOf: ({ length }: readonly RegisterRecords[Name][]) => length,
+  };
+  return remember(store, memory, () => getRecords(store, snapshot, recordSchemas[register]));
+}
+
+/**
+ * Hands over the records of a snapshot, each with the digest of its record, as they are read in id order.
+ *
+ * @returns `sdk.object-missing`, or `sdk.object-line-unreadable` for a line that is no record, not canonical or out of
+ *   order
+ */
+export function eachRecord<Name extends RegisterName>(
+  store: Store,
+  { register, snapshot }: { readonly register: Name; readonly snapshot: Digest },
+  take: (record: RegisterRecords[Name], digest: Digest) => void,
+): Promise<Result<void>> {
+  const schema = recordSchemas[register];
+  let last = '';
+  return eachLine(store, snapshot, (line) => {
+    const value = parseCanonicalJson(line);
+    const record = value.ok ? schema.safeParse(value.value) : undefined;
+    if (!record?.success || record.data.id < last) return false;
+    last = record.data.id;
+    // The line is the canonical record itself.
+    take(record.data, digestOf(line));
+    return true;
+  });
 }
 
 /**
