@@ -4,6 +4,7 @@ const chapters = [
   ['issues', '问题代码', '操作被拒绝或有提示时出现；导入回执、命令行和核验报告里都是这些代码。'],
   ['exclusions', '排除理由', '名录中某个对象或人员没有进入抽取的理由，封存在名录的条目里。'],
   ['checks', '核验项目', '重放一份公示时逐项给出“通过”“不通过”或“无法判定”。'],
+  ['findings', '名录质量问题', '`double-random check` 检查一单、两库时找的就是这些，一种一节。'],
 ] as const;
 
 /** docs/codes.md, from the words themselves: every code, what it says in both languages and what to do. */

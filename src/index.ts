@@ -41,6 +41,8 @@ export {
 } from './core/plan/index.js';
 // 两库
 export { type InspectionTarget, type Inspector, readInspectors, readTargets } from './core/pools/index.js';
+// 名录质量
+export { checkRegisters, type QualityReport } from './core/quality/index.js';
 // 抽取记录, 全程留痕
 export { type DrawRecord, parseRecord, type SealedRecord, sealRecord } from './core/record/index.js';
 // 审计重放

@@ -1,4 +1,5 @@
 import type { Issue } from '../core/kernel/index.js';
+import { type QualityReport, tallyChecks } from '../core/quality/index.js';
 import type { CheckOutcome } from '../core/replay/index.js';
 import type { SdkIssueCode } from '../sdk/index.js';
 
@@ -29,6 +30,7 @@ const byRoom: Readonly<Record<string, ExitCode>> = {
   versions: refusedByPolicy,
   items: inputInvalid,
   pools: inputInvalid,
+  'annual-plan': inputInvalid,
   rules: inputInvalid,
   plan: inputInvalid,
   entropy: inputInvalid,
@@ -57,6 +59,7 @@ const ofSdk: Readonly<Record<SdkIssueCode, ExitCode>> = {
   'sdk.object-missing': io,
   'sdk.object-damaged': io,
   'sdk.object-unreadable': io,
+  'sdk.object-line-unreadable': io,
   'sdk.office-missing': io,
   'sdk.office-exists': stateConflict,
   'sdk.office-format': unsupportedVersion,
@@ -66,9 +69,10 @@ const ofSdk: Readonly<Record<SdkIssueCode, ExitCode>> = {
   'sdk.store-poisoned': io,
   'sdk.clock-behind': io,
   'sdk.file-unreadable': io,
+  'sdk.file-exists': stateConflict,
+  'sdk.file-unwritable': io,
   'sdk.folder-not-empty': stateConflict,
   'sdk.folder-unwritable': io,
-  'sdk.export-exists': stateConflict,
   'sdk.export-format': inputInvalid,
   'sdk.export-too-long': inputInvalid,
   'sdk.layout-unknown': inputInvalid,
@@ -112,6 +116,7 @@ const ofSdk: Readonly<Record<SdkIssueCode, ExitCode>> = {
   'sdk.draw-not-recorded': stateConflict,
   'sdk.rehearsal-not-public': refusedByPolicy,
   'sdk.embargo': refusedByPolicy,
+  'sdk.edition-too-large': io,
   'sdk.audit-edition-internal': refusedByPolicy,
   'sdk.unexpected': io,
 };
@@ -148,4 +153,11 @@ export function exitCodeOfReplay(outcome: CheckOutcome, findings: readonly Issue
   if (outcome === 'fail') return verificationFailed;
   const unsupported = findings.some(({ code }) => exitCodeOf(code) === unsupportedVersion);
   return unsupported ? unsupportedVersion : exitCodes.notDetermined;
+}
+
+/** How a check of the registers ends: by what has to be dealt with; where nothing could be checked, undetermined. */
+export function exitCodeOfQuality(report: QualityReport): ExitCode {
+  const { error, 'not-run': notRun } = tallyChecks(report);
+  if (error > 0) return verificationFailed;
+  return notRun === report.checks.length ? exitCodes.notDetermined : exitCodes.done;
 }

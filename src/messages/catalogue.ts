@@ -1,11 +1,13 @@
 import type { CliIssueCode } from '../cli/codes.js';
+import type { AnnualPlanIssueCode } from '../core/annual-plan/index.js';
 import type { DisclosureIssueCode } from '../core/disclosure/index.js';
 import type { EntropyIssueCode } from '../core/entropy/index.js';
 import type { ItemIssueCode } from '../core/items/index.js';
 import type { JournalIssueCode } from '../core/journal/index.js';
-import type { KernelIssueCode } from '../core/kernel/index.js';
+import type { KernelIssueCode, Severity } from '../core/kernel/index.js';
 import type { PlanIssueCode } from '../core/plan/index.js';
-import type { PoolIssueCode } from '../core/pools/index.js';
+import type { PoolIssueCode, TargetKind, TargetStatus } from '../core/pools/index.js';
+import type { FindingKind, NotRunReason } from '../core/quality/index.js';
 import type { RecordIssueCode } from '../core/record/index.js';
 import type { RegisterIssueCode } from '../core/registers/index.js';
 import type { CheckId, CheckOutcome, ReplayIssueCode } from '../core/replay/index.js';
@@ -23,6 +25,7 @@ export type IssueCode =
   | VersionIssueCode
   | ItemIssueCode
   | PoolIssueCode
+  | AnnualPlanIssueCode
   | RuleIssueCode
   | PlanIssueCode
   | EntropyIssueCode
@@ -38,6 +41,20 @@ export interface CheckWording extends Wording {
   readonly name: string;
 }
 
+/** Words of one kind of finding in the registers: `name` heads it, `detail` tells one finding by its args. */
+export interface FindingWording extends CheckWording {
+  readonly detail: string;
+}
+
+/** Words around the findings of a quality report. */
+export interface QualityWording {
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly reasons: Readonly<Record<NotRunReason, string>>;
+  readonly statuses: Readonly<Record<TargetStatus, string>>;
+  readonly kinds: Readonly<Record<TargetKind, string>>;
+  readonly listSeparator: string;
+}
+
 /** Few words that stand between facts. `row` holds the place of a row number as `{row}`. */
 export interface PlaceWording {
   readonly row: string;
@@ -50,6 +67,8 @@ export interface Catalogue {
   readonly exclusions: Readonly<Record<ExclusionCode, Wording>>;
   readonly checks: Readonly<Record<CheckId, CheckWording>>;
   readonly outcomes: Readonly<Record<CheckOutcome, string>>;
+  readonly findings: Readonly<Record<FindingKind, FindingWording>>;
+  readonly quality: QualityWording;
   readonly place: PlaceWording;
 }
 

@@ -3,7 +3,7 @@ import type { Language, Wording } from './wording.js';
 
 /**
  * What a code means and what to do about it, with its placeholders as they are: an issue code, the reason of an
- * exclusion or a check of the replay.
+ * exclusion, a check of the replay or a finding in the registers.
  *
  * @returns the words, or `undefined` where there is no such code
  * @example
@@ -29,6 +29,6 @@ export function explainableCodes(): string[] {
   return kindsOf(catalogues.zh).flatMap((words) => Object.keys(words));
 }
 
-function kindsOf({ issues, exclusions, checks }: Catalogue): Readonly<Record<string, Wording>>[] {
-  return [issues, exclusions, checks];
+function kindsOf({ issues, exclusions, checks, findings }: Catalogue): Readonly<Record<string, Wording>>[] {
+  return [issues, exclusions, checks, findings];
 }

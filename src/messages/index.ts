@@ -3,9 +3,12 @@ export {
   type Catalogue,
   type CheckWording,
   catalogues,
+  type FindingWording,
   type IssueCode,
   type PlaceWording,
+  type QualityWording,
 } from './catalogue.js';
 export { explainableCodes, explainCode } from './explain.js';
 export { type RenderedCheck, type RenderedIssue, renderCheck, renderIssue, renderPlace } from './render.js';
+export { type RenderedFinding, type RenderedQualityCheck, renderQualityCheck } from './render-quality.js';
 export type { Language, Wording } from './wording.js';

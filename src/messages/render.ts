@@ -2,6 +2,7 @@ import type { Issue, PathStep } from '../core/kernel/index.js';
 import type { Check } from '../core/replay/index.js';
 import { catalogues } from './catalogue.js';
 import { explainCode } from './explain.js';
+import { fillIn } from './fill-in.js';
 import type { Language } from './wording.js';
 
 /** An issue as people read it; `place` is empty where the issue is at no particular place. */
@@ -72,9 +73,4 @@ export function renderCheck(check: Check, language: Language): RenderedCheck {
     outcome: outcomes[check.outcome],
     findings: check.findings.map((finding) => renderIssue(finding, language)),
   };
-}
-
-/** A placeholder without an arg stays visible: a gap that is seen is better than a sentence that lies. */
-function fillIn(text: string, args: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(args[name] ?? placeholder));
 }

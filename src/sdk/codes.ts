@@ -8,6 +8,7 @@ export const sdkIssueCodes = [
   'sdk.object-missing',
   'sdk.object-damaged',
   'sdk.object-unreadable',
+  'sdk.object-line-unreadable',
   'sdk.office-missing',
   'sdk.office-exists',
   'sdk.office-format',
@@ -18,9 +19,10 @@ export const sdkIssueCodes = [
   'sdk.clock-behind',
   // files and folders
   'sdk.file-unreadable',
+  'sdk.file-exists',
+  'sdk.file-unwritable',
   'sdk.folder-not-empty',
   'sdk.folder-unwritable',
-  'sdk.export-exists',
   'sdk.export-format',
   'sdk.export-too-long',
   'sdk.layout-unknown',
@@ -68,6 +70,7 @@ export const sdkIssueCodes = [
   'sdk.draw-not-recorded',
   'sdk.rehearsal-not-public',
   'sdk.embargo',
+  'sdk.edition-too-large',
   'sdk.audit-edition-internal',
   'sdk.unexpected',
 ] as const;

@@ -4,6 +4,7 @@ export { type StoreLaw, type StoreUnderTest, storeLaws } from './conformance.js'
 export { registerLayouts } from './layouts.js';
 export { memoryStore } from './memory-store.js';
 export { effectiveDay } from './office/chain.js';
+export type { QualityOptions } from './office/check-quality.js';
 export type {
   AdoptedVersion,
   Adoption,
@@ -36,6 +37,7 @@ export type {
   RegisterImport,
   RegisterImporter,
 } from './ports.js';
+export { writeQualityPage } from './quality-page/page.js';
 export type { RegisterName, RegisterRecords, TableRegister } from './registers.js';
 export {
   type SampleDraft,

@@ -1,3 +1,4 @@
+import { annualPlanLayouts } from '../core/annual-plan/index.js';
 import { itemLayouts } from '../core/items/index.js';
 import { inspectorLayouts, targetLayouts } from '../core/pools/index.js';
 import type { Layout } from '../core/registers/index.js';
@@ -8,9 +9,14 @@ import type { RegisterRecords, TableRegister } from './registers.js';
  *
  * @example
  * ```ts
- * assert.deepEqual(Object.values(registerLayouts).map(([first]) => first?.id), ['full', 'full', 'full']);
+ * assert.ok(Object.values(registerLayouts).every(([first]) => first?.id === 'full'));
  * ```
  */
 export const registerLayouts: {
   readonly [Name in TableRegister]: readonly Layout<RegisterRecords[Name]>[];
-} = { items: itemLayouts, targets: targetLayouts, inspectors: inspectorLayouts };
+} = {
+  items: itemLayouts,
+  targets: targetLayouts,
+  inspectors: inspectorLayouts,
+  plans: annualPlanLayouts,
+};

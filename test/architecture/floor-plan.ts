@@ -4,11 +4,14 @@ export type Access = 'whole' | 'types';
 /** The rooms of the core in the order of the flow. */
 const coreRooms = [
   'kernel',
+  'markup',
   'registers',
   'versions',
   'items',
   'pools',
+  'annual-plan',
   'rules',
+  'quality',
   'entropy',
   'plan',
   'draw',
@@ -21,11 +24,14 @@ const coreRooms = [
 /** Whom each room may enter by its door. `front` is src/index.ts. */
 export const mayEnter: Readonly<Record<string, Readonly<Record<string, Access>>>> = {
   kernel: {},
+  markup: whole('kernel'),
   registers: whole('kernel'),
   versions: whole('kernel', 'registers'),
   items: whole('kernel', 'registers'),
   pools: whole('kernel', 'registers'),
+  'annual-plan': whole('kernel', 'registers'),
   rules: whole('kernel', 'items', 'pools'),
+  quality: whole('kernel', 'registers', 'items', 'pools', 'rules'),
   entropy: whole('kernel'),
   plan: whole('kernel', 'items', 'pools', 'rules', 'entropy'),
   draw: { ...whole('kernel', 'plan', 'pools', 'rules'), ...typesOf('entropy') },

@@ -5,6 +5,7 @@ import { fileProvocations } from './every-code/files.js';
 import { itemProvocations } from './every-code/items.js';
 import { officeProvocations } from './every-code/offices.js';
 import { ofDraws, otherRooms, outOfReach } from './every-code/out-of-reach.js';
+import { planProvocations } from './every-code/plans.js';
 import { poolProvocations } from './every-code/pools.js';
 import type { Desk, Provocation } from './every-code/provocation.js';
 import { tableProvocations } from './every-code/tables.js';
@@ -18,6 +19,7 @@ const provocations = Object.entries({
   ...tableProvocations,
   ...poolProvocations,
   ...itemProvocations,
+  ...planProvocations,
   ...officeProvocations,
 });
 

@@ -42,7 +42,7 @@ test('a layout that leaves something out says what, in both languages', async ()
     file,
     '--layout',
     'short-targets',
-    '--replace',
+    '--force',
     '--lang',
     'en',
     ...at(),
@@ -57,7 +57,7 @@ test('an existing file, an unknown layout, kind, version: refused with the way o
   await terminal.run('export', 'targets', file, ...at());
   const before = readFileSync(file);
   const cases = [
-    [['targets', file], 4, 'sdk.export-exists', '--replace'],
+    [['targets', file], 4, 'sdk.file-exists', '--force'],
     [['targets', join(terminal.folder, '名录.doc')], 3, 'sdk.export-format', 'csv, xlsx, json, ndjson'],
     [['rules', join(terminal.folder, '细则.csv')], 3, 'sdk.export-format', 'json'],
     [

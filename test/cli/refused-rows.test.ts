@@ -110,7 +110,7 @@ describe('the refused rows of an import', () => {
     const file = terminal.write('名录.csv', [header, ...bad].join('\n'));
     const kept = terminal.write('有用.csv', '有用');
     const { code, err } = await run(file, '--refused', kept);
-    expect([code, err]).toEqual([4, expect.stringContaining('已有文件')]);
+    expect([code, err]).toEqual([4, expect.stringContaining('已经存在')]);
     expect(readFileSync(kept, 'utf8')).toBe('有用');
   });
 

@@ -6,9 +6,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatBeijingTime, formatDay } from '../../src/core/disclosure/page/chinese-time.js';
 import { shortenDigest } from '../../src/core/disclosure/page/digest.js';
-import { escapeHtml, html } from '../../src/core/disclosure/page/html.js';
 import { writePage } from '../../src/core/disclosure/page/page.js';
 import { pageStyle } from '../../src/core/disclosure/page/style.js';
+import { escapeHtml, html } from '../../src/core/markup/index.js';
 import { expectOk, type MadeUpDraw, makeDraw, partsOf, type Wish } from './made-up-draw.js';
 
 function pageOf(draw: MadeUpDraw, edition: 'public' | 'audit' = 'public'): string {

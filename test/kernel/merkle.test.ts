@@ -1,4 +1,5 @@
 import {
+  accumulateMerkle,
   buildMerkleLevels,
   bytesToHex,
   hexToBytes,
@@ -42,6 +43,16 @@ describe('the tree of RFC 6962', () => {
       expect(merkleRoot(hashes.slice(0, size))).toBe(root);
     },
   );
+
+  it('has the same root where leaves are taken one by one, at every size on the way', () => {
+    const own = Array.from({ length: 300 }, (_, at) => leafHash(utf8(`leaf ${at}`)));
+    const tree = accumulateMerkle();
+    for (const [at, leaf] of own.entries()) {
+      expect(tree.root()).toBe(merkleRoot(own.slice(0, at)));
+      tree.add(leaf);
+    }
+    expect(tree.root()).toBe(merkleRoot(own));
+  });
 
   it('proves leaf 5 of 8 and leaf 2 of 3 as published', () => {
     expect(proveInclusion(buildMerkleLevels(hashes), 5).siblings).toEqual([

@@ -21,16 +21,23 @@ describe('SHA-256', () => {
     );
   });
 
+  it('agrees with Node at every length around a block, and where short content ends', () => {
+    const lengths = [...Array(200).keys(), 4095, 4096, 4097, 10_000];
+    const bytes = Uint8Array.from({ length: 10_000 }, (_, at) => (at * 151 + (at >> 8)) & 0xff);
+    for (const length of lengths) {
+      const content = bytes.subarray(0, length);
+      expect(digestOf(content)).toBe(nodeDigest(content));
+      // The same bytes within a larger buffer, and hashed twice: nothing of one hash is left in the next.
+      expect(digestOf(bytes.subarray(7, length))).toBe(nodeDigest(bytes.subarray(7, length)));
+    }
+  });
+
   it('keys HMAC as Node does', () => {
     fc.assert(
-      fc.property(
-        fc.uint8Array({ minLength: 32, maxLength: 32 }),
-        fc.string({ unit: 'grapheme' }),
-        (key, text) => {
-          const hex = Buffer.from(key).toString('hex');
-          return hmacUnder(hex)(text) === createHmac('sha256', key).update(text).digest('hex');
-        },
-      ),
+      fc.property(fc.uint8Array({ maxLength: 150 }), fc.string({ unit: 'grapheme' }), (key, text) => {
+        const hex = Buffer.from(key).toString('hex');
+        return hmacUnder(hex)(text) === createHmac('sha256', key).update(text).digest('hex');
+      }),
     );
   });
 

@@ -7,7 +7,7 @@ import {
 } from 'double-random/messages';
 import { describe, expect, it } from 'vitest';
 
-const kinds = ['issues', 'exclusions', 'checks'] as const;
+const kinds = ['issues', 'exclusions', 'checks', 'findings'] as const;
 const wordings = kinds.flatMap((kind) =>
   Object.entries<Wording>(catalogues.zh[kind]).map(([code, zh]) => {
     const english: Readonly<Record<string, Wording>> = catalogues.en[kind];
@@ -55,7 +55,7 @@ describe('the words', () => {
   });
 
   it('belong to issue codes of the form room.kebab', () => {
-    const form = /^[a-z]+\.[a-z0-9]+(-[a-z0-9]+)*$/;
+    const form = /^[a-z]+(-[a-z]+)*\.[a-z0-9]+(-[a-z0-9]+)*$/;
     expect(Object.keys(catalogues.zh.issues).filter((code) => !form.test(code))).toEqual([]);
   });
 });

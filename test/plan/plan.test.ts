@@ -5,21 +5,36 @@ import {
   digestOf,
   hexToBytes,
   identifier,
+  labelIdentifier,
+  merkleRoot,
+  ndjsonText,
   ratioOf,
+  sortedBy,
 } from 'double-random/kernel';
 import {
+  beginPlan,
+  buildTargetFrame,
+  commitPlan,
   type DraftPlan,
+  frameLeaves,
   frameRoot,
+  frameText,
+  frameTextPieces,
   leafOf,
   type PlanInput,
   parsePlan,
   parseTargetFrame,
   parseTask,
   planDraw,
+  readTargetFrame,
+  recordDigest,
   saltsUnder,
   sealPlan,
+  stratumOf,
   type TargetEntry,
 } from 'double-random/plan';
+import type { InspectionTarget } from 'double-random/pools';
+import { judgeTarget, type WorkRules } from 'double-random/rules';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sampleDraft, sampleDraw, sampleOffice } from '../fixtures/small-office.js';
@@ -84,6 +99,91 @@ describe('the frame', () => {
     expect(codesOf(parseTargetFrame(`${lines[0]}\n${lines[0]}\n`))).toEqual(['plan.frame-order']);
     expect(codesOf(parseTargetFrame('{"id":"T1"}\n'))).toEqual(['plan.frame-malformed']);
     expect(codesOf(parseTargetFrame(targetsText.trimEnd()))).toEqual(['kernel.line-unfinished']);
+  });
+});
+
+describe('a frame made and read piece by piece', () => {
+  const rules: WorkRules = {
+    ...office.rules[0],
+    strata: { by: ['district', 'creditClass'], missing: 'exclude', quantities: [] },
+    team: office.rules[0].team.map((group) => ({ ...group, byArea: true })),
+  };
+  const [task] = office.tasks;
+  // What a frame is by definition, each entry for itself.
+  const entryOf = (target: InspectionTarget): TargetEntry => {
+    const { id } = target;
+    const record = recordDigest(target);
+    const excluded = judgeTarget(target, { rules, asOf: task.asOf });
+    const stratum = stratumOf(target, rules.strata.by);
+    if (excluded.length > 0 || !stratum.ok) return { excluded, id, record };
+    const recused = task.recusals.filter((one) => one.target === id).map(({ inspector }) => inspector);
+    return {
+      id,
+      record,
+      stratum: stratum.key.id,
+      ...(target.district === undefined ? {} : { area: labelIdentifier(target.district) }),
+      ...(recused.length === 0 ? {} : { recused: recused.sort() }),
+    };
+  };
+  const targetOf = fc.record(
+    {
+      district: fc.constantFrom('东街', '西街', '东 街', 'null'),
+      creditClass: fc.constantFrom('A' as const, 'B' as const),
+      status: fc.constantFrom('active' as const, 'cancelled' as const),
+      lastInspectedAt: fc.constantFrom(civilDate('2025-12-01'), civilDate('2019-12-01')),
+    },
+    { requiredKeys: ['status'] },
+  );
+
+  it('holds for everyone the entry that he has alone', () => {
+    fc.assert(
+      fc.property(fc.array(targetOf, { maxLength: 60 }), (changes) => {
+        const targets = changes.map(
+          (change, at): InspectionTarget => ({
+            id: identifier(`T-${String(at).padStart(3, '0')}`),
+            name: `某某商店${at}`,
+            kind: 'enterprise',
+            ...change,
+          }),
+        );
+        const { entries } = buildTargetFrame({ task, rules, targets, inspectors: [] });
+        expect(entries).toEqual(targets.map(entryOf));
+        const salt = digestOf('salt');
+        expect(frameRoot(entries, salt)).toBe(merkleRoot(frameLeaves(entries, salt)));
+      }),
+    );
+  });
+
+  it('takes the digest of a snapshot line for that of its record', () => {
+    const { targets, ...basis } = inputOf();
+    const planning = beginPlan(basis);
+    if (!planning.ok) throw new Error('not begun');
+    const lines = ndjsonText(sortedBy(targets, ({ id }) => id))
+      .trimEnd()
+      .split('\n');
+    for (const line of lines) planning.value.add(JSON.parse(line), digestOf(line));
+    expect(planning.value.draft()).toEqual(planDraw(inputOf()));
+    expect(() => planning.value.add(office.targets[0], digestOf('record'))).toThrow(RangeError);
+  });
+
+  it('is written and read in pieces as at once, beyond one piece too', () => {
+    const record = digestOf('record');
+    const entries = Array.from({ length: 12_001 }, (_, at) => ({
+      id: identifier(`T${100_000 + at}`),
+      record,
+      excluded: ['cooldown'],
+    }));
+    const pieces = [...frameTextPieces(entries)];
+    expect(pieces.length).toBeGreaterThan(2);
+    expect(pieces.join('')).toBe(frameText(entries));
+    const reader = readTargetFrame();
+    for (const line of pieces.join('').trimEnd().split('\n')) reader.add(line);
+    expect(reader.entries()).toEqual(parseTargetFrame(frameText(entries)));
+    reader.add('{"id": "T2"}');
+    const broken = reader.entries();
+    expect(broken.ok ? [] : broken.issues.map(({ code, path }) => [code, path])).toEqual([
+      ['kernel.json-not-canonical', [12_002]],
+    ]);
   });
 });
 
@@ -266,6 +366,11 @@ describe('sealing', () => {
     expect(sealed.value.commitment).toBe(digestOf(sealed.value.planText));
     expect(parsePlan(sealed.value.planText)).toEqual({ ok: true, value: sealed.value.plan });
     expect(Object.isFrozen(sealed.value.plan.strata)).toBe(true);
+    const { plan, planText, commitment } = sealed.value;
+    expect(commitPlan(draft, { saltKey, commitments })).toEqual({
+      ok: true,
+      value: { plan, planText, commitment },
+    });
   });
 
   it('changes its commitment with everything that affects the result', () => {

@@ -28,6 +28,36 @@ describe('a cell has an address', () => {
 });
 
 describe('a layout', () => {
+  it('leaves an optional column out where it is empty, and keeps the order that people expect', () => {
+    const write = ({ id }: { id: string }) => id;
+    const layout = {
+      id: 'numbered',
+      columns: [
+        { header: '序号', carries: ['id'] as const, write },
+        {
+          header: '备注',
+          carries: [] as const,
+          write: (_: { id: string }, at: number) => (at > 1 ? '末' : ''),
+          optional: true,
+        },
+      ],
+      order: (left: { id: string }, right: { id: string }) => Number(left.id) - Number(right.id),
+    };
+    const cellsOf = (...ids: readonly string[]) => {
+      const given = ids.map((id) => ({ id }));
+      const { header, rows } = layOutRecords(given, layout, 'a.csv').table;
+      expect(given.map(write)).toEqual(ids);
+      return [header, ...rows.map(({ cells }) => cells)];
+    };
+    expect(cellsOf('10', '9')).toEqual([['序号'], ['9'], ['10']]);
+    expect(cellsOf('10', '9', '1')).toEqual([
+      ['序号', '备注'],
+      ['1', ''],
+      ['9', ''],
+      ['10', '末'],
+    ]);
+  });
+
   it('tells each field that it cannot hold, and only those that hold something', () => {
     const layout = {
       id: 'short',

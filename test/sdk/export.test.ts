@@ -122,7 +122,8 @@ describe('a register that is exported', () => {
     '$register in the layout $id as $format: the file it came from, cell by cell',
     async ({ register, id, format }) => {
       const table = register as TableRegister;
-      const bytes = readFileSync(`test/fixtures/registers/${register}-${id}.csv`);
+      const file = `${register === 'plans' ? 'plan' : register}-${id}`;
+      const bytes = readFileSync(`test/fixtures/registers/${file}.csv`);
       const desk = office();
       const adopted = await desk.adoptTable(table, { name: '来.csv', bytes });
       expect(adopted.ok).toBe(true);
@@ -181,7 +182,7 @@ describe('a register that is exported', () => {
     const file = join(own, '名录.csv');
     writeFileSync(file, '旧');
     const refused = await exportRegister(desk, 'targets', { file });
-    expect(!refused.ok && refused.issues[0]?.code).toBe('sdk.export-exists');
+    expect(!refused.ok && refused.issues[0]?.code).toBe('sdk.file-exists');
     const broken = {
       readRegister: async () => {
         const read = await desk.readRegister('targets');
@@ -198,10 +199,10 @@ describe('a register that is exported', () => {
         };
       },
     } as never;
-    const cut = await exportRegister(broken, 'targets', { file, replace: true });
-    expect(!cut.ok && cut.issues[0]?.code).toBe('sdk.folder-unwritable');
+    const cut = await exportRegister(broken, 'targets', { file, force: true });
+    expect(!cut.ok && cut.issues[0]?.code).toBe('sdk.file-unwritable');
     expect([readdirSync(own), readFileSync(file, 'utf8')]).toEqual([['名录.csv'], '旧']);
-    expect((await exportRegister(desk, 'targets', { file, replace: true })).ok).toBe(true);
+    expect((await exportRegister(desk, 'targets', { file, force: true })).ok).toBe(true);
     expect(readFileSync(file, 'utf8')).not.toBe('旧');
   });
 });

@@ -12,7 +12,7 @@ interface ExportCommandOptions {
   readonly format?: ExportFormat;
   readonly number?: number;
   readonly asOf?: string;
-  readonly replace?: boolean;
+  readonly force?: boolean;
 }
 
 /** `export REGISTER [FILE]`: writes a version of a register as a file; without one lists the layouts. */
@@ -24,11 +24,16 @@ export const exportVerb: Verb = (program, { phrases, perform }) => {
     .argument('[FILE]', phrases.options.exportFile)
     .option('--layout <ID>', phrases.options.layout)
     .addOption(
-      new Option('--format <FORMAT>', phrases.options.format).choices(['csv', 'xlsx', 'json', 'ndjson']),
+      new Option('--format <FORMAT>', phrases.options.exportFormat).choices([
+        'csv',
+        'xlsx',
+        'json',
+        'ndjson',
+      ]),
     )
     .option('--number <N>', phrases.options.number, readVersion)
     .option('--as-of <DATE>', phrases.options.asOf)
-    .option('--replace', phrases.options.replace)
+    .option('--force', phrases.options.force)
     .action((register: RegisterName, file: string | undefined, options: ExportCommandOptions) =>
       perform((context) =>
         file === undefined ? listLayouts(context, register) : writeFile(context, register, file, options),
@@ -40,9 +45,9 @@ async function writeFile(
   context: Context,
   register: RegisterName,
   file: string,
-  { layout, format, number, asOf, replace }: ExportCommandOptions,
+  { layout, format, number, asOf, force }: ExportCommandOptions,
 ): Promise<Answer> {
-  const options = { file, layout, format, version: number, asOf, replace };
+  const options = { file, layout, format, version: number, asOf, force };
   const exported = await exportRegister(context.openOffice(), register, options);
   const { phrases } = context;
   return answerFrom(exported, ({ notes, ...facts }) => ({

@@ -116,7 +116,7 @@ async function importTable(context: Context, options: TableImport): Promise<Answ
   const source = await fileInPieces(file);
   if (!source.ok) return { data: null, issues: source.issues };
   if (target !== undefined && (await fileInPieces(target)).ok)
-    return { data: null, issues: [issueOf('sdk.export-exists', { args: { file: target } })] };
+    return { data: null, issues: [issueOf('sdk.file-exists', { args: { file: target } })] };
   let refused: RefusedRows | undefined;
   const onRefused = (rows: RefusedRows) => {
     refused = rows;

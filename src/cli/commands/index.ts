@@ -1,4 +1,5 @@
 import type { Verb } from '../verb.js';
+import { check } from './check.js';
 import { diff } from './diff.js';
 import { draw } from './draw.js';
 import { explain } from './explain.js';
@@ -20,6 +21,7 @@ export const verbs: readonly Verb[] = [
   versions,
   diff,
   exportVerb,
+  check,
   plan,
   share,
   seal,

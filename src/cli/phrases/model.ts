@@ -1,3 +1,4 @@
+import type { QualityTally } from '../../core/quality/index.js';
 import type { CheckOutcome } from '../../core/replay/index.js';
 import type { Comparator, MethodId } from '../../core/rules/index.js';
 import type { RegisterName } from '../../sdk/index.js';
@@ -9,6 +10,7 @@ export interface VerbPhrases {
   readonly versions: string;
   readonly diff: string;
   readonly export: string;
+  readonly check: string;
   readonly plan: string;
   readonly seal: string;
   readonly share: string;
@@ -42,9 +44,14 @@ export interface OptionPhrases {
   readonly rows: string;
   readonly exportFile: string;
   readonly layout: string;
-  readonly format: string;
+  readonly exportFormat: string;
   readonly number: string;
-  readonly replace: string;
+  readonly checkedDay: string;
+  readonly within: string;
+  readonly format: string;
+  readonly outFile: string;
+  readonly force: string;
+  readonly allFindings: string;
   readonly sheet: string;
   readonly mapping: string;
   readonly refused: string;
@@ -106,6 +113,17 @@ export interface Phrases {
     readonly done: (register: string, version: number) => string;
     readonly file: (file: string, records: string) => string;
     readonly between: string;
+  };
+  readonly check: {
+    readonly title: (asOf: string) => string;
+    readonly register: (name: string, version: number, count: string) => string;
+    readonly tally: (tally: QualityTally) => string;
+    readonly found: (severity: string, count: string) => string;
+    readonly moreFindings: (count: string) => string;
+    readonly moreRecords: (count: string) => string;
+    readonly passed: string;
+    readonly notRun: string;
+    readonly written: (file: string) => string;
   };
   readonly plan: {
     readonly title: string;

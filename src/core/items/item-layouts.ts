@@ -1,4 +1,4 @@
-import { joinWords, type Layout, type LayoutColumn } from '../registers/index.js';
+import { byNumberedId, joinWords, type Layout, type LayoutColumn } from '../registers/index.js';
 import { methodWords } from './methods.js';
 import type { InspectionItem } from './model.js';
 
@@ -69,6 +69,7 @@ const published: Column = {
 export const itemLayouts: readonly Layout<InspectionItem>[] = [
   {
     id: 'full',
+    order: byNumberedId,
     columns: [
       text('事项编号', 'id'),
       text('抽查领域', 'field'),
@@ -93,6 +94,7 @@ export const itemLayouts: readonly Layout<InspectionItem>[] = [
   },
   {
     id: 'zhejiang-items',
+    order: byNumberedId,
     columns: [
       text('编号/序号', 'id'),
       text('抽查事项名称', 'name'),
@@ -110,6 +112,7 @@ export const itemLayouts: readonly Layout<InspectionItem>[] = [
   },
   {
     id: 'ordos-items',
+    order: byNumberedId,
     columns: [
       text('序号', 'id'),
       text('检查项目', 'name'),
@@ -123,6 +126,7 @@ export const itemLayouts: readonly Layout<InspectionItem>[] = [
   },
   {
     id: 'luozhuang-items',
+    order: byNumberedId,
     columns: [
       text('序号', 'id'),
       text('抽查事项', 'name'),
@@ -136,6 +140,7 @@ export const itemLayouts: readonly Layout<InspectionItem>[] = [
   },
   {
     id: 'joint-items',
+    order: byNumberedId,
     columns: [
       text('序号', 'id'),
       text('抽查领域', 'field'),

@@ -6,6 +6,7 @@ export type JournalKind =
   | 'targets-adopted'
   | 'inspectors-adopted'
   | 'rules-adopted'
+  | 'plans-adopted'
   | 'share-committed'
   | 'plan-sealed'
   | 'share-revealed'

@@ -29,6 +29,7 @@ const entrySchema: z.ZodType<JournalEntry> = z.strictObject({
     'targets-adopted',
     'inspectors-adopted',
     'rules-adopted',
+    'plans-adopted',
     'share-committed',
     'plan-sealed',
     'share-revealed',

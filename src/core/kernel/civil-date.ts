@@ -1,4 +1,5 @@
 import { utc } from '@date-fns/utc/utc';
+import { addDays } from 'date-fns/addDays';
 import { addMonths } from 'date-fns/addMonths';
 import { formatISO } from 'date-fns/formatISO';
 import { isValid } from 'date-fns/isValid';
@@ -79,4 +80,25 @@ export function instant(text: string): Instant {
 export function addCivilMonths(day: CivilDate, months: number): CivilDate {
   const moved = addMonths(parseISO(day, { in: utc }), months, { in: utc });
   return civilDate(formatISO(moved, { representation: 'date', in: utc }));
+}
+
+/** The last day that four digits of a year can write. */
+const lastDay = civilDate('9999-12-31');
+
+/**
+ * The day a number of days later, at most the last one that can be written.
+ *
+ * @param days - a whole number, negative for earlier
+ * @example
+ * ```ts
+ * assert.equal(addCivilDays(civilDate('2024-02-28'), 2), '2024-03-01');
+ * assert.equal(addCivilDays(civilDate('9999-12-30'), 30), '9999-12-31');
+ * ```
+ */
+export function addCivilDays(day: CivilDate, days: number): CivilDate {
+  const moved = formatISO(addDays(parseISO(day, { in: utc }), days, { in: utc }), {
+    representation: 'date',
+    in: utc,
+  });
+  return isCivilDate(moved) ? moved : lastDay;
 }

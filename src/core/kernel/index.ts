@@ -1,7 +1,7 @@
 /** 地基 The kernel: bytes, order, dates, ratios and outcomes. It knows no word of the regulation. */
 export type { Brand, CivilDate, Digest, Identifier, Instant } from './brand.js';
 export { type CanonicalValue, canonicalJson, parseCanonicalJson, parseJson } from './canonical.js';
-export { addCivilMonths, civilDate, instant, isCivilDate, isInstant } from './civil-date.js';
+export { addCivilDays, addCivilMonths, civilDate, instant, isCivilDate, isInstant } from './civil-date.js';
 export { type KernelIssueCode, kernelIssueCodes } from './codes.js';
 export { deepFreeze } from './freeze.js';
 export { identifier, isIdentifier, labelIdentifier } from './identifier.js';
@@ -15,6 +15,7 @@ export {
   rootOfLevels,
   verifyInclusion,
 } from './merkle.js';
+export { accumulateMerkle, type MerkleAccumulator } from './merkle-accumulator.js';
 export { ndjsonLines, ndjsonText, parseNdjson } from './ndjson.js';
 export { compareBy, compareText, sortedBy } from './order.js';
 export { formatRatio, parseRatio, type Ratio, type Rounding, ratioOf, shareOf } from './ratio.js';

@@ -135,7 +135,8 @@ export function verifyInclusion(leaf: Uint8Array, proof: InclusionProof, root: D
   return last === 0 && bytesToHex(hash) === root;
 }
 
-function nodeHash(left: Uint8Array, right: Uint8Array): Uint8Array {
+/** Hash of the node over two others, `SHA-256(0x01 || left || right)`. @basis RFC 6962 §2.1 */
+export function nodeHash(left: Uint8Array, right: Uint8Array): Uint8Array {
   const input = new Uint8Array(65);
   input[0] = nodePrefix;
   input.set(left, 1);

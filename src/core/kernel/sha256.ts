@@ -1,12 +1,15 @@
 // The only door to hashing: synchronous and the same in Node, a browser and a worker.
-import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 as nobleSha256 } from '@noble/hashes/sha2.js';
-import { hexToBytes as nobleFromHex, bytesToHex as nobleToHex } from '@noble/hashes/utils.js';
+import { hexToBytes as nobleFromHex } from '@noble/hashes/utils.js';
 import type { Digest } from './brand.js';
+import { blockLength, finishSha256, initialState, midstateOf } from './sha256-blocks.js';
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const hex64 = /^[0-9a-f]{64}$/;
+/** Up to this length the set-up of a hash that grows takes longer than the hashing. */
+const shortContent = 4096;
+const hexDigits = encoder.encode('0123456789abcdef');
 /** Newer runtimes know without looking at every character. */
 const nativeCheck = (String.prototype as { isWellFormed?: () => boolean }).isWellFormed;
 
@@ -75,7 +78,7 @@ function hasOnlyPairs(text: string): boolean {
  * ```
  */
 export function sha256(bytes: Uint8Array): Uint8Array {
-  return nobleSha256(bytes);
+  return bytes.length <= shortContent ? finishSha256(initialState, 0, bytes) : nobleSha256(bytes);
 }
 
 /**
@@ -89,7 +92,7 @@ export function sha256(bytes: Uint8Array): Uint8Array {
  */
 export function digestOf(content: string | Uint8Array): Digest {
   // SAFETY: the hex of 32 bytes is 64 lowercase hex digits.
-  return bytesToHex(nobleSha256(typeof content === 'string' ? utf8(content) : content)) as Digest;
+  return bytesToHex(sha256(typeof content === 'string' ? utf8(content) : content)) as Digest;
 }
 
 /**
@@ -117,9 +120,16 @@ export function isDigest(text: string): text is Digest {
  * ```
  */
 export function hmacUnder(keyHex: string): (message: string) => Digest {
-  const keyed = hmac.create(nobleSha256, hexToBytes(keyHex));
-  // SAFETY: as in digestOf.
-  return (message) => bytesToHex(keyed.clone().update(utf8(message)).digest()) as Digest;
+  const key = hexToBytes(keyHex);
+  const block = new Uint8Array(blockLength);
+  block.set(key.length > blockLength ? sha256(key) : key);
+  const keyed = (pad: number) => midstateOf(block.map((byte) => byte ^ pad));
+  const [inner, outer] = [keyed(0x36), keyed(0x5c)] as const;
+  return (message) => {
+    const hashed = finishSha256(inner, blockLength, utf8(message));
+    // SAFETY: as in digestOf.
+    return bytesToHex(finishSha256(outer, blockLength, hashed)) as Digest;
+  };
 }
 
 /**
@@ -131,7 +141,14 @@ export function hmacUnder(keyHex: string): (message: string) => Digest {
  * ```
  */
 export function bytesToHex(bytes: Uint8Array): string {
-  return nobleToHex(bytes);
+  const digits = new Uint8Array(2 * bytes.length);
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] as number;
+    digits[2 * at] = hexDigits[byte >> 4] as number;
+    digits[2 * at + 1] = hexDigits[byte & 0x0f] as number;
+  }
+  // Decoded at once: text put together digit by digit takes ten times the memory, and pools keep millions of digests.
+  return decoder.decode(digits);
 }
 
 /**

@@ -1,13 +1,14 @@
 import { checkOfficialEntropy } from '../entropy/index.js';
 import type { InspectionItem } from '../items/index.js';
-import { fail, type Issue, issueOf, type Result, succeed } from '../kernel/index.js';
+import { type Digest, fail, type Issue, issueOf, type Result, sortedBy, succeed } from '../kernel/index.js';
 import type { InspectionTarget, Inspector } from '../pools/index.js';
 import { placeClass, type TeamGroupRule, type WorkRules } from '../rules/index.js';
 import { checkFeasibility, type Feasibility } from './feasibility.js';
-import { isEligible } from './frame.js';
+import { isEligible, recordDigest } from './frame.js';
 import type { InspectionTask, InspectorEntry, PlannedStratum, TargetEntry, TeamGroup } from './model.js';
-import { buildInspectorFrame, buildTargetFrame, checkRecusals } from './pool-frames.js';
+import { buildInspectorFrame, checkRecusals } from './pool-frames.js';
 import { planStrata } from './strata.js';
+import { judgeTargets, type TargetFrame } from './target-frame.js';
 
 /** 一单两库一细则 as they stand on the task's day, and the task. */
 export interface PlanInput {
@@ -34,6 +35,17 @@ export interface DraftPlan {
   readonly notes: readonly Issue[];
 }
 
+/** A plan in the making: the targets are added one by one, since a pool may be too large to hold. */
+export interface Planning {
+  /**
+   * @param record - `recordDigest` of the target, which is the digest of its line in a snapshot
+   * @throws RangeError when a target comes out of id order.
+   */
+  add(target: InspectionTarget, record: Digest): void;
+  /** The draft of everyone added, or every error at once. */
+  draft(): Result<DraftPlan>;
+}
+
 /**
  * Works out what a task would seal: everyone judged, strata counted, teams shaped, feasibility asked. The order of
  * the records given does not matter.
@@ -50,15 +62,44 @@ export interface DraftPlan {
  * assert.ok(draft.ok);
  * ```
  */
-export function planDraw(input: PlanInput): Result<DraftPlan> {
-  const { task, targets, inspectors } = input;
-  const rules = input.rules.records.find(({ id }) => id === task.rules);
+export function planDraw({ targets, ...basis }: PlanInput): Result<DraftPlan> {
+  const planning = beginPlan(basis);
+  if (!planning.ok) return planning;
+  for (const target of sortedBy(targets, ({ id }) => id)) planning.value.add(target, recordDigest(target));
+  return planning.value.draft();
+}
+
+/**
+ * Begins a plan whose targets come one by one in id order. `planDraw` is the same for a pool that is at hand.
+ *
+ * @returns the plan in the making, or `plan.rules-unknown`
+ * @example
+ * ```ts
+ * import { sampleOffice } from 'double-random/sdk';
+ * const { items, rules, tasks, targets, inspectors } = sampleOffice();
+ * const basis = { task: tasks[0], items: { version: 1, records: items }, rules: { version: 1, records: rules }, inspectors };
+ * const planning = beginPlan(basis);
+ * assert.ok(planning.ok);
+ * for (const target of sortedBy(targets, ({ id }) => id)) planning.value.add(target, recordDigest(target));
+ * assert.deepEqual(planning.value.draft(), planDraw({ ...basis, targets }));
+ * ```
+ */
+export function beginPlan(basis: Omit<PlanInput, 'targets'>): Result<Planning> {
+  const { task, inspectors } = basis;
+  const rules = basis.rules.records.find(({ id }) => id === task.rules);
   if (rules === undefined)
     return fail([issueOf('plan.rules-unknown', { path: ['rules'], args: { rules: task.rules } })]);
+  const judge = judgeTargets({ task, rules, inspectors });
+  return succeed({ add: judge.add, draft: () => draftFrom(judge.frame(), rules, basis) });
+}
 
-  const judging = { task, rules, targets, inspectors };
-  const targetFrame = buildTargetFrame(judging);
-  const inspectorFrame = buildInspectorFrame(judging);
+function draftFrom(
+  targetFrame: TargetFrame,
+  rules: WorkRules,
+  basis: Omit<PlanInput, 'targets'>,
+): Result<DraftPlan> {
+  const { task, inspectors } = basis;
+  const inspectorFrame = buildInspectorFrame({ task, rules, inspectors });
   const { strata, issues: strataIssues } = planStrata(targetFrame.strata, rules.strata);
   const team = rules.team.map(toTeamGroup);
   const { feasibility, issues: feasibilityIssues } = checkFeasibility({
@@ -68,10 +109,10 @@ export function planDraw(input: PlanInput): Result<DraftPlan> {
     team,
   });
   const issues = [
-    ...checkItems(input),
+    ...checkItems(basis),
     ...targetFrame.issues,
     ...inspectorFrame.issues,
-    ...checkRecusals(judging),
+    ...checkRecusals({ task, inspectors }, targetFrame.recusedTargets),
     ...strataIssues,
     ...checkQuotas(targetFrame.strata.length, strata),
     ...feasibilityIssues,
@@ -79,19 +120,18 @@ export function planDraw(input: PlanInput): Result<DraftPlan> {
   ];
   const errors = issues.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) return fail(errors);
-  const { entries } = inspectorFrame;
   const drafted = {
     task,
     rules,
-    rulesVersion: input.rules.version,
+    rulesVersion: basis.rules.version,
     targets: targetFrame.entries,
-    inspectors: entries,
+    inspectors: inspectorFrame.entries,
   };
-  return succeed({ ...drafted, items: chosenItems(input), strata, team, feasibility, notes: issues });
+  return succeed({ ...drafted, items: chosenItems(basis), strata, team, feasibility, notes: issues });
 }
 
 /** An item may only be inspected if it is listed, published, founded in law and in force on the day. */
-function checkItems({ task, items }: PlanInput): Issue[] {
+function checkItems({ task, items }: Pick<PlanInput, 'task' | 'items'>): Issue[] {
   return task.items.flatMap((id) => {
     const item = items.records.find((candidate) => candidate.id === id);
     const at = { path: ['items', id], args: { item: id } };
@@ -126,7 +166,7 @@ function checkEntropyPlan({ mode, entropy }: InspectionTask): Issue[] {
   return mode === 'official' ? [...issues, ...checkOfficialEntropy(entropy)] : issues;
 }
 
-function chosenItems({ task, items }: PlanInput): DraftPlan['items'] {
+function chosenItems({ task, items }: Pick<PlanInput, 'task' | 'items'>): DraftPlan['items'] {
   const chosen = new Set(task.items);
   return { version: items.version, records: items.records.filter(({ id }) => chosen.has(id)) };
 }

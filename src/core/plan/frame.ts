@@ -1,4 +1,5 @@
 import {
+  accumulateMerkle,
   canonicalJson,
   type Digest,
   digestOf,
@@ -6,13 +7,14 @@ import {
   hmacUnder,
   issueOf,
   leafHash,
-  merkleRoot,
   ndjsonText,
   type Result,
   succeed,
   utf8,
 } from '../kernel/index.js';
 import type { ExcludedEntry, FrameSummary, InspectorEntry, TargetEntry } from './model.js';
+
+const entriesInPiece = 5000;
 
 /** Any entry of a frame. */
 export type FrameEntry = TargetEntry | InspectorEntry;
@@ -94,7 +96,10 @@ export function frameLeaves(entries: readonly FrameEntry[], saltKey: string): Ui
  * ```
  */
 export function frameRoot(entries: readonly FrameEntry[], saltKey: string): Digest {
-  return merkleRoot(frameLeaves(entries, saltKey));
+  const salt = saltsUnder(saltKey);
+  const tree = accumulateMerkle();
+  for (const entry of entries) tree.add(leafOf(salt(entry.id), entry));
+  return tree.root();
 }
 
 /**
@@ -126,6 +131,22 @@ export function countFrame(entries: readonly FrameEntry[]): Omit<FrameSummary, '
  */
 export function frameText(entries: readonly FrameEntry[]): string {
   return ndjsonText(entries);
+}
+
+/**
+ * The same text piece by piece: that of some three million entries is longer than one string may be.
+ *
+ * @example
+ * ```ts
+ * import { sampleDraw } from 'double-random/sdk';
+ * const { targets, targetsText } = sampleDraw();
+ * assert.equal([...frameTextPieces(targets)].join(''), targetsText);
+ * ```
+ */
+export function* frameTextPieces(entries: readonly FrameEntry[]): Generator<string> {
+  for (let at = 0; at < entries.length; at += entriesInPiece) {
+    yield ndjsonText(entries.slice(at, at + entriesInPiece));
+  }
 }
 
 /**

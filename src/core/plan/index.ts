@@ -1,6 +1,6 @@
 /** 年度计划 → 任务 → 封存方案. */
 export { type PlanIssueCode, planIssueCodes } from './codes.js';
-export { type DraftPlan, type PlanInput, planDraw } from './draft.js';
+export { beginPlan, type DraftPlan, type PlanInput, type Planning, planDraw } from './draft.js';
 export { checkFeasibility, type Feasibility, type FeasibilityInput } from './feasibility.js';
 export {
   checkFrameOrder,
@@ -9,11 +9,13 @@ export {
   frameLeaves,
   frameRoot,
   frameText,
+  frameTextPieces,
   isEligible,
   leafOf,
   recordDigest,
   saltsUnder,
 } from './frame.js';
+export { type FrameReader, parseInspectorFrame, parseTargetFrame, readTargetFrame } from './frame-schema.js';
 export type {
   DisclosurePlan,
   DrawMode,
@@ -29,13 +31,16 @@ export type {
   TaskRecusal,
   TeamGroup,
 } from './model.js';
+export { buildInspectorFrame, checkRecusals, type Judging } from './pool-frames.js';
+export { parsePlan, parseTask } from './schema.js';
 export {
-  buildInspectorFrame,
-  buildTargetFrame,
-  checkRecusals,
-  type Judging,
-  type TargetFrame,
-} from './pool-frames.js';
-export { parseInspectorFrame, parsePlan, parseTargetFrame, parseTask } from './schema.js';
-export { type PlanFacts, planFacts, type SealedDraw, type SealingSecrets, sealPlan } from './seal.js';
+  type CommittedPlan,
+  commitPlan,
+  type PlanFacts,
+  planFacts,
+  type SealedDraw,
+  type SealingSecrets,
+  sealPlan,
+} from './seal.js';
 export { planStrata, type StrataPlan, type StratumKey, stratumOf } from './strata.js';
+export { buildTargetFrame, judgeTargets, type TargetFrame, type TargetJudge } from './target-frame.js';

@@ -6,27 +6,16 @@ import {
   fail,
   type Identifier,
   type Instant,
-  type Issue,
   isCivilDate,
   isDigest,
   isIdentifier,
   isInstant,
   issueOf,
   parseCanonicalJson,
-  parseNdjson,
   type Result,
   succeed,
 } from '../kernel/index.js';
-import { checkFrameOrder } from './frame.js';
-import type {
-  EligibleInspector,
-  EligibleTarget,
-  ExcludedEntry,
-  InspectionTask,
-  InspectorEntry,
-  SealedPlan,
-  TargetEntry,
-} from './model.js';
+import type { InspectionTask, SealedPlan } from './model.js';
 
 const identifierSchema = z.custom<Identifier>(
   (value) => typeof value === 'string' && isIdentifier(value),
@@ -131,25 +120,6 @@ const planSchema: z.ZodType<SealedPlan> = z.strictObject({
   software: z.strictObject({ name: text, version: text }),
 });
 
-const excludedEntry: z.ZodType<ExcludedEntry> = z.strictObject({
-  id: identifierSchema,
-  record: digest,
-  excluded: z.array(z.string()).min(1),
-});
-const eligibleTarget: z.ZodType<EligibleTarget> = z.strictObject({
-  id: identifierSchema,
-  record: digest,
-  stratum: identifierSchema,
-  area: identifierSchema.exactOptional(),
-  recused: z.array(identifierSchema).exactOptional(),
-});
-const eligibleInspector: z.ZodType<EligibleInspector> = z.strictObject({
-  id: identifierSchema,
-  record: digest,
-  cap: z.int().min(1),
-  classes: z.array(z.string()).min(1),
-});
-
 /**
  * Reads a task file (any JSON spelling), with everything that is wrong at once.
  *
@@ -178,48 +148,6 @@ export function parsePlan(content: string | Uint8Array): Result<SealedPlan> {
   return value.ok
     ? read(planSchema, value.value, { code: 'plan.malformed', format: 'double-random/plan@1' })
     : value;
-}
-
-/**
- * Reads the frame of the targets, one canonical entry a line, ids ascending.
- *
- * @example
- * ```ts
- * assert.deepEqual(parseTargetFrame(''), { ok: true, value: [] });
- * ```
- */
-export function parseTargetFrame(content: string | Uint8Array): Result<readonly TargetEntry[]> {
-  return readFrame(eligibleTarget, content);
-}
-
-/**
- * Reads the frame of the inspectors, one canonical entry a line, ids ascending.
- *
- * @example
- * ```ts
- * assert.ok(!parseInspectorFrame('{"id":"I1"}\n').ok);
- * ```
- */
-export function parseInspectorFrame(content: string | Uint8Array): Result<readonly InspectorEntry[]> {
-  return readFrame(eligibleInspector, content);
-}
-
-function readFrame<Entry extends EligibleTarget | EligibleInspector>(
-  eligible: z.ZodType<Entry>,
-  content: string | Uint8Array,
-): Result<readonly (Entry | ExcludedEntry)[]> {
-  const rows = parseNdjson(content);
-  if (!rows.ok) return rows;
-  const entries: (Entry | ExcludedEntry)[] = [];
-  const issues: Issue[] = [];
-  for (const [at, row] of rows.value.entries()) {
-    // A union of both shapes would try the wrong one first for every entry of one kind.
-    const shape = typeof row === 'object' && 'excluded' in row ? excludedEntry : eligible;
-    const entry = shape.safeParse(row);
-    if (entry.success) entries.push(entry.data);
-    else issues.push(issueOf('plan.frame-malformed', { path: [at + 1] }));
-  }
-  return issues.length === 0 ? checkFrameOrder(entries) : fail(issues);
 }
 
 function read<Value>(

@@ -29,13 +29,17 @@ export type PlanFacts = Omit<SealedPlan, 'targets' | 'inspectors' | 'entropy' | 
   readonly entropy: Omit<SealedPlan['entropy'], 'parties'>;
 };
 
-/** A sealed draw: the plan, the frames it commits to, and the salt key that is still secret. */
-export interface SealedDraw {
+/** A plan that can no longer change. */
+export interface CommittedPlan {
   readonly plan: SealedPlan;
   /** The exact bytes of `plan.json`. */
   readonly planText: string;
   /** H(plan.json): what is published before any randomness exists. */
   readonly commitment: Digest;
+}
+
+/** A sealed draw: the plan, the frames it commits to, and the salt key that is still secret. */
+export interface SealedDraw extends CommittedPlan {
   readonly targets: readonly TargetEntry[];
   readonly inspectors: readonly InspectorEntry[];
   readonly targetsText: string;
@@ -57,24 +61,43 @@ export interface SealedDraw {
  * assert.ok(sealed.ok && sealed.value.commitment === digestOf(sealed.value.planText));
  * ```
  */
-export function sealPlan(draft: DraftPlan, { saltKey, commitments }: SealingSecrets): Result<SealedDraw> {
-  const issues = checkSecrets(draft, { saltKey, commitments });
-  if (issues.length > 0) return fail(issues);
-  const plan = composePlan(draft, { saltKey, commitments });
-  const planText = canonicalJson(plan);
+export function sealPlan(draft: DraftPlan, secrets: SealingSecrets): Result<SealedDraw> {
+  const committed = commitPlan(draft, secrets);
+  if (!committed.ok) return committed;
   const { targets, inspectors } = draft;
   return succeed(
     deepFreeze({
-      plan,
-      planText,
-      commitment: digestOf(planText),
+      ...committed.value,
       targets,
       inspectors,
       targetsText: frameText(targets),
       inspectorsText: frameText(inspectors),
-      saltKey,
+      saltKey: secrets.saltKey,
     }),
   );
+}
+
+/**
+ * The plan that `sealPlan` seals, without the texts of the frames: those of a large pool are longer than one string
+ * may be, and are kept piece by piece as `frameTextPieces` gives them.
+ *
+ * @returns the plan, deeply frozen, with its commitment; or the issues of `sealPlan`
+ * @basis docs/spec/draw-v1.md §2
+ * @example
+ * ```ts
+ * import { sampleDraft } from 'double-random/sdk';
+ * const { draft, commitments } = sampleDraft();
+ * const secrets = { saltKey: '5a'.repeat(32), commitments };
+ * const [committed, sealed] = [commitPlan(draft, secrets), sealPlan(draft, secrets)];
+ * assert.ok(committed.ok && sealed.ok && committed.value.commitment === sealed.value.commitment);
+ * ```
+ */
+export function commitPlan(draft: DraftPlan, secrets: SealingSecrets): Result<CommittedPlan> {
+  const issues = checkSecrets(draft, secrets);
+  if (issues.length > 0) return fail(issues);
+  const plan = deepFreeze(composePlan(draft, secrets));
+  const planText = canonicalJson(plan);
+  return succeed({ plan, planText, commitment: digestOf(planText) });
 }
 
 function checkSecrets({ task }: DraftPlan, { saltKey, commitments }: SealingSecrets): Issue[] {

@@ -18,7 +18,7 @@ export type {
   UnavailablePeriod,
 } from './model.js';
 export { recusalGrounds, targetKinds, targetStatuses } from './model.js';
-export { foldName, type NamedRow, type NameWarning, warnOfNames } from './names.js';
+export { foldName, hasLetters, type NamedRow, type NameWarning, warnOfNames } from './names.js';
 export { checkOrganisationCode, type OrganisationCodeCheck } from './organisation-code.js';
 export { checkRegistrationNumber, type RegistrationNumberCheck } from './registration-number.js';
 export { inspectionTargetSchema, inspectorSchema } from './schema.js';

@@ -8,7 +8,14 @@ import {
   type RowDraft,
 } from '../registers/index.js';
 
-/** Tells whether a name has any letter, digit or ideograph: `、` alone is no name. */
+/**
+ * Tells whether a name has any letter, digit or ideograph: `、` alone is no name.
+ *
+ * @example
+ * ```ts
+ * assert.deepEqual(['某某店', '、'].map(hasLetters), [true, false]);
+ * ```
+ */
 export function hasLetters(name: string): boolean {
   return /[0-9A-Za-z\u00c0-\u1fff\u3005-\u3007\u3041-\ud7ff\ud840-\ud8bf\uf900-\ufaff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/.test(
     name,
@@ -41,6 +48,9 @@ export interface NamedRow {
   readonly name: string;
 }
 
+/** Most names hold nothing to fold. */
+const folded = /^[\u4e00-\u9fff0-9A-Za-z()]*$/;
+
 /**
  * Folds a name for finding lookalikes: half-width, without blanks and invisible characters.
  *
@@ -50,11 +60,12 @@ export interface NamedRow {
  * ```
  */
 export function foldName(name: string): string {
-  let folded = '';
+  if (folded.test(name)) return name;
+  let visible = '';
   for (const character of foldWidth(dropBlanks(name))) {
-    if (!isInvisible(character.charCodeAt(0))) folded += character;
+    if (!isInvisible(character.charCodeAt(0))) visible += character;
   }
-  return folded;
+  return visible;
 }
 
 /** The groups of two or more ids, each by row, the earliest group first. */

@@ -11,11 +11,14 @@ export { type HeaderReading, readHeader } from './header.js';
 export { isIdentityNumber } from './identity-number.js';
 export { isBlankRow, isCutOffSize, sizeIssues } from './inspect-table.js';
 export {
+  arrangeRecords,
+  byNumberedId,
   type LaidOut,
   type Layout,
   type LayoutColumn,
   type LayoutWriter,
   layOutRecords,
+  needsAllRecords,
   openLayout,
 } from './layout.js';
 export { columnLetters, locateIssues } from './locate.js';
@@ -37,6 +40,6 @@ export type {
 } from './register-form.js';
 export { refuseRepeats, rowsBeside } from './repeated-ids.js';
 export { note, type RowCursor, report, textAt } from './row-cursor.js';
-export { excerptOf, garbleSigns, isInvisible } from './text-flaw.js';
+export { excerptOf, findFlaws, garbleSigns, isInvisible, type TextFlaw } from './text-flaw.js';
 export { type DateReading, readDate } from './written-date.js';
 export { readWrittenNumber } from './written-number.js';

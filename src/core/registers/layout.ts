@@ -1,4 +1,4 @@
-import { type Issue, issueOf, type TextTable } from '../kernel/index.js';
+import { compareText, type Issue, issueOf, type TextTable } from '../kernel/index.js';
 
 /** One column of a layout: its header, which fields of a record it carries, and how it writes them. */
 export interface LayoutColumn<Item> {
@@ -6,6 +6,8 @@ export interface LayoutColumn<Item> {
   readonly carries: readonly (keyof Item & string)[];
   /** The cell's text, empty where the record says nothing; `at` counts the rows from 0. */
   readonly write: (item: Item, at: number) => string;
+  /** Whether the column is left out where no record has anything of what it carries. */
+  readonly optional?: boolean;
 }
 
 /** One way in which departments lay a register out as a table. */
@@ -15,6 +17,8 @@ export interface Layout<Item> {
   readonly columns: readonly LayoutColumn<Item>[];
   /** Where a record takes several rows: what each of them is written of, at least one. */
   readonly rows?: (item: Item) => readonly Item[];
+  /** Where people expect another order than that of the ids. */
+  readonly order?: (left: Item, right: Item) => number;
 }
 
 /** A register laid out as a table, and a warning for each field that the layout has no column for. */
@@ -32,7 +36,7 @@ export interface LayoutWriter<Item> {
 }
 
 /**
- * Opens a layout for writing records one at a time, so that a large register need not be held.
+ * Opens a layout for writing records one at a time, in the order in which they come, every column of it.
  *
  * @param file - for the warnings
  * @example
@@ -76,7 +80,58 @@ export function openLayout<Item extends object>(
 }
 
 /**
- * Writes records as a table in a layout, in the order given. What the layout cannot hold is never dropped unseen: each
+ * Whether a layout has to see all records before it can write the first: for its order, or for columns it may leave out.
+ *
+ * @example
+ * ```ts
+ * assert.ok(!needsAllRecords({ id: 'names', columns: [] }));
+ * ```
+ */
+export function needsAllRecords<Item>({ columns, order }: Layout<Item>): boolean {
+  return order !== undefined || columns.some(({ optional = false }) => optional);
+}
+
+/**
+ * Puts records in the order of a layout, and leaves out the optional columns that would be empty.
+ *
+ * @example
+ * ```ts
+ * interface Named { readonly id: string }
+ * const layout: Layout<Named> = { id: 'ids', columns: [], order: byNumberedId };
+ * const { records } = arrangeRecords([{ id: '10' }, { id: '2' }], layout);
+ * assert.deepEqual(records, [{ id: '2' }, { id: '10' }]);
+ * ```
+ */
+export function arrangeRecords<Item>(
+  records: readonly Item[],
+  layout: Layout<Item>,
+): { readonly records: readonly Item[]; readonly layout: Layout<Item> } {
+  const columns = layout.columns.filter(
+    ({ optional = false, carries }) =>
+      !optional || records.some((record) => carries.some((field) => !isNothing(record[field]))),
+  );
+  const ordered = layout.order ? [...records].sort(layout.order) : records;
+  return { records: ordered, layout: { ...layout, columns } };
+}
+
+/**
+ * The order of lists that number their rows: 2 before 10, other ids as texts.
+ *
+ * @example
+ * ```ts
+ * assert.ok(byNumberedId({ id: '2' }, { id: '10' }) < 0);
+ * ```
+ */
+export function byNumberedId(
+  { id: left }: { readonly id: string },
+  { id: right }: { readonly id: string },
+): number {
+  const numbers = /^\d+$/.test(left) && /^\d+$/.test(right);
+  return (numbers ? left.length - right.length : 0) || compareText(left, right);
+}
+
+/**
+ * Writes records as a table in a layout, in its order or that given. What the layout cannot hold is never dropped unseen: each
  * field that some record has and no column carries is warned of, with the number of records.
  *
  * @returns the table, with issues `registers.layout-loses`
@@ -96,9 +151,10 @@ export function layOutRecords<Item extends object>(
   layout: Layout<Item>,
   file: string,
 ): LaidOut {
-  const writer = openLayout(layout, file);
-  const rows = records.flatMap(writer.take).map((cells, at) => ({ row: at + 2, cells }));
-  const header = layout.columns.map((column) => column.header);
+  const arranged = arrangeRecords(records, layout);
+  const writer = openLayout(arranged.layout, file);
+  const rows = arranged.records.flatMap(writer.take).map((cells, at) => ({ row: at + 2, cells }));
+  const header = arranged.layout.columns.map((column) => column.header);
   return { table: { file, header, rows }, issues: writer.losses() };
 }
 

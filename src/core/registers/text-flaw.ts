@@ -11,6 +11,11 @@ export type TextFlaw =
  * Looks for characters that no register should hold: broken ones (replacement character, controls, unpaired
  * surrogates), line breaks, invisible ones (zero width, direction marks), ones that look like another (compatibility
  * ideographs, combining marks), and text that was once decoded with the wrong encoding. One flaw of a kind.
+ *
+ * @example
+ * ```ts
+ * assert.deepEqual(findFlaws('某\u200b局'), [{ kind: 'invisible', character: 'U+200B', position: 2 }]);
+ * ```
  */
 export function findFlaws(text: string): readonly TextFlaw[] {
   const flaws: TextFlaw[] = [];

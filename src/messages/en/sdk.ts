@@ -32,6 +32,12 @@ export const sdkWords: Readonly<Record<SdkIssueCode, Wording>> = {
     message: 'The file with digest {digest} is not in a form this version can read.',
     remedy: 'Use a newer version; if that cannot read it either, keep the whole folder and ask for support.',
   },
+  'sdk.object-line-unreadable': {
+    message:
+      'Line {line} of the file with digest {digest} cannot be read: no canonical record, or ids out of order.',
+    remedy:
+      'Replace the file in objects by the one of the same name from a backup; if that cannot be read either, use a newer version.',
+  },
   'sdk.office-missing': {
     message: '{folder} is no office folder: it has no office.json.',
     remedy: 'Name the folder with --office, or make one with double-random init DIR.',
@@ -68,6 +74,14 @@ export const sdkWords: Readonly<Record<SdkIssueCode, Wording>> = {
     message: '{file} cannot be read ({detail}).',
     remedy: 'Check its name, its folder and the permission to read it.',
   },
+  'sdk.file-exists': {
+    message: '"{file}" is there already and was left as it is.',
+    remedy: 'Name another file, or replace it with --force.',
+  },
+  'sdk.file-unwritable': {
+    message: '"{file}" cannot be written ({detail}).',
+    remedy: 'Check that the folder exists, the space on the disk and the permissions.',
+  },
   'sdk.folder-not-empty': {
     message: 'The folder {folder} holds something already; nothing was written.',
     remedy: 'Name a new or empty folder.',
@@ -75,10 +89,6 @@ export const sdkWords: Readonly<Record<SdkIssueCode, Wording>> = {
   'sdk.folder-unwritable': {
     message: 'The folder {folder} cannot be written ({detail}).',
     remedy: 'See to disk space and permissions, or choose another folder.',
-  },
-  'sdk.export-exists': {
-    message: 'There is a file {file} already.',
-    remedy: 'Choose another name, or add --replace to replace it.',
   },
   'sdk.export-format': {
     message: 'What kind of file {file} is to be cannot be told; there are {formats}.',
@@ -262,6 +272,12 @@ export const sdkWords: Readonly<Record<SdkIssueCode, Wording>> = {
     message:
       '{draw} may not be published before {embargoUntil} (it is {now}): a list known beforehand defeats the inspection.',
     remedy: 'Make the public edition then; until then there is --edition audit for use within the office.',
+  },
+  'sdk.edition-too-large': {
+    message:
+      'Draw {draw} is from a pool of {targets} targets; an edition that holds the whole pool, as the audit edition and the public one of an open plan do, may have at most {most}.',
+    remedy:
+      'Where the plan has the disclosure profile sealed, the public edition holds only the rows shown, and this limit does not apply. For an audit hand over the office folder itself: the sealed pool, the plan and the record are in objects.',
   },
   'sdk.audit-edition-internal': {
     message:

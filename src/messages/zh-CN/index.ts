@@ -1,14 +1,17 @@
 import type { Catalogue } from '../catalogue.js';
+import { annualPlanWords } from './annual-plan.js';
 import { checkWords, outcomeWords } from './checks.js';
 import { cliWords } from './cli.js';
 import { disclosureWords } from './disclosure.js';
 import { entropyWords } from './entropy.js';
 import { exclusionWords } from './exclusions.js';
+import { findingWords } from './findings.js';
 import { itemWords } from './items.js';
 import { journalWords } from './journal.js';
 import { kernelWords } from './kernel.js';
 import { planWords } from './plan.js';
 import { poolWords } from './pools.js';
+import { qualityWords } from './quality.js';
 import { recordWords } from './record.js';
 import { registerWords } from './registers.js';
 import { replayWords } from './replay.js';
@@ -24,6 +27,7 @@ export const zh: Catalogue = {
     ...versionWords,
     ...itemWords,
     ...poolWords,
+    ...annualPlanWords,
     ...ruleWords,
     ...planWords,
     ...entropyWords,
@@ -37,5 +41,7 @@ export const zh: Catalogue = {
   exclusions: exclusionWords,
   checks: checkWords,
   outcomes: outcomeWords,
+  findings: findingWords,
+  quality: qualityWords,
   place: { row: '第 {row} 行', separator: ' › ' },
 };

@@ -32,6 +32,10 @@ export const sdkWords: Readonly<Record<SdkIssueCode, Wording>> = {
     message: '指纹为 {digest} 的文件内容不是本版本能读的格式。',
     remedy: '请换用较新版本的程序；如果仍不能读，请联系技术支持并保留整个办公文件夹。',
   },
+  'sdk.object-line-unreadable': {
+    message: '指纹为 {digest} 的文件第 {line} 行不能读：不是规范的一条记录，或编号没有按顺序排列。',
+    remedy: '请到 objects 目录用备份中的同名文件替换后重新执行；备份也不能读时，请换用较新版本的程序。',
+  },
   'sdk.office-missing': {
     message: '{folder} 不是办公文件夹（没有 office.json）。',
     remedy: '用 --office 指明办公文件夹，或先执行 double-random init DIR 建一个。',
@@ -68,6 +72,14 @@ export const sdkWords: Readonly<Record<SdkIssueCode, Wording>> = {
     message: '不能读取 {file}（{detail}）。',
     remedy: '请检查文件名、所在文件夹和读取权限。',
   },
+  'sdk.file-exists': {
+    message: '{file} 已经存在，没有改动。',
+    remedy: '请换一个文件名；确要覆盖的，加 --force。',
+  },
+  'sdk.file-unwritable': {
+    message: '不能写入 {file}（{detail}）。',
+    remedy: '请检查文件夹是否存在、磁盘空间和写入权限。',
+  },
   'sdk.folder-not-empty': {
     message: '文件夹 {folder} 里已有内容，没有写入任何文件。',
     remedy: '请指定一个新的或空的文件夹。',
@@ -75,10 +87,6 @@ export const sdkWords: Readonly<Record<SdkIssueCode, Wording>> = {
   'sdk.folder-unwritable': {
     message: '不能写入文件夹 {folder}（{detail}）。',
     remedy: '请检查磁盘空间和写入权限，或换一个文件夹。',
-  },
-  'sdk.export-exists': {
-    message: '已有文件 {file}。',
-    remedy: '请换一个文件名，或加 --replace 替换它。',
   },
   'sdk.export-format': {
     message: '看不出 {file} 要导出成哪种文件；可用的有 {formats}。',
@@ -255,6 +263,12 @@ export const sdkWords: Readonly<Record<SdkIssueCode, Wording>> = {
   'sdk.embargo': {
     message: '{draw} 在 {embargoUntil} 之前不得公示（现在 {now}）：检查前公布名单会使检查失去意义。',
     remedy: '到期后再输出公示版；在此之前可以用 --edition audit 输出内部使用的审计版。',
+  },
+  'sdk.edition-too-large': {
+    message:
+      '抽查 {draw} 的检查对象名录库有 {targets} 户，超过整库发布的上限 {most} 户；审计版和方案定为 open 的公开版都要放入整库。',
+    remedy:
+      '方案的 disclosure.profile 为 sealed 时，公开版只放入公示的各户，不受此限。审计请直接查验办公文件夹：封存的整库、方案和记录都在 objects 目录中。',
   },
   'sdk.audit-edition-internal': {
     message: '这是审计版，内部使用：含整个名录和检查人员姓名，不得放到网站上。',

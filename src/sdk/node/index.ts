@@ -17,5 +17,6 @@ export {
   importTable,
   parseMapping,
 } from './importers/index.js';
+export { type WrittenFile, writeOutput } from './output-file.js';
 export { readFileBytes, readPublication, writePublication } from './publication-folder.js';
 export { systemClock, systemEntropy } from './system.js';

@@ -16,6 +16,7 @@ const kinds: Readonly<Record<RegisterName, JournalKind>> = {
   targets: 'targets-adopted',
   inspectors: 'inspectors-adopted',
   rules: 'rules-adopted',
+  plans: 'plans-adopted',
 };
 
 /** A version that was put into its chain, and what about it has to be told. */
@@ -83,7 +84,7 @@ function refuseBackdated(
   return [issueOf('sdk.version-backdated', { args })];
 }
 
-/** Only pools are counted by what they lose: items and rules are cancelled one by one, on purpose. */
+/** Only pools are counted by what they lose: items, rules and planned tasks are cancelled one by one, on purpose. */
 function suspectsOf(register: RegisterName, { before, after }: SnapshotComparison): Issue[] {
   if (register !== 'targets' && register !== 'inspectors') return [];
   return suspectShift({ before, after, mostLost });

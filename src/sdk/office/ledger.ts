@@ -85,6 +85,7 @@ const takers: Readonly<Record<JournalKind, Taker>> = {
   'targets-adopted': takeVersion('targets'),
   'inspectors-adopted': takeVersion('inspectors'),
   'rules-adopted': takeVersion('rules'),
+  'plans-adopted': takeVersion('plans'),
   'share-committed': takeFact(committedSchema, ({ commitments }, { party, commitment }) => ({
     commitments: add(commitments, party, commitment),
   })),

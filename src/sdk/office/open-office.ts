@@ -1,10 +1,12 @@
 import type { Edition } from '../../core/disclosure/index.js';
 import { fail, type Result } from '../../core/kernel/index.js';
 import type { DraftPlan, InspectionTask } from '../../core/plan/index.js';
+import type { QualityReport } from '../../core/quality/index.js';
 import type { FileInPieces, RegisterFile } from '../ports.js';
 import type { RegisterName, RegisterRecords, TableRegister } from '../registers.js';
 import { issueOfFault } from '../store.js';
 import { adoptRecords, adoptRules, adoptTable } from './adopt.js';
+import { checkQuality, type QualityOptions } from './check-quality.js';
 import { drawSealed } from './draw.js';
 import type {
   Adoption,
@@ -56,6 +58,8 @@ export interface Office {
     register: Name,
     choice?: VersionChoice,
   ): Promise<Result<RegisterRead<Name>>>;
+  /** What is wrong with the registers of a day, by themselves and against each other. Changes nothing. */
+  checkQuality(options?: QualityOptions): Promise<Result<QualityReport>>;
   /** What a task would seal. Changes nothing. */
   planTask(task: InspectionTask | string): Promise<Result<DraftPlan>>;
   /** Seals a task whose parties have all committed their shares. */
@@ -93,6 +97,7 @@ export function openOffice(ports: OfficePorts): Office {
     registerAsOf: (register, date) => answer(registerAsOf(ports, register, date)),
     diff: (register, options = {}) => answer(diffRegister(ports, register, options)),
     readRegister: (register, choice = {}) => answer(readRegister(ports, register, choice)),
+    checkQuality: (options = {}) => answer(checkQuality(ports, options)),
     planTask: (task) => answer(planTask(ports, task)),
     sealTask: (task) => answer(sealTask(ports, task)),
     commitShare: (drawId, party, given) => answer(commitShare(ports, { drawId, party }, given)),

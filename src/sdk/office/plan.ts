@@ -1,18 +1,26 @@
-import { canonicalJson, digestOf, fail, parseJson, type Result, succeed } from '../../core/kernel/index.js';
-import { type DraftPlan, type InspectionTask, parseTask, planDraw } from '../../core/plan/index.js';
-import type { RegisterName } from '../registers.js';
+import {
+  canonicalJson,
+  digestOf,
+  fail,
+  type Issue,
+  parseJson,
+  type Result,
+  succeed,
+} from '../../core/kernel/index.js';
+import { beginPlan, type DraftPlan, type InspectionTask, parseTask } from '../../core/plan/index.js';
+import type { DrawnRegister } from '../registers.js';
 import type { Store } from '../store.js';
 import { type Ledger, readLedger } from './ledger.js';
 import { remember } from './memory.js';
 import type { AdoptedVersion, OfficePorts } from './model.js';
-import { checkPublishable } from './publishable.js';
-import { getSnapshot, noteUpcoming, versionsForTask } from './registers.js';
+import { checkPublishable, checkTarget } from './publishable.js';
+import { eachRecord, getSnapshot, noteUpcoming, versionsForTask } from './registers.js';
 import { issuesOf } from './sealed-draw.js';
 
 /** A draft, and the register versions it was made of. */
 export interface DraftedTask {
   readonly draft: DraftPlan;
-  readonly versions: Readonly<Record<RegisterName, AdoptedVersion>>;
+  readonly versions: Readonly<Record<DrawnRegister, AdoptedVersion>>;
 }
 
 /** Works out what a task would seal, from the registers as they stand now. Changes nothing. */
@@ -45,7 +53,8 @@ export async function draftTask(
   const { value: current } = versions;
   // Whoever plans and then seals asks twice; a draft follows from the task and the versions alone.
   const key = digestOf(canonicalJson({ task, current }));
-  const draft = await remember(store, { kind: 'draft', digest: key }, () => makeDraft(store, current, task));
+  const memory = { kind: 'draft', digest: key, sizeOf: ({ targets }: DraftPlan) => targets.length };
+  const draft = await remember(store, memory, () => makeDraft(store, current, task));
   if (!draft.ok) return draft;
   const notes = [...draft.value.notes, ...noteUpcoming(ledger, task.asOf)];
   return succeed({ draft: { ...draft.value, notes }, versions: current });
@@ -58,20 +67,25 @@ async function makeDraft(
 ): Promise<Result<DraftPlan>> {
   const items = await getSnapshot(store, 'items', current.items.snapshot);
   const rules = await getSnapshot(store, 'rules', current.rules.snapshot);
-  const targets = await getSnapshot(store, 'targets', current.targets.snapshot);
   const inspectors = await getSnapshot(store, 'inspectors', current.inspectors.snapshot);
-  if (!items.ok || !rules.ok || !targets.ok || !inspectors.ok) {
-    return fail([items, rules, targets, inspectors].flatMap(issuesOf));
-  }
-  const draft = planDraw({
+  if (!items.ok || !rules.ok || !inspectors.ok) return fail([items, rules, inspectors].flatMap(issuesOf));
+  const planning = beginPlan({
     task,
     items: { version: current.items.version, records: items.value },
     rules: { version: current.rules.version, records: rules.value },
-    targets: targets.value,
     inspectors: inspectors.value,
   });
-  const unpublishable = draft.ok
-    ? checkPublishable(draft.value, { targets: targets.value, inspectors: inspectors.value })
-    : [];
+  if (!planning.ok) return planning;
+  // Of millions of targets only their entries are kept; names are looked at as they pass.
+  const inTargets: Issue[] = [];
+  const pool = { register: 'targets', snapshot: current.targets.snapshot } as const;
+  const read = await eachRecord(store, pool, (target, record) => {
+    planning.value.add(target, record);
+    inTargets.push(...checkTarget(target));
+  });
+  if (!read.ok) return read;
+  const draft = planning.value.draft();
+  if (!draft.ok) return draft;
+  const unpublishable = checkPublishable(draft.value, { inTargets, inspectors: inspectors.value });
   return unpublishable.length > 0 ? fail(unpublishable) : draft;
 }

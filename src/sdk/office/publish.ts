@@ -1,7 +1,14 @@
-import { type DisclosureInput, discloseRecord, type Edition, sumsName } from '../../core/disclosure/index.js';
+import {
+  type DisclosureInput,
+  discloseRecord,
+  type Edition,
+  listShown,
+  sumsName,
+} from '../../core/disclosure/index.js';
 import { excerptJournal } from '../../core/journal/index.js';
 import {
   canonicalJson,
+  type Digest,
   digestOf,
   fail,
   type Instant,
@@ -14,17 +21,22 @@ import {
   succeed,
 } from '../../core/kernel/index.js';
 import type { SealedPlan } from '../../core/plan/index.js';
+import type { InspectionTarget } from '../../core/pools/index.js';
+import { parseRecord } from '../../core/record/index.js';
 import type { Store } from '../store.js';
 import { type DrawState, drawOf, type Ledger, readLedger } from './ledger.js';
 import type { OfficePorts, Publication } from './model.js';
 import { getText } from './objects.js';
-import { getSnapshot } from './registers.js';
+import { eachRecord, getSnapshot } from './registers.js';
 import type { WorkingPapers } from './schema.js';
 import { issuesOf, loadFrames, loadPapers, loadPlan } from './sealed-draw.js';
 import { takeStep } from './step.js';
 
 /** Puts the files where they are published; a publication that fails leaves no line. */
 export type Deliver = (files: Publication['files']) => Promise<Result<void>>;
+
+/** A register that goes out whole is one text, and half a gigabyte is the longest there is. */
+const mostInWhole = 1_000_000;
 
 /** Makes an edition of a drawn draw. The public one waits for the embargo, and a rehearsal has none. */
 export async function publishDraw(
@@ -40,9 +52,12 @@ export async function publishDraw(
   if (!plan.ok) return plan;
   if (draw.recorded === undefined)
     return fail([issueOf('sdk.draw-not-recorded', { args: { draw: drawId } })]);
-  const refusals = edition === 'public' ? checkPolicy(plan.value, ports.clock.now()) : [];
+  const refusals = [
+    ...(edition === 'public' ? checkPolicy(plan.value, ports.clock.now()) : []),
+    ...checkSize(plan.value, edition),
+  ];
   if (refusals.length > 0) return fail(refusals);
-  const input = await gatherInput(ports.store, { ledger: ledger.value, draw, plan: plan.value });
+  const input = await gatherInput(ports.store, { ledger: ledger.value, draw, plan: plan.value, edition });
   if (!input.ok) return input;
   const files = discloseRecord({ ...input.value, edition });
   if (!files.ok) return files;
@@ -63,9 +78,25 @@ function checkPolicy({ mode, drawId, disclosure }: SealedPlan, now: Instant): Is
   return [issueOf('sdk.embargo', { args: { draw: drawId, embargoUntil, now } })];
 }
 
+/** A public edition of a sealed plan holds the rows shown, however large the pool; every other one holds all of it. */
+function checkSize({ drawId, disclosure, targets }: SealedPlan, edition: Edition): Issue[] {
+  if (edition === 'public' && disclosure.profile === 'sealed') return [];
+  if (targets.universe <= mostInWhole) return [];
+  const args = { draw: drawId, targets: targets.universe, most: mostInWhole };
+  return [issueOf('sdk.edition-too-large', { args })];
+}
+
+/** What is to be published of which draw. */
+interface EditionOrder {
+  readonly ledger: Ledger;
+  readonly draw: DrawState;
+  readonly plan: SealedPlan;
+  readonly edition: Edition;
+}
+
 async function gatherInput(
   store: Store,
-  { ledger, draw, plan }: { readonly ledger: Ledger; readonly draw: DrawState; readonly plan: SealedPlan },
+  { ledger, draw, plan, edition }: EditionOrder,
 ): Promise<Result<Omit<DisclosureInput, 'edition'>>> {
   const papers = await loadPapers(store, draw);
   if (!papers.ok) return papers;
@@ -73,12 +104,15 @@ async function gatherInput(
   const frames = await loadFrames(store, draw);
   const items = await getSnapshot(store, 'items', snapshots.items);
   const rules = await getSnapshot(store, 'rules', snapshots.rules);
-  const targets = await getSnapshot(store, 'targets', snapshots.targets);
   const inspectors = await getSnapshot(store, 'inspectors', snapshots.inspectors);
   const texts = await loadTexts(store, draw, papers.value);
-  if (!frames.ok || !items.ok || !rules.ok || !targets.ok || !inspectors.ok || !texts.ok) {
-    return fail([frames, items, rules, targets, inspectors, texts].flatMap(issuesOf));
+  if (!frames.ok || !items.ok || !rules.ok || !inspectors.ok || !texts.ok) {
+    return fail([frames, items, rules, inspectors, texts].flatMap(issuesOf));
   }
+  const shown = edition === 'public' ? parseRecord(texts.value.recordText) : undefined;
+  if (shown?.ok === false) return shown;
+  const targets = await pickTargets(store, snapshots.targets, shown && listShown(shown.value).targets);
+  if (!targets.ok) return targets;
   const chosen = items.value.filter(({ id }) => plan.items.some((item) => item.id === id));
   return succeed({
     ...texts.value,
@@ -90,6 +124,19 @@ async function gatherInput(
     inspectorRecords: inspectors.value,
     journalText: excerptJournal(ledger.lines, draw.id),
   });
+}
+
+/** The records of the targets of a set, or of all. */
+async function pickTargets(
+  store: Store,
+  snapshot: Digest,
+  ids: ReadonlySet<string> | undefined,
+): Promise<Result<readonly InspectionTarget[]>> {
+  const picked: InspectionTarget[] = [];
+  const read = await eachRecord(store, { register: 'targets', snapshot }, (target) => {
+    if (ids === undefined || ids.has(target.id)) picked.push(target);
+  });
+  return read.ok ? succeed(picked) : read;
 }
 
 async function loadTexts(

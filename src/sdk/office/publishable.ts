@@ -3,34 +3,49 @@ import type { Issue } from '../../core/kernel/index.js';
 import type { DraftPlan } from '../../core/plan/index.js';
 import type { InspectionTarget, Inspector } from '../../core/pools/index.js';
 
+/** What publishing knows the ids of targets by. */
+type KnownIds = Pick<ReadonlySet<string>, 'has'>;
+
 /**
  * Whatever a bundle will hold is looked at before sealing: a telephone number in a name, or in a reason for recusal,
  * that only turns up at publishing could not be mended any more.
  *
+ * @param found.inTargets - what `checkTarget` found in the register of targets
  * @returns `disclosure.personal-data` for every text of the task, items, rules and both registers that holds some; the
  *   path names the record by its id, since its row in the imported file is not known here
  * @basis 个人信息保护法 第六条
  */
 export function checkPublishable(
-  { task, rules, items }: DraftPlan,
-  pools: { readonly targets: readonly InspectionTarget[]; readonly inspectors: readonly Inspector[] },
+  { task, rules, items, targets }: DraftPlan,
+  found: { readonly inTargets: readonly Issue[]; readonly inspectors: readonly Inspector[] },
 ): Issue[] {
-  const records = [
-    { ...task, id: task.drawId },
-    rules,
-    ...items.records,
-    ...pools.targets,
-    ...pools.inspectors,
+  const known = { has: (id: string) => holdsId(targets, id) };
+  const papers = [{ ...task, id: task.drawId }, rules, ...items.records];
+  return [
+    ...scanPersonalData(listCells(papers, known)),
+    ...found.inTargets,
+    ...scanPersonalData(listCells(found.inspectors, known)),
   ];
-  const known = new Set<string>(pools.targets.map(({ id }) => id));
-  return scanPersonalData(listCells(records, known));
 }
 
-function* listCells(
-  records: readonly { readonly id: string }[],
-  known: ReadonlySet<string>,
-): Generator<PublishedCell> {
+/** The part of `checkPublishable` that looks at one target. */
+export function checkTarget(target: InspectionTarget): Issue[] {
+  return scanPersonalData(listCells([target], { has: (id) => id === target.id }));
+}
+
+function* listCells(records: readonly { readonly id: string }[], known: KnownIds): Generator<PublishedCell> {
   for (const record of records) {
     for (const { row: _, ...cell } of listTextCells(record.id, [record], known)) yield cell;
   }
+}
+
+/** A frame is in id order: a set of millions of ids beside it is not needed. */
+function holdsId(frame: DraftPlan['targets'], id: string): boolean {
+  let [from, to] = [0, frame.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((frame[middle]?.id ?? '') < id) from = middle + 1;
+    else to = middle;
+  }
+  return frame[from]?.id === id;
 }

@@ -9,10 +9,15 @@ import {
   type Result,
   succeed,
 } from '../../core/kernel/index.js';
-import { type InspectionTask, type SealedDraw, sealPlan } from '../../core/plan/index.js';
+import {
+  type CommittedPlan,
+  commitPlan,
+  frameTextPieces,
+  type InspectionTask,
+} from '../../core/plan/index.js';
 import { type DrawState, drawOf, type Ledger } from './ledger.js';
 import type { OfficePorts, Sealing } from './model.js';
-import { putJson, putText } from './objects.js';
+import { putJson, putText, putTexts } from './objects.js';
 import { type DraftedTask, draftTask, readTask } from './plan.js';
 import type { WorkingPapers } from './schema.js';
 import { takeStep } from './step.js';
@@ -33,11 +38,12 @@ export async function sealTask(ports: OfficePorts, task: InspectionTask | string
     if (!drafted.ok) return drafted;
     const salted = saltTask(drafted.value, randomDigest(ports));
     const commitments = Object.fromEntries(draw.commitments);
-    const sealed = sealPlan(salted.draft, { saltKey: randomDigest(ports), commitments });
-    if (!sealed.ok) return sealed;
+    const saltKey = randomDigest(ports);
+    const committed = commitPlan(salted.draft, { saltKey, commitments });
+    if (!committed.ok) return committed;
     const { drawId, planItem, mode } = parsed.value;
-    const { plan, commitment } = sealed.value;
-    const working = await keepPapers(ports, sealed.value, salted);
+    const { plan, commitment } = committed.value;
+    const working = await keepPapers(ports, { ...committed.value, saltKey }, salted);
     const body = { draw: drawId, planItem, mode, commitment, working };
     const notes = [...drafted.value.draft.notes, ...noteUnusedShares(draw, parsed.value)];
     return succeed({
@@ -94,17 +100,17 @@ function noteUnusedShares({ commitments }: DrawState, { entropy }: InspectionTas
 /** Keeps everything that drawing and disclosure need; the salt key makes the digest of the working papers unguessable. */
 async function keepPapers(
   { store }: OfficePorts,
-  sealed: SealedDraw,
+  { planText, saltKey }: CommittedPlan & { readonly saltKey: Digest },
   { draft, versions }: DraftedTask,
 ): Promise<Digest> {
-  await putText(store, sealed.planText);
+  await putText(store, planText);
   const working: WorkingPapers = {
     format: 'double-random/working@1',
-    saltKey: sealed.saltKey,
+    saltKey,
     task: await putText(store, canonicalJson(draft.task)),
     frames: {
-      targets: await putText(store, sealed.targetsText),
-      inspectors: await putText(store, sealed.inspectorsText),
+      targets: await putTexts(store, frameTextPieces(draft.targets)),
+      inspectors: await putTexts(store, frameTextPieces(draft.inspectors)),
     },
     snapshots: {
       items: versions.items.snapshot,

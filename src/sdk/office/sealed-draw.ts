@@ -1,16 +1,16 @@
-import { fail, type Issue, issueOf, type Result, succeed } from '../../core/kernel/index.js';
+import { type Digest, fail, type Issue, issueOf, type Result, succeed } from '../../core/kernel/index.js';
 import {
   type InspectorEntry,
   parseInspectorFrame,
   parsePlan,
-  parseTargetFrame,
+  readTargetFrame,
   type SealedPlan,
   type TargetEntry,
 } from '../../core/plan/index.js';
 import type { Store } from '../store.js';
 import type { DrawState } from './ledger.js';
 import { remember } from './memory.js';
-import { getJson, getText } from './objects.js';
+import { eachLine, getJson, getText } from './objects.js';
 import { type WorkingPapers, workingSchema } from './schema.js';
 
 /** The plan of a sealed draw; `sdk.draw-not-sealed` where there is none. */
@@ -36,13 +36,13 @@ export async function loadFrames(
   const papers = await loadPapers(store, draw);
   if (!papers.ok) return papers;
   const { frames } = papers.value;
-  const targets = await remember(store, { kind: 'target-frame', digest: frames.targets }, async () => {
-    const text = await getText(store, frames.targets);
-    return text.ok ? parseTargetFrame(text.value) : text;
-  });
+  const sizeOf = ({ length }: readonly unknown[]) => length;
+  const targets = await remember(store, { kind: 'target-frame', digest: frames.targets, sizeOf }, () =>
+    getTargetFrame(store, frames.targets),
+  );
   const inspectors = await remember(
     store,
-    { kind: 'inspector-frame', digest: frames.inspectors },
+    { kind: 'inspector-frame', digest: frames.inspectors, sizeOf },
     async () => {
       const text = await getText(store, frames.inspectors);
       return text.ok ? parseInspectorFrame(text.value) : text;
@@ -50,6 +50,15 @@ export async function loadFrames(
   );
   if (targets.ok && inspectors.ok) return succeed({ targets: targets.value, inspectors: inspectors.value });
   return fail([targets, inspectors].flatMap(issuesOf));
+}
+
+async function getTargetFrame(store: Store, digest: Digest): Promise<Result<readonly TargetEntry[]>> {
+  const reader = readTargetFrame();
+  const read = await eachLine(store, digest, (line) => {
+    reader.add(line);
+    return true;
+  });
+  return read.ok ? reader.entries() : read;
 }
 
 /** The issues of a result; none where it succeeded. */

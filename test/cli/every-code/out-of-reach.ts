@@ -14,6 +14,8 @@ export const outOfReach: Readonly<Record<string, string>> = {
 /** The codes of the office that belong to draws: sealing, shares, drawing, publishing. */
 export const ofDraws: readonly string[] = [
   'sdk.object-unreadable',
+  'sdk.object-line-unreadable',
+  'sdk.edition-too-large',
   'sdk.id-malformed',
   'sdk.draw-id-used',
   'sdk.plan-item-open',

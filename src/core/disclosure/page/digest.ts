@@ -1,5 +1,5 @@
 import type { Digest } from '../../kernel/index.js';
-import { type Html, html } from './html.js';
+import { type Html, html } from '../../markup/index.js';
 
 /** The first 16 digits in groups of four, as people compare them with a notice board. */
 export function shortenDigest(digest: Digest): string {

@@ -1,7 +1,7 @@
+import { html } from '../../markup/index.js';
 import { manifestName, sumsName } from '../file-names.js';
 import { type WithheldFields, withheldFields } from '../shown.js';
 import { showDigest } from './digest.js';
-import { html } from './html.js';
 import type { PageContent, Section } from './section.js';
 
 /** What the page proves, and what nothing on it can prove. */

@@ -1,10 +1,9 @@
-import { digestOf, hexToBytes } from '../../kernel/index.js';
+import { contentPolicy, type Html, html, joinHtml, noHtml } from '../../markup/index.js';
 import type { PageParts } from '../model.js';
 import type { DisclosureTables } from '../table/render-tables.js';
 import { editionMarks } from '../table/titles.js';
 import { methodWords } from '../words.js';
 import { formatDay } from './chinese-time.js';
-import { type Html, html, joinHtml, noHtml } from './html.js';
 import { showChecking, showLimits } from './limits.js';
 import { showInspectors, showItems, showTargets } from './lists.js';
 import type { PageContent, Section } from './section.js';
@@ -51,7 +50,7 @@ export function writePage(content: PageParts & { readonly tables: DisclosureTabl
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentPolicy}">
+<meta http-equiv="Content-Security-Policy" content="${contentPolicy(pageStyle)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${[...editionMarks(content).map((mark) => `【${mark}】`), plan.title].join('')} — ${plan.authority}</title>
@@ -70,11 +69,6 @@ ${showFooter(content)}
 `;
   return page.markup;
 }
-
-/** The page may show itself and its own style, and nothing else. */
-const contentPolicy: Html = {
-  markup: `default-src 'none'; style-src 'sha256-${base64(hexToBytes(digestOf(pageStyle)))}'; base-uri 'none'; form-action 'none'`,
-};
 
 function arrange(content: PageContent): readonly Section[] {
   return [
@@ -122,8 +116,4 @@ function showFooter({ plan, record }: PageContent): Html {
 ${joinHtml(marks)}<p>${plan.authority}　抽取编号 ${plan.drawId}</p>
 <p>封存程序 ${plan.software.name} ${plan.software.version}，抽取程序 ${record.software.name} ${record.software.version}</p>
 </footer>`;
-}
-
-function base64(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes));
 }

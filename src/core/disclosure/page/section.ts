@@ -1,6 +1,6 @@
+import type { Html } from '../../markup/index.js';
 import type { PageParts } from '../model.js';
 import type { DisclosureTables } from '../table/render-tables.js';
-import type { Html } from './html.js';
 
 /** What every section may draw on. */
 export interface PageContent extends PageParts {

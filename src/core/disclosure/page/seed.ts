@@ -1,7 +1,7 @@
 import { seedText } from '../../entropy/index.js';
+import { type Html, html } from '../../markup/index.js';
 import { nameStratum } from '../names.js';
 import { assuranceWords, methodWords } from '../words.js';
-import { type Html, html } from './html.js';
 import type { PageContent, Section } from './section.js';
 import { showTable } from './table-markup.js';
 

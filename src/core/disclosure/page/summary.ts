@@ -1,8 +1,8 @@
 import { compareText, sortedBy } from '../../kernel/index.js';
+import { type Html, html, joinHtml, noHtml } from '../../markup/index.js';
 import type { FrameSummary } from '../../plan/index.js';
 import { nameStratum } from '../names.js';
 import { describeExclusion, describeQuantity, dimensionWords, formatCount, roundingWords } from '../words.js';
-import { type Html, html, joinHtml, noHtml } from './html.js';
 import { countDraws } from './journal-lines.js';
 import type { PageContent, Section } from './section.js';
 import { showTable } from './table-markup.js';

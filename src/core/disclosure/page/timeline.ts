@@ -1,7 +1,7 @@
 import type { JournalEntry } from '../../journal/index.js';
+import { type Html, html } from '../../markup/index.js';
 import { formatBeijingTime } from './chinese-time.js';
 import { showDigest } from './digest.js';
-import { type Html, html } from './html.js';
 import { entriesOf, factOf } from './journal-lines.js';
 import type { PageContent, Section } from './section.js';
 

@@ -12,6 +12,9 @@ import { columnTitles } from '../table/titles.js';
 import { mayHoldPersonalData } from './kinds.js';
 import type { PublishedCell } from './scan.js';
 
+/** The ids of targets, as far as they are asked for. */
+type KnownIds = Pick<ReadonlySet<string>, 'has'>;
+
 /** Files that people's words go into. Records, proofs and salts hold ids and digests that the others hold already. */
 const wordedKinds: readonly FileKind[] = ['plan', 'task', 'rules', 'items', 'journal'];
 
@@ -65,7 +68,7 @@ function frameCell(kind: FileKind, id: string, at: number): PublishedCell {
   return { file: fileNames[kind], row: at + 1, column: 'id', text: id };
 }
 
-function* cellsOfFile(file: string, bytes: Uint8Array, known: ReadonlySet<string>): Generator<PublishedCell> {
+function* cellsOfFile(file: string, bytes: Uint8Array, known: KnownIds): Generator<PublishedCell> {
   if (file.endsWith('.ndjson')) {
     const lines = parseNdjson(bytes);
     if (lines.ok) yield* cellsOfValues(file, lines.value, known);
@@ -78,7 +81,7 @@ function* cellsOfFile(file: string, bytes: Uint8Array, known: ReadonlySet<string
 function* cellsOfValues(
   file: string,
   values: readonly object[] | readonly CanonicalValue[],
-  known: ReadonlySet<string>,
+  known: KnownIds,
 ): Generator<PublishedCell> {
   for (const [at, value] of values.entries()) {
     for (const leaf of leavesOf(value, '')) yield* cellOfLeaf({ file, row: at + 1 }, leaf, known);
@@ -98,7 +101,7 @@ function* cellsOfValues(
 export function listTextCells(
   file: string,
   values: readonly object[],
-  known: ReadonlySet<string>,
+  known: KnownIds,
 ): Generator<PublishedCell> {
   return cellsOfValues(file, values, known);
 }
@@ -121,7 +124,7 @@ function* leavesOf(value: unknown, column: string): Generator<Leaf> {
 function* cellOfLeaf(
   place: Pick<PublishedCell, 'file' | 'row'>,
   { column, text }: Leaf,
-  known: ReadonlySet<string>,
+  known: KnownIds,
 ): Generator<PublishedCell> {
   if (isDigest(text) || drawNames.includes(column)) return;
   const isOwn = column === 'certificateNo' || ((column === 'id' || column === 'target') && known.has(text));

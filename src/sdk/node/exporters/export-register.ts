@@ -1,7 +1,14 @@
 import { basename, extname } from 'node:path';
 import { fail, type Issue, issueOf, type Result, succeed } from '../../../core/kernel/index.js';
-import { type Layout, type LayoutWriter, openLayout } from '../../../core/registers/index.js';
 import {
+  arrangeRecords,
+  type Layout,
+  type LayoutWriter,
+  needsAllRecords,
+  openLayout,
+} from '../../../core/registers/index.js';
+import {
+  issueOfFault,
   type Office,
   type RegisterName,
   type RegisterRecords,
@@ -9,8 +16,8 @@ import {
   storeFault,
   type VersionChoice,
 } from '../../index.js';
+import { type WrittenFile, writeOutput } from '../output-file.js';
 import { csvPieces } from './csv-rows.js';
-import { type WrittenFile, writeNewFile } from './new-file.js';
 import { jsonPieces, ndjsonPieces } from './record-pieces.js';
 import { mostSheetRows, workbookPieces } from './workbook-pieces.js';
 
@@ -26,7 +33,7 @@ export interface ExportOptions extends VersionChoice {
   /** A layout of the register; only of CSV and XLSX. `full` unless given. */
   readonly layout?: string | undefined;
   /** Whether a file of that name may be replaced. */
-  readonly replace?: boolean | undefined;
+  readonly force?: boolean | undefined;
 }
 
 /** A register that was exported. */
@@ -45,8 +52,8 @@ export interface RegisterExport extends WrittenFile {
  * Exports a version of a register as a file, whole or not at all: a table in one of the layouts it can be imported
  * from, or its records as JSON or NDJSON. Imported again it gives the same records, as far as the layout holds them.
  *
- * @returns the export; or `sdk.export-exists`, `sdk.export-format`, `sdk.layout-unknown`, `sdk.export-too-long`,
- *   `sdk.folder-unwritable`, and what the office says of the version
+ * @returns the export; or `sdk.file-exists`, `sdk.export-format`, `sdk.layout-unknown`, `sdk.export-too-long`,
+ *   `sdk.file-unwritable`, and what the office says of the version
  * @example
  * ```ts
  * import { sampleOffice } from 'double-random/sdk';
@@ -64,7 +71,7 @@ export interface RegisterExport extends WrittenFile {
 export async function exportRegister<Name extends RegisterName>(
   office: Pick<Office, 'readRegister'>,
   register: Name,
-  { file, format, layout, replace = false, ...choice }: ExportOptions,
+  { file, format, layout, force = false, ...choice }: ExportOptions,
 ): Promise<Result<RegisterExport>> {
   const kind = formatOf(register, format, file);
   if (!kind.ok) return kind;
@@ -73,8 +80,10 @@ export async function exportRegister<Name extends RegisterName>(
   const read = await office.readRegister(register, choice);
   if (!read.ok) return read;
   const { version, batches } = read.value;
-  const content = contentOf(register, { format: kind.value, layout: chosen.value, file }, batches());
-  const written = await writeNewFile(file, content.pieces, replace);
+  const arranged = await arrange(chosen.value, batches());
+  if (!arranged.ok) return arranged;
+  const content = contentOf(register, { format: kind.value, file, ...arranged.value });
+  const written = await writeOutput(file, content.pieces, { force });
   if (!written.ok) return written;
   return succeed({
     register,
@@ -120,6 +129,33 @@ function layoutOf<Name extends RegisterName>(
   return fail([issueOf('sdk.layout-unknown', { args })]);
 }
 
+/** Records on their way into a layout. */
+interface Arranged<Item> {
+  readonly layout: Layout<Item> | undefined;
+  readonly batches: AsyncIterable<readonly Item[]>;
+}
+
+/** A layout that has to see all records first is one of a small register: they are held. */
+async function arrange<Item>(
+  layout: Layout<Item> | undefined,
+  batches: AsyncIterable<readonly Item[]>,
+): Promise<Result<Arranged<Item>>> {
+  if (layout === undefined || !needsAllRecords(layout)) return succeed({ layout, batches });
+  const held: Item[] = [];
+  try {
+    for await (const batch of batches) held.push(...batch);
+  } catch (error) {
+    const issue = issueOfFault(error);
+    if (issue === undefined) throw error;
+    return fail([issue]);
+  }
+  const arranged = arrangeRecords(held, layout);
+  async function* again() {
+    yield arranged.records;
+  }
+  return succeed({ layout: arranged.layout, batches: again() });
+}
+
 /** The bytes of a file, and what was lost on the way once they are all taken. */
 interface Content {
   readonly pieces: AsyncIterable<Uint8Array>;
@@ -130,10 +166,10 @@ function contentOf<Item extends object>(
   register: RegisterName,
   {
     format,
-    layout,
     file,
-  }: { readonly format: ExportFormat; readonly layout: Layout<Item> | undefined; readonly file: string },
-  batches: AsyncIterable<readonly Item[]>,
+    layout,
+    batches,
+  }: Arranged<Item> & { readonly format: ExportFormat; readonly file: string },
 ): Content {
   if (layout === undefined) {
     const pieces =

@@ -3,8 +3,8 @@ import { trimBlanks } from '../../../core/registers/index.js';
 import { type Language, renderIssue } from '../../../messages/index.js';
 import type { FileInPieces, RefusedRows } from '../../index.js';
 import { readRefused } from '../importers/index.js';
+import { type WrittenFile, writeOutput } from '../output-file.js';
 import { csvPieces } from './csv-rows.js';
-import { type WrittenFile, writeNewFile } from './new-file.js';
 
 /** What the two columns behind the cells are called. No register has such columns, so an import leaves them out. */
 const reasonHeaders: Readonly<Record<Language, readonly [string, string]>> = {
@@ -19,7 +19,7 @@ const added = new Set(Object.values(reasonHeaders).flat());
  * they stood, one a line.
  *
  * @param source - the file that was imported
- * @returns the file; or `sdk.export-exists`, `sdk.folder-unwritable`, and what the reading of the source says
+ * @returns the file; or `sdk.file-exists`, `sdk.file-unwritable`, and what the reading of the source says
  * @example
  * ```ts
  * import { mkdtemp, readFile } from 'node:fs/promises';
@@ -41,18 +41,18 @@ export async function writeRefused(
     refused,
     sheet,
     language = 'zh',
-    replace = false,
+    force = false,
   }: {
     readonly refused: RefusedRows;
     readonly sheet?: string | undefined;
     readonly language?: Language;
-    readonly replace?: boolean;
+    readonly force?: boolean;
   },
 ): Promise<Result<WrittenFile>> {
   const read = await readRefused(source, refused, sheet);
   if (!read.ok) return fail(read.issues);
   const { objects, header, rows } = read.value;
-  if (objects) return writeNewFile(file, [utf8(ndjsonText(objects))], replace);
+  if (objects) return writeOutput(file, [utf8(ndjsonText(objects))], { force });
   const kept = header.flatMap((cell, at) => (added.has(trimBlanks(cell)) ? [] : [at]));
   const cellsOf = (cells: readonly string[]) =>
     // A row of another width than the header keeps all its cells: where the fault lies is for a person to see.
@@ -66,7 +66,7 @@ export async function writeRefused(
     yield told;
   }
   const pieces = csvPieces([...kept.map((at) => header[at] ?? ''), ...reasonHeaders[language]], batches());
-  return writeNewFile(file, pieces, replace);
+  return writeOutput(file, pieces, { force });
 }
 
 /** The TAB that an export puts in front of a code is put there again. */

@@ -1,3 +1,4 @@
+import { readAnnualPlan } from '../../../core/annual-plan/index.js';
 import { readItems } from '../../../core/items/index.js';
 import {
   fail,
@@ -67,6 +68,7 @@ const readers: {
   targets: readTargets,
   inspectors: readInspectors,
   items: readItems,
+  plans: readAnnualPlan,
 };
 
 /** Adds what was noticed while the text was split: about the file in front, about a row in front of its own. */

@@ -1,3 +1,4 @@
+import { plannedTaskSchema } from '../../../core/annual-plan/index.js';
 import { inspectionItemSchema } from '../../../core/items/index.js';
 import { type Issue, issueOf, sortedBy, type TableReading } from '../../../core/kernel/index.js';
 import { inspectionTargetSchema, inspectorSchema } from '../../../core/pools/index.js';
@@ -9,6 +10,7 @@ const schemas = {
   items: inspectionItemSchema,
   targets: inspectionTargetSchema,
   inspectors: inspectorSchema,
+  plans: plannedTaskSchema,
 };
 
 type Parsed<Item> =

@@ -1,0 +1,171 @@
+import {
+  compareText,
+  type Digest,
+  type Identifier,
+  type Issue,
+  identifier,
+  issueOf,
+  labelIdentifier,
+  sortedBy,
+} from '../kernel/index.js';
+import type { InspectionTarget, Inspector } from '../pools/index.js';
+import { judgeTarget, type StratumDimension, stratumValue, type WorkRules } from '../rules/index.js';
+import { recordDigest } from './frame.js';
+import type { InspectionTask, TargetEntry } from './model.js';
+import type { Judging } from './pool-frames.js';
+import { type StratumKey, stratumOf } from './strata.js';
+
+/** A frame, and what was noticed while judging its pool. */
+export interface TargetFrame {
+  readonly entries: readonly TargetEntry[];
+  /** The stratum of every eligible target, in frame order. */
+  readonly strata: readonly StratumKey[];
+  /** Those whom recusals name and the pool holds. */
+  readonly recusedTargets: ReadonlySet<Identifier>;
+  readonly issues: readonly Issue[];
+}
+
+/** Judges a pool one target at a time and keeps of each no more than its entry. */
+export interface TargetJudge {
+  /**
+   * @param record - `recordDigest` of the target; the line of a snapshot is the canonical record itself, so its
+   *   digest is the same
+   * @throws RangeError when a target comes out of id order: a frame is in that order.
+   */
+  add(target: InspectionTarget, record: Digest): void;
+  /** The frame of everyone added. */
+  frame(): TargetFrame;
+}
+
+/**
+ * Judges the whole target pool: everyone gets an entry, the excluded with every reason.
+ *
+ * @returns entries in id order; issues `plan.id-repeated`, `plan.stratum-value-missing`
+ * @basis docs/spec/draw-v1.md §1
+ * @example
+ * ```ts
+ * import { sampleOffice } from 'double-random/sdk';
+ * const { rules, tasks, targets, inspectors } = sampleOffice();
+ * const frame = buildTargetFrame({ task: tasks[0], rules: rules[0], targets, inspectors });
+ * assert.equal(frame.entries.length, targets.length);
+ * ```
+ */
+export function buildTargetFrame({
+  targets,
+  ...judging
+}: Judging & { readonly targets: readonly InspectionTarget[] }): TargetFrame {
+  const judge = judgeTargets(judging);
+  for (const target of sortedBy(targets, ({ id }) => id)) judge.add(target, recordDigest(target));
+  return judge.frame();
+}
+
+/**
+ * Starts the frame of a pool that is read target by target, since it is too large to hold.
+ *
+ * @basis docs/spec/draw-v1.md §1
+ * @example
+ * ```ts
+ * import { sampleOffice } from 'double-random/sdk';
+ * const { rules, tasks, targets, inspectors } = sampleOffice();
+ * const judge = judgeTargets({ task: tasks[0], rules: rules[0], inspectors });
+ * judge.add(targets[0], digestOf(canonicalJson(targets[0])));
+ * assert.equal(judge.frame().entries[0]?.id, targets[0].id);
+ * ```
+ */
+export function judgeTargets({ task, rules, inspectors }: Judging): TargetJudge {
+  const recusedByTarget = collectRecusals(task, inspectors);
+  const byArea = rules.team.some((group) => group.byArea);
+  const shared = shareValues(rules);
+  const missing = new Map<StratumDimension, Missing>();
+  const entries: TargetEntry[] = [];
+  const strata: StratumKey[] = [];
+  const recusedTargets = new Set<Identifier>();
+  const issues: Issue[] = [];
+  let last = '';
+  const add = (target: InspectionTarget, record: Digest): void => {
+    const { id } = target;
+    if (id < last) throw new RangeError(`Cannot judge targets: "${id}" comes after "${last}"`);
+    if (id === last) {
+      issues.push(issueOf('plan.id-repeated', { path: [id], args: { id } }));
+      return;
+    }
+    last = id;
+    const recused = recusedByTarget.get(id);
+    if (recused !== undefined) recusedTargets.add(id);
+    const excluded = judgeTarget(target, { rules, asOf: task.asOf });
+    if (excluded.length > 0) {
+      entries.push({ excluded: shared.reasons(excluded), id, record });
+      return;
+    }
+    const stratum = shared.stratum(target);
+    if (!stratum.ok) {
+      for (const dimension of stratum.missing) {
+        const known = missing.get(dimension) ?? { first: id, count: 0 };
+        missing.set(dimension, { ...known, count: known.count + 1 });
+      }
+      return;
+    }
+    strata.push(stratum.key);
+    entries.push({
+      id,
+      record,
+      stratum: stratum.key.id,
+      ...(byArea && target.district !== undefined ? { area: shared.area(target.district) } : {}),
+      ...(recused === undefined ? {} : { recused }),
+    });
+  };
+  return {
+    add,
+    frame: () => ({ entries, strata, recusedTargets, issues: [...issues, ...reportMissing(missing)] }),
+  };
+}
+
+/** Values that are the same for many targets: worked out once and held once, whatever the size of the pool. */
+function shareValues({ strata: { by } }: WorkRules) {
+  const strata = new Map<string, ReturnType<typeof stratumOf>>();
+  const areas = new Map<string, Identifier>();
+  const reasons = new Map<string, readonly string[]>();
+  return {
+    stratum: (target: InspectionTarget) =>
+      remembered(strata, JSON.stringify(by.map((dimension) => stratumValue(target, dimension))), () =>
+        stratumOf(target, by),
+      ),
+    area: (district: string) => remembered(areas, district, () => labelIdentifier(district)),
+    reasons: (codes: readonly string[]) => remembered(reasons, codes.join(' '), () => codes),
+  };
+}
+
+function remembered<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
+}
+
+function collectRecusals(
+  task: InspectionTask,
+  inspectors: readonly Inspector[],
+): Map<Identifier, Identifier[]> {
+  const pairs = [
+    ...task.recusals.map(({ inspector, target }) => ({ inspector, target })),
+    ...inspectors.flatMap(({ id, recusals }) => recusals.map(({ target }) => ({ inspector: id, target }))),
+  ];
+  const byTarget = new Map<Identifier, Set<Identifier>>();
+  for (const { inspector, target } of pairs) {
+    byTarget.set(target, (byTarget.get(target) ?? new Set()).add(inspector));
+  }
+  return new Map(
+    [...byTarget].map(([target, named]) => [target, [...named].sort(compareText).map(identifier)]),
+  );
+}
+
+/** How many targets lack a value, and who comes first. */
+interface Missing {
+  readonly first: Identifier;
+  readonly count: number;
+}
+
+function reportMissing(missing: ReadonlyMap<StratumDimension, Missing>): Issue[] {
+  return [...missing].map(([dimension, { first, count }]) =>
+    issueOf('plan.stratum-value-missing', { args: { dimension, count, first } }),
+  );
+}

@@ -1,0 +1,267 @@
+import type { FindingKind } from '../../core/quality/index.js';
+import type { FindingWording } from '../catalogue.js';
+
+/** `name` is the heading, `message` what was found, `detail` what is told of one finding. */
+export const findingWords: Readonly<Record<FindingKind, FindingWording>> = {
+  'target-organisation-under-two-codes': {
+    name: '同一组织机构有两个编号',
+    message:
+      '这些检查对象的编号不同，组织机构代码（统一社会信用代码第 9 至 17 位）却相同：同一户入库了两次，抽中的机会也就多了一倍。',
+    remedy: '与登记部门核对，只留现行的一个编号，在名录下一版取消另一个。',
+    detail: '组织机构代码 {organisationCode}',
+  },
+  'target-name-under-old-and-new-number': {
+    name: '同一名称既有信用代码又有旧编号',
+    message:
+      '同一名称下，一条是统一社会信用代码，一条是旧注册号或组织机构代码：多半是换照之后旧的一条没有取消。',
+    remedy: '核对是否同一户；是的，只留统一社会信用代码一条。',
+    detail: '',
+  },
+  'target-name-under-two-kinds': {
+    name: '同一名称是两种主体',
+    message:
+      '同一名称下的检查对象主体类型不同，例如一条是企业、一条是个体工商户（个转企之后旧的一条可能没有取消）。',
+    remedy: '核对是否同一户；是的，取消旧的一条；不是的，不必改动。',
+    detail: '{kinds}',
+  },
+  'target-name-repeated': {
+    name: '名称重复',
+    message: '几个编号用同一个名称（不计空格和全角半角）。个体工商户重名是常事，企业重名就要看一看。',
+    remedy: '对照登记机关和地址，确是同一户的，只留一条。',
+    detail: '',
+  },
+  'target-name-lookalike': {
+    name: '名称相近',
+    message: '名称只差标点、括号、字母大小写，或者“有限责任公司”与“有限公司”之别，编号不同。',
+    remedy: '对照登记机关和地址，确是同一户的，只留一条，名称以营业执照为准。',
+    detail: '',
+  },
+  'target-name-placeholder': {
+    name: '名称不是名称',
+    message: '名称一栏只有符号、数字、编号或“未知”“测试”一类的字样。',
+    remedy: '补上营业执照所载的名称；测试用的记录应当取消。',
+    detail: '',
+  },
+  'target-name-garbled': {
+    name: '名称乱码',
+    message: '名称像是用错误的编码读过一次，或者含有损坏的字符，公示时无人认得。',
+    remedy: '向提供名录的单位要 UTF-8 或 GB18030 编码的原文件重新导入；不要照着乱码猜。',
+    detail: '',
+  },
+  'target-name-invisible-characters': {
+    name: '名称含看不见的或异形的字符',
+    message: '名称里有零宽字符、方向符、换行或与常用字同形的字符，查找和比对时会漏掉。',
+    remedy: '按营业执照重新录入名称。',
+    detail: '第 {position} 个字符是 {character}',
+  },
+  'target-id-rounded': {
+    name: '编号尾数被表格软件改成了零',
+    message: '编号的末三位都是零，而且通不过校验：表格软件把代码当成数字，只保留了前 15 位。',
+    remedy: '这样的编号不能用。把原表的编号列设为文本格式后重新导出、重新导入。',
+    detail: '',
+  },
+  'target-credit-code-length': {
+    name: '信用代码位数不对',
+    message: '编号像统一社会信用代码，但不是 18 位。',
+    remedy: '对照营业执照补全或改正；确是本单位自编的编号，不必改动。',
+    detail: '{length} 位',
+  },
+  'target-credit-code-character': {
+    name: '信用代码有不该有的字符',
+    message: '统一社会信用代码不用字母 I、O、S、V、Z：多半是 1、0、5、2 认错了。',
+    remedy: '对照营业执照改正。',
+    detail: '第 {position} 位是 {character}',
+  },
+  'target-credit-code-check-digit': {
+    name: '信用代码校验不符',
+    message: '统一社会信用代码的末位与前 17 位算出的校验码不符。个别代码发出来就是这样，多数是录错了。',
+    remedy: '对照营业执照核对；与执照一致的，保留不动。',
+    detail: '末位应为 {expected}，实为 {found}',
+  },
+  'target-organisation-code-check-digit': {
+    name: '信用代码内的组织机构代码校验不符',
+    message: '统一社会信用代码本身通过校验，其中第 9 至 17 位的组织机构代码却通不过。',
+    remedy: '对照营业执照核对；与执照一致的，保留不动。',
+    detail: '组织机构代码 {organisationCode}',
+  },
+  'target-registration-number-check-digit': {
+    name: '注册号校验不符',
+    message: '15 位注册号的末位与前 14 位算出的校验码不符。',
+    remedy: '查对登记档案；已换发统一社会信用代码的，改用新代码。',
+    detail: '末位应为 {expected}，实为 {found}',
+  },
+  'target-id-legacy': {
+    name: '仍用旧编号',
+    message: '编号是 15 位、14 位、13 位注册号或组织机构代码，还没有换成统一社会信用代码。',
+    remedy: '可以照常抽取；换照以后在名录下一版改用新代码。',
+    detail: '{length} 位',
+  },
+  'target-status-unstated': {
+    name: '没有写登记状态',
+    message: '名录没有写登记状态。细则不许抽未载状态的对象时，这些都不参加抽取。',
+    remedy: '向登记部门取登记状态，补进名录。',
+    detail: '',
+  },
+  'target-status-ended': {
+    name: '已经注销、撤销或迁出',
+    message: '这些对象已经注销、登记被撤销或者迁出，仍在名录里；不会被抽中，但会让总数虚高。',
+    remedy: '核对后在名录下一版取消。',
+    detail: '{status}',
+  },
+  'target-kind-unstated': {
+    name: '没有写主体类型',
+    message: '名录没有写主体类型，信用代码也看不出来，不能按类型分层。',
+    remedy: '需要按类型分层的，补上主体类型。',
+    detail: '',
+  },
+  'target-district-unstated': {
+    name: '没有写辖区',
+    message: '名录没有写现辖区，不能按辖区分层，也不能就近派人。',
+    remedy: '补上现辖区；不要从信用代码里的区划码推算，企业会迁移。',
+    detail: '',
+  },
+  'target-credit-class-unstated': {
+    name: '没有写信用风险分类',
+    message: '名录没有写信用风险分类（A、B、C、D），不能按风险分层。',
+    remedy: '从信用风险分类系统取分类结果和日期，补进名录。',
+    detail: '',
+  },
+  'target-licence-expired': {
+    name: '许可证已过有效期',
+    message: '名录所载的许可证在这一天已过有效期。',
+    remedy: '换了证的，更新名录；没有换证的，转业务科室处理。',
+    detail: '{licence}，有效期至 {validTo}',
+  },
+  'target-licence-expiring': {
+    name: '许可证即将到期',
+    message: '名录所载的许可证在 {days} 天之内到期。',
+    remedy: '换证后更新名录。',
+    detail: '{licence}，有效期至 {validTo}',
+  },
+  'target-requirement-unmet': {
+    name: '所需资质或专家无人具备',
+    message: '检查这些对象需要的资格资质或专家，当天能派出的检查人员里一个也没有。',
+    remedy: '核对两库用词是否一致；确实没有的，商请上级或邻近地区支援。',
+    detail: '需要 {requirement}',
+  },
+  'inspector-repeated': {
+    name: '检查人员重名',
+    message: '同一单位有同名的检查人员，编号不同：可能同一人入库了两次，会与自己编成一组。',
+    remedy: '核对执法证；同一人只留一条。',
+    detail: '{department}',
+  },
+  'inspector-inactive': {
+    name: '状态为失效的检查人员',
+    message: '状态为失效，不参加抽取。',
+    remedy: '如已恢复，更新人员名录库；已调离的，在下一版取消。',
+    detail: '',
+  },
+  'inspector-away': {
+    name: '当天不在岗的检查人员',
+    message: '这一天在不在岗时段内，不参加抽取。',
+    remedy: '如已返岗，更新不在岗时段。',
+    detail: '{from} 至 {to}',
+  },
+  'inspector-certificate-missing': {
+    name: '没有执法证的检查人员',
+    message: '名录没有写执法证编号，不得实施检查，不参加抽取。',
+    remedy: '补录执法证编号；没有执法证的，不应列入人员名录库。',
+    detail: '',
+  },
+  'inspector-certificate-expired': {
+    name: '执法证已过有效期',
+    message: '状态写的是有效，执法证在这一天却已过期，不参加抽取。',
+    remedy: '换证后更新名录；不再执法的，状态改为失效。',
+    detail: '有效期至 {validTo}',
+  },
+  'inspector-certificate-expiring': {
+    name: '执法证即将到期',
+    message: '执法证在 {days} 天之内到期，含当天到期的。',
+    remedy: '尽快换证，换证后更新名录。',
+    detail: '有效期至 {validTo}',
+  },
+  'inspector-examination-failed': {
+    name: '执法考试不合格',
+    message: '{year} 年的执法资格考试不合格。',
+    remedy: '补考合格以前不派出检查；合格后补录成绩。',
+    detail: '',
+  },
+  'inspector-examination-missing': {
+    name: '没有执法考试成绩',
+    message: '名录没有写 {year} 年的执法资格考试成绩，其他人有。',
+    remedy: '考过的补录成绩；没有考的安排补考。',
+    detail: '',
+  },
+  'inspector-scope-empty': {
+    name: '没有写执法事项范围',
+    message: '名录没有写执法事项范围，细则要求范围相符时任何事项都派不到。',
+    remedy: '补上执法事项范围；什么事项都能查的写 *。',
+    detail: '',
+  },
+  'inspector-scope-unknown-item': {
+    name: '执法事项范围里有清单上没有的事项',
+    message: '执法事项范围所写的事项编号，抽查事项清单上没有：可能写错，也可能事项已经取消。',
+    remedy: '对照事项清单改正编号，去掉已取消的事项。',
+    detail: '清单上没有 {items}',
+  },
+  'inspector-recusal-unknown-target': {
+    name: '回避的对象不在名录里',
+    message: '检查人员申报回避的对象编号，检查对象名录库里没有：编号写错的话，回避就落了空。',
+    remedy: '核对编号，新旧编号都要写；对象确已取消的，不必改动。',
+    detail: '回避 {target}',
+  },
+  'inspectors-too-few': {
+    name: '能派出的检查人员太少',
+    message: '当天能派出的检查人员不到 {least} 人，两人一组没有几种组合，谁来检查猜也猜得到。',
+    remedy: '扩充人员名录库，或与上级、邻近地区联合抽查。',
+    detail: '能派出 {eligible} 人',
+  },
+  'item-unpublished': {
+    name: '事项没有公布',
+    message: '事项没有公布，不得抽查，抽取会被拒绝。',
+    remedy: '公布事项清单后更新；不再抽查的，在下一版取消。',
+    detail: '',
+  },
+  'item-without-basis': {
+    name: '事项没有依据',
+    message: '事项没有写检查依据，不得抽查，抽取会被拒绝。',
+    remedy: '补上法律、法规、规章的条款；没有依据的，取消该事项。',
+    detail: '',
+  },
+  'item-expired': {
+    name: '事项已经失效',
+    message: '事项的失效日期已过，抽取会被拒绝。',
+    remedy: '在清单下一版取消，或按新的依据延长。',
+    detail: '有效期至 {effectiveTo}',
+  },
+  'item-upcoming': {
+    name: '事项尚未生效',
+    message: '事项在这一天还没有生效。',
+    remedy: '不必处理；生效以后再列入任务。',
+    detail: '自 {effectiveFrom} 起生效',
+  },
+  'item-without-inspector': {
+    name: '没有人能检查的事项',
+    message: '当天能派出的检查人员里，没有一人的执法事项范围包含这一事项。',
+    remedy: '核对检查人员的执法事项范围与事项编号；确实没有人的，补充人员。',
+    detail: '',
+  },
+  'item-without-pair': {
+    name: '只有一人能检查的事项',
+    message: '当天能派出的检查人员里，只有一人的执法事项范围包含这一事项；检查不得少于两人。',
+    remedy: '核对检查人员的执法事项范围，或补充人员。',
+    detail: '',
+  },
+  'district-without-inspectors': {
+    name: '有对象、没有检查人员的辖区',
+    message: '检查对象名录里有这一辖区，当天能派出的检查人员却没有这一辖区的：要求就近派人时派不出人。',
+    remedy: '先看两库的辖区写法是否一致；确实没有人的，细则里不要限定辖区。',
+    detail: '{district}',
+  },
+  'district-without-targets': {
+    name: '有检查人员、没有对象的辖区',
+    message: '检查人员名录里有这一辖区，检查对象名录里却没有：可能漏导了一个辖区，也可能写法不一致。',
+    remedy: '与各所的户数核对，漏了的补上；写法不一致的统一写法。',
+    detail: '{district}',
+  },
+};

@@ -1,0 +1,19 @@
+import { type Html, html } from '../../core/markup/index.js';
+import type { QualityCheck } from '../../core/quality/index.js';
+import { renderQualityCheck } from '../../messages/index.js';
+
+/** A text in Chinese with the English beside it. */
+export function bilingual(zh: string, en: string): Html {
+  return zh === en ? html`${zh}` : html`${zh} <span lang="en">${en}</span>`;
+}
+
+/** The heading of a check in both languages. */
+export function nameOf(check: QualityCheck): Html {
+  const [zh, en] = [renderQualityCheck(check, 'zh', 0), renderQualityCheck(check, 'en', 0)];
+  return bilingual(zh.name, en.name);
+}
+
+/** A count with its thousands apart. */
+export function grouped(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
