@@ -8,7 +8,7 @@ const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 /**
  * The issues of a whole file as people read them: each kind once, what refuses rows first, with the sentence of its
- * first occurrence, the first places, how many there are, and what to do.
+ * first occurrence, the first places, how many there are, and what to do. What is about no row differs by its words alone.
  */
 export function kindLines(
   issues: readonly Issue[],
@@ -28,11 +28,25 @@ export function kindLines(
     const [first] = kind;
     if (!first) return [];
     const { message, remedy } = renderIssue(first, language);
-    const places = kind.slice(0, mostPlaces).map((issue) => renderIssue(issue, language).place);
-    const shown = places.filter((place) => place !== '').map((place) => `    ${place}`);
+    const shown = kind
+      .slice(0, mostPlaces)
+      .map((issue) => placeLine(issue, { message, language }))
+      .filter((line) => line !== '')
+      .map((line) => `    ${line}`);
     const more = kind.length > mostPlaces ? [`    ${phrases.andMore(kind.length - mostPlaces)}`] : [];
     const count = kind.length > 1 ? ` ${phrases.imported.times(kind.length)}` : '';
     const advice = remedy !== '' && first.severity !== 'info' ? [`  ${phrases.remedy}${remedy}`] : [];
     return [`${marks[first.severity]} [${first.code}]${count} ${message}`, ...shown, ...more, ...advice];
   });
+}
+
+/** Where an issue is. One about the whole file is told in full where it says something else than the first of its kind. */
+function placeLine(
+  issue: Issue,
+  { message, language }: { readonly message: string; readonly language: Context['language'] },
+): string {
+  const own = renderIssue(issue, language);
+  const isOfRow = issue.path.some((step) => typeof step === 'number');
+  if (isOfRow || own.message === message) return own.place;
+  return own.place === '' ? own.message : `${own.place}: ${own.message}`;
 }

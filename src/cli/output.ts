@@ -27,7 +27,7 @@ export function issueLines(
   const advice = new Set<string>();
   const lines = ordered.slice(0, mostShown).flatMap((issue) => {
     const { place, message, remedy } = renderIssue(issue, language);
-    const told = `${marks[issue.severity]} ${place === '' ? '' : `${place}: `}${message}`;
+    const told = `${marks[issue.severity]} [${issue.code}] ${place === '' ? '' : `${place}: `}${message}`;
     // The same advice is given once.
     const advised = remedy !== '' && issue.severity !== 'info' && !advice.has(remedy);
     advice.add(remedy);

@@ -19,8 +19,9 @@ export interface JsonAnswer {
   readonly issues: readonly {
     readonly code: string;
     readonly severity: string;
-    readonly path: readonly unknown[];
-    readonly args: Readonly<Record<string, unknown>>;
+    readonly path: readonly (string | number)[];
+    readonly cell?: string;
+    readonly args: Readonly<Record<string, string | number>>;
     readonly message: string;
     readonly remedy: string;
   }[];

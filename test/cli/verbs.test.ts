@@ -84,6 +84,17 @@ describe('import', () => {
     expect(readFileSync(join(terminal.office, 'journal.ndjson'), 'utf8')).toContain('代码待核实');
   });
 
+  test('tells every missing column and every wrong field, not only the first of its kind', async () => {
+    const terminal = await small();
+    const listed = terminal.write('people.csv', '姓名\n检查员001\n');
+    const { err } = await terminal.run('import', 'inspectors', listed, '--office', terminal.office);
+    expect(err).toContain('缺少“人员编号”列');
+    expect(err).toContain('    people.csv: 缺少“所在单位”列');
+    const records = terminal.write('targets.json', '[{"id":"A1","name":"甲","more":1}]');
+    const wrong = await terminal.run('import', 'targets', records, '--office', terminal.office);
+    expect(wrong.err).toMatch(/targets\.json › 第 1 行 › kind\n.*targets\.json › 第 1 行 › status\n/);
+  });
+
   test('of a rules file with a byte order mark, as Notepad writes it, works; broken JSON says where', async () => {
     const terminal = await small();
     const rules = readFileSync(join(terminal.folder, 'rules.json'), 'utf8');

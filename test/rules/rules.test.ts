@@ -232,7 +232,7 @@ describe('a rules file', () => {
       'a ratio as a number',
       {},
       { overall: { quantity: { kind: 'ratio', comparator: '>=', ratio: 0.05 } } },
-      'rules.malformed',
+      'kernel.ratio-malformed',
     ],
     [
       'a ratio of 0',
@@ -250,7 +250,7 @@ describe('a rules file', () => {
       'a per-mille sign',
       {},
       { overall: { quantity: { kind: 'ratio', comparator: '>=', ratio: '5‰' } } },
-      'rules.malformed',
+      'kernel.ratio-malformed',
     ],
     [
       'a rounding of a floor',

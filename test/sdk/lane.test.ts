@@ -171,6 +171,18 @@ describe('the lane gives what the reader of whole files gives', () => {
     );
   }, 240_000);
 
+  it('and the same addresses, where the header stands below blank rows', async () => {
+    const rows = Array.from({ length: 20 }, (_, at) => `某某${at}, 乙${at},${creditCode(at)}`);
+    const bytes = encode(`\n\n名称,企业名称,统一社会信用代码\n${rows.join('\n')}\n`);
+    const lane = await readByLane(bytes, 100, { openingBytes: 60 });
+    expect(lane).toEqual(readWhole(bytes));
+    const cells = lane?.receipt.issues.map(({ code, cell }) => [code, cell]) ?? [];
+    expect(Object.fromEntries(cells)).toMatchObject({
+      'registers.header-alternate': 'A3',
+      'registers.cells-trimmed': 'B4',
+    });
+  });
+
   it('leaves a file with licences to the other reader, since rows may be parts of one record', async () => {
     const rows = (licence: string) =>
       encode(`统一社会信用代码,名称,许可证名称\n${creditCode(1)},甲有限公司,${licence}\n`);

@@ -8,7 +8,7 @@ import type {
   TableRegister,
   VersionDetails,
 } from '../../sdk/index.js';
-import { fileInPieces, writeRefused } from '../../sdk/node/index.js';
+import { fileInPieces, parseMapping, writeRefused } from '../../sdk/node/index.js';
 import { grouped } from '../columns.js';
 import type { Answer, Context } from '../context.js';
 import { exitCodes } from '../exit-codes.js';
@@ -149,6 +149,8 @@ async function adoptTable(
 ): Promise<Result<Adoption>> {
   const text = mapping === undefined ? undefined : await readTextFile(mapping);
   if (text?.ok === false) return text;
+  const known = text && parseMapping(text.value);
+  if (known?.ok === false) return fail(placeInFile(known.issues, mapping ?? ''));
   const { onInterrupt } = context.surroundings;
   const signal = onInterrupt?.();
   const watched = { signal, onProgress: progressOf(source.size, context) };

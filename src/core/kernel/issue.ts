@@ -15,7 +15,7 @@ export interface Issue<Code extends string = string> {
   readonly severity: Severity;
   readonly path: readonly PathStep[];
   readonly args: Readonly<Record<string, string | number>>;
-  /** Where the place is one cell of a table: its address as a spreadsheet writes it, such as `C12`. */
+  /** Where the place is a cell of a table, or begins with one: its address as a spreadsheet writes it, such as `C12`. */
   readonly cell?: string;
 }
 

@@ -18,6 +18,10 @@ export interface TextTable {
   /** Name of the sheet, where the file is a workbook. */
   readonly sheet?: string;
   readonly header: readonly string[];
+  /** The number of the row that the header is, where it is one. */
+  readonly headerRow?: number;
+  /** Whether its cells have addresses such as `B7`; those of a JSON file have none. */
+  readonly isGrid?: boolean;
   /** What this department calls its columns: its header → a header or field that the register knows. */
   readonly aliases?: ReadonlyMap<string, string>;
   readonly rows: readonly TextRow[];

@@ -19,7 +19,8 @@ export function columnLetters(index: number): string {
 }
 
 /**
- * Adds to every issue of a reading what the table knows of its place: the sheet, and the address of a cell.
+ * Adds to every issue of a reading what the table knows of its place: the sheet, and the address of a cell. What is
+ * told once for a column has the address of the first cell concerned, or of its header.
  *
  * @example
  * ```ts
@@ -30,15 +31,17 @@ export function columnLetters(index: number): string {
  * ```
  */
 export function locateIssues<Item>(reading: TableReading<Item>, table: TextTable): TableReading<Item> {
-  const { file, sheet } = table;
-  // Of two columns of one name the first is meant.
-  const indexes = new Map([...headerTexts(table).entries()].reverse().map(([index, name]) => [name, index]));
+  const { file, sheet, headerRow, isGrid = true } = table;
+  // Two columns of one name are refused at the second.
+  const indexes = new Map(headerTexts(table).map((name, index) => [name, index]));
   const locate = (issue: Issue): Issue => {
-    const [first, row, column] = issue.path;
-    if (first !== file) return issue;
+    if (issue.path[0] !== file) return issue;
+    const [, ...inner] = issue.path;
+    const path = sheet === undefined ? issue.path : [file, sheet, ...inner];
+    const [row, column] = inner.length > 1 ? inner : [issue.args['firstRow'] ?? headerRow, inner[0]];
     const index = typeof row === 'number' && typeof column === 'string' ? indexes.get(column) : undefined;
-    const path = sheet === undefined ? issue.path : [file, sheet, ...issue.path.slice(1)];
-    return { ...issue, path, ...(index === undefined ? {} : { cell: `${columnLetters(index)}${row}` }) };
+    if (index === undefined || issue.cell !== undefined || !isGrid) return { ...issue, path };
+    return { ...issue, path, cell: `${columnLetters(index)}${row}` };
   };
   return {
     ...reading,

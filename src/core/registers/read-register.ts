@@ -58,7 +58,7 @@ function readTable<Field extends string, Item extends { readonly id: string }>(
   const joins = refuseRepeats(single, { place, form: form.join });
   const drafts = withJoined(single, joins);
   const joined = form.join ? tellJoins(joins, form.join.code, file) : [];
-  const related = form.relate?.(drafts, file) ?? [];
+  const related = form.relate?.(drafts, file, columns) ?? [];
   refuseWithFirst(joins);
   for (const [at, row] of rows.entries()) drafts[at]?.issues.push(...gapsOf(row, reading));
   const notes = notesAsIssues(reading.notes, file);

@@ -48,7 +48,11 @@ export interface RegisterForm<Field extends string, Item> {
   /** Several rows of one id may say one thing in parts: how they become one record. */
   readonly join?: JoinForm<Item>;
   /** Compares the rows with each other: refuses by adding to a draft's issues, returns what concerns the file. */
-  readonly relate?: (drafts: readonly RowDraft<Item>[], file: string) => readonly Issue[];
+  readonly relate?: (
+    drafts: readonly RowDraft<Item>[],
+    file: string,
+    columns: ColumnMap<Field>,
+  ) => readonly Issue[];
 }
 
 /** How rows of one id that agree in everything but some parts become one record. */

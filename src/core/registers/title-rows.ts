@@ -33,7 +33,10 @@ export function skipTitleRows<Field extends string, Item>(
         path: [table.file],
         args: { count: above, row },
       });
-      return { table: { ...table, header: cells, rows: table.rows.slice(at + 1) }, issues: [issue] };
+      return {
+        table: { ...table, header: cells, headerRow: row, rows: table.rows.slice(at + 1) },
+        issues: [issue],
+      };
     }
     above++;
   }

@@ -34,14 +34,20 @@ const wholeNumber = z.int().min(0).max(1_000_000_000);
 const exactRatio = z.strictObject({ numerator: z.int().min(0), denominator: z.int().min(1) });
 
 /** Ratios are written as text ("5%", "0.07", "7/100"); a JSON number has already lost its exactness. */
-const ratioSchema = z.union([z.string(), exactRatio]).transform((value, context): Ratio => {
-  const ratio =
-    typeof value === 'string' ? parseRatio(value) : succeed(ratioOf(value.numerator, value.denominator));
-  if (ratio.ok && ratio.value.numerator > 0 && ratio.value.numerator <= ratio.value.denominator)
-    return ratio.value;
-  context.addIssue({ code: 'custom', message: ratio.ok ? 'ratio-out-of-range' : 'ratio', input: value });
+const ratioSchema = z.union([z.string(), z.number(), exactRatio]).transform((value, context): Ratio => {
+  const ratio = readRatio(value);
+  if (ratio !== undefined && ratio.numerator > 0 && ratio.numerator <= ratio.denominator) return ratio;
+  const message = ratio === undefined ? 'ratio-malformed' : 'ratio-out-of-range';
+  context.addIssue({ code: 'custom', message, params: { text: String(value) }, input: value });
   return z.NEVER;
 });
+
+function readRatio(value: string | number | Ratio): Ratio | undefined {
+  if (typeof value === 'number') return undefined;
+  if (typeof value === 'object') return ratioOf(value.numerator, value.denominator);
+  const ratio = parseRatio(value);
+  return ratio.ok ? ratio.value : undefined;
+}
 
 const comparator = z.enum(['>=', '<=', '=']);
 const quantitySchema: z.ZodType<Quantity> = z.discriminatedUnion('kind', [
@@ -126,10 +132,12 @@ const fileSchema = z.strictObject({
   rules: z.array(workRulesSchema).min(1),
 });
 
+type FileIssue = Issue<RuleIssueCode | 'kernel.ratio-malformed'>;
+
 /**
  * Reads a rules file, `{"format":"double-random/rules@1","rules":[…]}`, with everything that is wrong at once.
  *
- * @returns the rule sets, or issues `rules.malformed`, `rules.ratio-out-of-range` and those of `checkWorkRules`
+ * @returns the rule sets, or issues `rules.malformed`, `rules.ratio-out-of-range`, `kernel.ratio-malformed` and those of `checkWorkRules`
  * @basis 国办发〔2015〕58号
  * @example
  * ```ts
@@ -137,7 +145,7 @@ const fileSchema = z.strictObject({
  * assert.ok(!rules.ok && rules.issues[0]?.code === 'rules.malformed');
  * ```
  */
-export function parseWorkRules(value: unknown): Result<readonly WorkRules[], Issue<RuleIssueCode>> {
+export function parseWorkRules(value: unknown): Result<readonly WorkRules[], FileIssue> {
   const stated = typeof value === 'object' && value !== null && 'format' in value ? String(value.format) : '';
   if (stated !== format && stated.startsWith('double-random/rules@')) {
     return fail([issueOf('rules.format-unsupported', { args: { stated, supported: format } })]);
@@ -200,8 +208,10 @@ export function checkWorkRules(rules: WorkRules, earlier: readonly WorkRules[]):
   return issues;
 }
 
-function toIssue(problem: z.core.$ZodIssue): Issue<RuleIssueCode> {
+function toIssue(problem: z.core.$ZodIssue): FileIssue {
   const path = problem.path.map((step) => (typeof step === 'number' ? `[${step}]` : String(step)));
   if (problem.message === 'ratio-out-of-range') return issueOf('rules.ratio-out-of-range', { path });
+  if (problem.code === 'custom' && problem.message === 'ratio-malformed')
+    return issueOf('kernel.ratio-malformed', { path, args: { text: String(problem.params?.['text']) } });
   return issueOf('rules.malformed', { path, args: { detail: problem.message } });
 }

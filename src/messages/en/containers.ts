@@ -72,7 +72,7 @@ export const containerWords = {
   ),
   'registers.sheets-left': words(
     'The sheet "{used}" was read; other sheets with content were not: {left}.',
-    'If another one is meant, name the sheet, or save it as a file of its own.',
+    'If another one is meant, name it with --sheet, or save it as a file of its own.',
   ),
   'registers.sheets-hidden': words(
     'There are hidden sheets, which were not read: {sheets}.',
@@ -87,8 +87,8 @@ export const containerWords = {
     'Unhide and check them; delete those that are not needed.',
   ),
   'registers.cell-number': words(
-    '"{text}" is a number in the spreadsheet, not text: leading zeros are lost, and so are digits after the fifteenth.',
-    'Export it again from its source, with the column formatted as text before it is filled.',
+    '"{text}" is a number in the file, not text: leading zeros and digits after the fifteenth may be lost for good.',
+    'Export it again from its source, with the column formatted as text before it is filled; put ids of a JSON file in quotes.',
   ),
   'registers.cell-date': words(
     'This cell is a date in the spreadsheet ({text}), not an id.',

@@ -43,6 +43,6 @@ export const kernelWords: Readonly<Record<KernelIssueCode, Wording>> = {
   'kernel.ratio-malformed': {
     message: '"{text}" is not a ratio.',
     remedy:
-      'Write a percentage, a decimal or a fraction, such as 5%, 0.05 or 1/20; not below 0 and not empty.',
+      'Write a percentage, a decimal or a fraction in quotes, such as "5%", "0.05" or "1/20"; a bare number has lost its exact value.',
   },
 };

@@ -62,7 +62,7 @@ export const poolWords: Readonly<Record<PoolIssueCode, Wording>> = {
   ),
   'pools.kinds-unknown': words(
     'The kind is worded in an unknown way in {count} rows (first in row {firstRow}: {example}).',
-    'If the rules go by kind, use the usual words for enterprises, households and cooperatives.',
+    'If the rules go by kind, write 企业 (enterprise), 个体工商户 (individual household), 农民专业合作社 (cooperative) or the like.',
   ),
   'pools.licence-rows-joined': words(
     '{count} rows tell several licences or special pools of {ids} targets and became one record each (first in row {firstRow}: {example}).',
@@ -86,11 +86,11 @@ export const poolWords: Readonly<Record<PoolIssueCode, Wording>> = {
   ),
   'pools.inspector-id-from-certificate': words(
     'Without a column of staff numbers, {count} rows use the certificate number as id (first in row {firstRow}: {example}).',
-    'A new certificate changes the id; better add a column of staff numbers.',
+    'A new certificate changes the id; better add a column 人员编号 of staff numbers.',
   ),
   'pools.inspector-id-unusable': words(
     'There is no column of staff numbers, and the certificate number "{text}" cannot be an id.',
-    'Add a column of staff numbers made of letters and digits.',
+    'Add a column 人员编号 of staff numbers made of letters and digits.',
   ),
   'pools.inspector-status-unstated': words(
     'No column tells the status of inspectors, so all count as valid. Accepted headers: {names}.',
@@ -110,7 +110,7 @@ export const poolWords: Readonly<Record<PoolIssueCode, Wording>> = {
   ),
   'pools.examination-without-year': words(
     'This column looks like examination results, but its header names no single year; it was left out.',
-    'Put the year into the header, one year for each column.',
+    'Put the year into the header, one year for each column, such as 2017年考试.',
   ),
   'pools.examinations-malformed': words(
     'The entry "{text}" does not tell a year and its result, or contradicts another result of that year.',
@@ -135,7 +135,7 @@ export const poolWords: Readonly<Record<PoolIssueCode, Wording>> = {
   ),
   'pools.recusal-reason-unstated': words(
     'No reason is given for {count} recusals (first in row {firstRow}: {example}).',
-    'Add a column with the reasons.',
+    'Add a column 回避原因 with the reasons.',
   ),
 };
 

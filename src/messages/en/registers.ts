@@ -26,11 +26,11 @@ export const registerWords: Readonly<Record<RegisterIssueCode, Wording>> = {
     'It may have been cut off on the way; ask for it again, do not mend it by hand.',
   ),
   'registers.file-nul': words(
-    'This row holds a NUL character: the file may not be text, or be of unknown encoding.',
+    'This cell holds a NUL character: the file may not be text, or be of unknown encoding.',
     'Save it as CSV UTF-8 (comma delimited) and import that file.',
   ),
   'registers.file-bom-inside': words(
-    'This row holds a byte order mark, which belongs at the beginning: files were joined end to end.',
+    'This cell holds a byte order mark, which belongs at the beginning of a file: files seem to have been joined end to end.',
     'Import the files one by one, or join them in a spreadsheet and save again.',
   ),
   'registers.file-decoded': words(
@@ -143,7 +143,7 @@ export const registerWords: Readonly<Record<RegisterIssueCode, Wording>> = {
     'Fill it in and import again.',
   ),
   'registers.value-unstated': words(
-    'This cell says nothing: where strata or areas rest on it, this entry has no place.',
+    'This cell is empty: if the rules draw by this column, nobody can say which stratum this entry belongs to.',
     'If the rules go by this column, fill it in; no default is taken.',
   ),
   'registers.word-unknown': words(

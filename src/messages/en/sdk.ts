@@ -116,7 +116,8 @@ export const sdkWords: Readonly<Record<SdkIssueCode, Wording>> = {
       'Run double-random versions {register} to see from when each version counts; a task may not look at an earlier day.',
   },
   'sdk.version-unfounded': {
-    message: 'This version does not state: {options}.',
+    message:
+      'This version leaves out {options}: what it rests on, who adopts it and why should be stated, for auditors will ask.',
     remedy:
       'State for each version the document it rests on (--basis), who adopts it (--operator) and why (--reason): auditors will ask.',
   },

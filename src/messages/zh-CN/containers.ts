@@ -66,7 +66,7 @@ export const containerWords = {
   'registers.sheet-missing': words('没有名为“{sheet}”的工作表。现有：{found}。', '请改正工作表的名称。'),
   'registers.sheets-left': words(
     '读取的是工作表“{used}”；其余有内容的工作表没有读取：{left}。',
-    '如应读取另一张，请指明工作表，或把它另存为单独的文件。',
+    '如应读取另一张，请用 --sheet 写明它的名称，或把它另存为单独的文件。',
   ),
   'registers.sheets-hidden': words(
     '有隐藏的工作表，没有读取：{sheets}。',
@@ -81,8 +81,8 @@ export const containerWords = {
     '请取消隐藏核对内容；用不到的列请删去。',
   ),
   'registers.cell-number': words(
-    '“{text}”在表格里是数字，不是文本：开头的 0 已经丢失，超过 15 位的尾数也已丢失，无法恢复。',
-    '请从来源系统重新导出，并先把该列设为“文本”格式再填入。',
+    '“{text}”在文件里是数字，不是文本：开头的 0 和第 15 位以后的数字可能已经丢失，无法恢复。',
+    '请从来源系统重新导出，并先把该列设为“文本”格式再填入；JSON 文件里的编号要加引号。',
   ),
   'registers.cell-date': words(
     '这一格在表格里是日期（{text}），不是编号。',

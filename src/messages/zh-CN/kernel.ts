@@ -41,6 +41,7 @@ export const kernelWords: Readonly<Record<KernelIssueCode, Wording>> = {
   },
   'kernel.ratio-malformed': {
     message: '“{text}”不是可用的比例。',
-    remedy: '请写成百分数、小数或分数，例如 5%、0.05、1/20，不能小于 0，不能留空。',
+    remedy:
+      '请写成带引号的百分数、小数或分数，例如 "5%"、"0.05"、"1/20"；不加引号的数字会失去精确值，程序不收。',
   },
 };

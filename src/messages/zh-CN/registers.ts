@@ -23,11 +23,11 @@ export const registerWords: Readonly<Record<RegisterIssueCode, Wording>> = {
     '文件可能没有传完或被截断；请向提供方重新索取，不要手工修补。',
   ),
   'registers.file-nul': words(
-    '这一行含有空字符（NUL），文件可能不是文本或编码不明。',
+    '这一格含有空字符（NUL），文件可能不是文本或编码不明。',
     '请另存为“CSV UTF-8（逗号分隔）”再导入。',
   ),
   'registers.file-bom-inside': words(
-    '这一行中间出现了文件开头才有的标记（BOM），像是几个文件首尾相接。',
+    '这一格里有文件开头才有的标记（BOM），像是几个文件首尾相接。',
     '请把各个文件分别导入，或在表格软件中合并后另存。',
   ),
   'registers.file-decoded': words('文件按 {encoding} 编码读取。', '无需处理；如名称显示异常，请核对原文件。'),
@@ -119,8 +119,8 @@ export const registerWords: Readonly<Record<RegisterIssueCode, Wording>> = {
   ),
   'registers.value-missing': words('这一格是空的，但必须填写。', '请补填后再导入。'),
   'registers.value-unstated': words(
-    '这一格没有内容，按它分层或分片时，这一条无处可归。',
-    '如细则按此列分层，请补填；程序不会替它指定。',
+    '这一格没有填；如果细则按这一列分层抽取，这一条不知归入哪一层。',
+    '细则按这一列分层的，请补填；程序不会替它指定。',
   ),
   'registers.word-unknown': words(
     '“{text}”不是可以识别的写法。可以使用：{accepted}。',

@@ -113,7 +113,7 @@ export const sdkWords: Readonly<Record<SdkIssueCode, Wording>> = {
     remedy: '用 double-random versions {register} 查看各版本的生效日期；任务的名录截止日期要不早于其中一个。',
   },
   'sdk.version-unfounded': {
-    message: '这一版没有写明：{options}。',
+    message: '这一版缺少说明（{options}）：依据文号、经办人和理由都应写明，日后审计要看。',
     remedy: '建议每一版都写明依据文号（--basis）、经办人（--operator）和理由（--reason），日后审计要看。',
   },
   'sdk.version-backdated': {

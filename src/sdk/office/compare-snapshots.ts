@@ -9,7 +9,7 @@ import {
   type VersionTotals,
 } from '../../core/versions/index.js';
 import type { Store } from '../store.js';
-import { openLines } from './line-reader.js';
+import { type LineReader, openLines } from './line-reader.js';
 
 /** Two snapshots held against each other. */
 export interface SnapshotComparison {
@@ -38,20 +38,35 @@ export async function compareSnapshots(
   const [old, fresh] = [await openLines(store, before), await openLines(store, after)];
   if (!old.ok) return old;
   if (!fresh.ok) return fresh;
+  try {
+    return succeed(await compareLines(old.value, fresh.value, onChange));
+  } catch (error) {
+    // Whether an object is damaged is known at its end: what cannot be read may be just that.
+    await old.value.finish();
+    await fresh.value.finish();
+    throw error;
+  }
+}
+
+async function compareLines(
+  old: LineReader,
+  fresh: LineReader,
+  onChange: (change: RecordChange) => void,
+): Promise<SnapshotComparison> {
   const counts = { before: new DistrictCounts(), after: new DistrictCounts() };
   let totals = noTotals;
   for (;;) {
-    const [left, right] = [await old.value.head(), await fresh.value.head()];
+    const [left, right] = [await old.head(), await fresh.head()];
     const step: LineStep | undefined = stepLines(left, right);
     if (step === undefined) break;
     totals = countChange(totals, step.kind);
     if (step.change) onChange(step.change);
     if (step.takesBefore) counts.before.add(left ?? '');
     if (step.takesAfter) counts.after.add(right ?? '');
-    if (step.takesBefore) old.value.next();
-    if (step.takesAfter) fresh.value.next();
+    if (step.takesBefore) old.next();
+    if (step.takesAfter) fresh.next();
   }
-  return succeed({ totals, before: counts.before.told(), after: counts.after.told() });
+  return { totals, before: counts.before.told(), after: counts.after.told() };
 }
 
 /** Counts records by district from their lines: the field stands in them as canonical JSON writes it. */

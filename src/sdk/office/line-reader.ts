@@ -31,6 +31,11 @@ export class LineReader {
     this.#at++;
   }
 
+  /** Reads to the end without looking, for a store that checks there. */
+  async finish(): Promise<void> {
+    for (let done = false; !done; ) done = (await this.#batches.next()).done === true;
+  }
+
   async #refill(): Promise<string | undefined> {
     while (this.#at >= this.#batch.length) {
       const { done, value } = await this.#batches.next();

@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { fail, type Issue, issueOf, type Result, succeed, type TextRow } from '../../../core/kernel/index.js';
+import { columnLetters } from '../../../core/registers/index.js';
 import type { Delimiter } from './delimiter.js';
 
 /** Lines of a CSV text as rows, and what was wrong with some of them. */
@@ -94,8 +95,13 @@ function parseRecord(text: string, delimiter: Delimiter): string[] | 'stray' | '
 /** The issues of what a text file may not hold: NUL, and a byte order mark that is not at its beginning. */
 export function forbiddenCharacters({ rows }: CsvRows, file: string): Issue[] {
   return forbidden.flatMap(([code, character]) => {
-    const found = rows.find(({ cells }) => cells.some((cell) => cell.includes(character)));
-    return found === undefined ? [] : [issueOf(code, { path: [file, found.row] })];
+    for (const { row, cells } of rows) {
+      const index = cells.findIndex((cell) => cell.includes(character));
+      // Which row is the header is not known yet: the address alone says which cell it is.
+      if (index >= 0)
+        return [{ ...issueOf(code, { path: [file, row] }), cell: `${columnLetters(index)}${row}` }];
+    }
+    return [];
   });
 }
 

@@ -1,5 +1,6 @@
 import { unguardCell } from '../../../core/disclosure/index.js';
 import { type Issue, issueOf } from '../../../core/kernel/index.js';
+import { columnLetters } from '../../../core/registers/index.js';
 
 /** What an export puts an apostrophe in front of; any other leading apostrophe is the cell's own. */
 const guarded = /^'[=+\-@\t\r\n'＝＋－＠]/;
@@ -14,6 +15,7 @@ export class GuardMarks {
   readonly #file: string;
   #count = 0;
   #firstRow = 0;
+  #firstColumn = 0;
   #example = '';
 
   constructor(file: string) {
@@ -23,9 +25,9 @@ export class GuardMarks {
   /** The cells of a row without their marks; the same array where there are none. */
   take(row: number, cells: readonly string[]): readonly string[] {
     if (!cells.some((cell) => guarded.test(cell))) return cells;
-    return cells.map((cell) => {
+    return cells.map((cell, column) => {
       if (!guarded.test(cell)) return cell;
-      if (this.#count++ === 0) [this.#firstRow, this.#example] = [row, cell];
+      if (this.#count++ === 0) [this.#firstRow, this.#firstColumn, this.#example] = [row, column, cell];
       return unguardCell(cell);
     });
   }
@@ -34,6 +36,9 @@ export class GuardMarks {
   issues(): Issue[] {
     if (this.#count === 0) return [];
     const args = { count: this.#count, firstRow: this.#firstRow, example: this.#example };
-    return [issueOf('registers.cells-unguarded', { severity: 'info', path: [this.#file], args })];
+    const cell = `${columnLetters(this.#firstColumn)}${this.#firstRow}`;
+    return [
+      { ...issueOf('registers.cells-unguarded', { severity: 'info', path: [this.#file], args }), cell },
+    ];
   }
 }

@@ -42,7 +42,9 @@ export function parseMapping(content: string): Result<HeaderMapping> {
   const parsed = mappingSchema.safeParse(value.value);
   if (!parsed.success) {
     const fields = new Set(parsed.error.issues.map(({ path }) => path.map(String).join('.') || '?'));
-    return fail([...fields].map((field) => issueOf('registers.mapping-malformed', { args: { field } })));
+    return fail(
+      [...fields].map((field) => issueOf('registers.mapping-malformed', { path: [field], args: { field } })),
+    );
   }
   const { name, aliases } = parsed.data;
   return succeed({ name, digest: digestOf(content), aliases: new Map(Object.entries(aliases)) });

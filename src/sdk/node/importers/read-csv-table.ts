@@ -54,9 +54,9 @@ function readText({ bytes }: RegisterFile): Result<FileText> {
 }
 
 /** The first row that is not empty is the header, unless the register finds it further down. */
-function splitHeader({ rows }: Pick<CsvRows, 'rows'>): Pick<TextTable, 'header' | 'rows'> {
+function splitHeader({ rows }: Pick<CsvRows, 'rows'>): Pick<TextTable, 'header' | 'headerRow' | 'rows'> {
   const at = rows.findIndex(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  return { header: rows[at]?.cells ?? [], rows: at < 0 ? [] : rows.slice(at + 1) };
+  return { header: rows[at]?.cells ?? [], headerRow: at + 1, rows: at < 0 ? [] : rows.slice(at + 1) };
 }
 
 /** What is told of how the bytes of a file were read. */

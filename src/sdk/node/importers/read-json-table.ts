@@ -119,7 +119,7 @@ function tableOf(objects: readonly JsonRow[], header: readonly string[], file: s
     });
     return marks.size > 0 ? { row, cells, marks } : { row, cells };
   });
-  return { file, header, rows };
+  return { file, header, isGrid: false, rows };
 }
 
 function cellOf(value: unknown): { readonly text: string; readonly mark?: CellMark } {

@@ -63,7 +63,8 @@ function malformed(
   place: Issue['path'],
 ): Issue[] {
   const fields = new Set(problems.map(({ path }) => path.map(String).join('.')));
-  return [...fields].map((field) =>
-    issueOf('registers.record-malformed', { path: place, args: { field: field === '' ? '?' : field } }),
-  );
+  return [...fields].map((name) => {
+    const field = name === '' ? '?' : name;
+    return issueOf('registers.record-malformed', { path: [...place, field], args: { field } });
+  });
 }

@@ -232,10 +232,10 @@ class LaneRows {
     // Rows that are parts of one record have to be seen together.
     this.refused ||= this.#licences.some((column) => isFilled(cells[column] ?? ''));
     if (this.#reading !== undefined) this.#reading.takeCareful({ row, cells });
-    else if (!isBlankRow(cells)) this.#open(cells);
+    else if (!isBlankRow(cells)) this.#open(row, cells);
   }
 
-  #open(headers: readonly string[]): void {
+  #open(headerRow: number, headers: readonly string[]): void {
     const header = readHeader({ file: this.#file, header: headers }, targetForm);
     const { columns } = header;
     if (columns === undefined) {
@@ -245,7 +245,7 @@ class LaneRows {
     this.#licences = licenceFields.flatMap((field) => columns.byField.get(field)?.index ?? []);
     const register = openRegister(this.#file, { columns, form: targetForm });
     const laneColumns = laneColumnsOf(columns, targetForm, { ids: targetIdFields, name: 'name' });
-    this.#reading = new LaneReading(register, { header, headers, sorter: this.#sorter });
+    this.#reading = new LaneReading(register, { header, headers, headerRow, sorter: this.#sorter });
     if (laneColumns === undefined) return;
     this.#idColumn = laneColumns.id;
     this.#lane = new RowLane(register, laneColumns);

@@ -39,6 +39,7 @@ export class LaneReading {
   readonly #register: OpenRegister<TargetField, InspectionTarget>;
   readonly #header: HeaderReading<TargetField>;
   readonly #headers: readonly string[];
+  readonly #headerRow: number;
   readonly #sorter: LineSorter;
   readonly #names = new NameRows();
   readonly #told = new Map<number, RowDraft<InspectionTarget>>();
@@ -54,17 +55,20 @@ export class LaneReading {
     {
       header,
       headers,
+      headerRow,
       sorter,
     }: {
       readonly header: HeaderReading<TargetField>;
       /** The header's cells as they stand in the file. */
       readonly headers: readonly string[];
+      readonly headerRow: number;
       readonly sorter: LineSorter;
     },
   ) {
     this.#register = register;
     this.#header = header;
     this.#headers = headers;
+    this.#headerRow = headerRow;
     this.#sorter = sorter;
     const { form, columns } = register;
     this.#expected = (form.expected ?? []).flatMap((field) => columns.byField.get(field)?.index ?? []);
@@ -137,7 +141,8 @@ export class LaneReading {
       ],
       columns: { mapped: this.#header.mapped, ignored: this.#header.ignored },
     };
-    return { reading: locateIssues(reading, { file, header: this.#headers, rows: [] }), accepted };
+    const table = { file, header: this.#headers, headerRow: this.#headerRow, rows: [] };
+    return { reading: locateIssues(reading, table), accepted };
   }
 
   /** Tells of an entry of the sorter whether it is a record of the reading. */

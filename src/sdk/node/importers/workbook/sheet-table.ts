@@ -34,7 +34,7 @@ export function tableOfSheet(
     return marks.size > 0 ? { row, cells: texts, marks } : { row, cells: texts };
   });
   return succeed({
-    table: { file, sheet, header: header?.cells ?? [], rows: data },
+    table: { file, sheet, header: header?.cells ?? [], headerRow: header?.row ?? 1, rows: data },
     issues: [...hiddenRows(rows, [file, sheet]), ...hidden(hiddenColumns, width, [file, sheet])],
   });
 }
