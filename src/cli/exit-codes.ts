@@ -116,7 +116,7 @@ const ofSdk: Readonly<Record<SdkIssueCode, ExitCode>> = {
   'sdk.draw-not-recorded': stateConflict,
   'sdk.rehearsal-not-public': refusedByPolicy,
   'sdk.embargo': refusedByPolicy,
-  'sdk.edition-too-large': io,
+  'sdk.edition-too-large': inputInvalid,
   'sdk.audit-edition-internal': refusedByPolicy,
   'sdk.unexpected': io,
 };

@@ -75,7 +75,7 @@ export const officeProvocations: Provocations = {
   }),
   'registers.layout-loses': exported('导出.csv', '--layout', 'short-targets'),
   'sdk.file-exists': exported('名录.csv'),
-  'sdk.file-unwritable': exported('没有的文件夹/导出.csv'),
+  'sdk.file-unwritable': exported('没有的文件夹/名录.csv'),
   'sdk.export-format': exported('导出.doc'),
   'sdk.layout-unknown': exported('导出.csv', '--layout', 'x'),
   'sdk.version-unfounded': file('targets', list(1)),

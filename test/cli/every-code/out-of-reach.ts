@@ -15,7 +15,6 @@ export const outOfReach: Readonly<Record<string, string>> = {
 export const ofDraws: readonly string[] = [
   'sdk.object-unreadable',
   'sdk.object-line-unreadable',
-  'sdk.edition-too-large',
   'sdk.id-malformed',
   'sdk.draw-id-used',
   'sdk.plan-item-open',
@@ -43,6 +42,7 @@ export const ofDraws: readonly string[] = [
   'sdk.rehearsal-not-public',
   'sdk.embargo',
   'sdk.audit-edition-internal',
+  'sdk.edition-too-large',
 ];
 
 /** Rooms whose codes do not come from registers. Any other room, also a new one, is held to its codes. */

@@ -1,6 +1,5 @@
 import { at, file, type Provocation, type Provocations } from './provocation.js';
 
-/** One task of a plan in columns A and B, and what more is told from column C on. */
 const planned = (header: string, cells: string): Provocation =>
   file('plans', `序号,任务名称,${header}\n1,餐饮抽查,${cells}\n`);
 
