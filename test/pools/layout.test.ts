@@ -1,5 +1,5 @@
 import { readTargets } from 'double-random/pools';
-import { columnLetters, layOutRecords } from 'double-random/registers';
+import { columnLetters, type Layout, layOutRecords } from 'double-random/registers';
 import { describe, expect, it } from 'vitest';
 
 describe('a cell has an address', () => {
@@ -29,28 +29,26 @@ describe('a cell has an address', () => {
 
 describe('a layout', () => {
   it('leaves an optional column out where it is empty, and keeps the order that people expect', () => {
-    const write = ({ id }: { id: string }) => id;
-    const layout = {
+    interface Numbered {
+      readonly id: string;
+      readonly remark?: string;
+    }
+    const layout: Layout<Numbered> = {
       id: 'numbered',
       columns: [
-        { header: '序号', carries: ['id'] as const, write },
-        {
-          header: '备注',
-          carries: [] as const,
-          write: (_: { id: string }, at: number) => (at > 1 ? '末' : ''),
-          optional: true,
-        },
+        { header: '序号', carries: ['id'], write: ({ id }) => id },
+        { header: '备注', carries: ['remark'], write: ({ remark }) => remark ?? '', optional: true },
       ],
-      order: (left: { id: string }, right: { id: string }) => Number(left.id) - Number(right.id),
+      order: (left, right) => Number(left.id) - Number(right.id),
     };
-    const cellsOf = (...ids: readonly string[]) => {
-      const given = ids.map((id) => ({ id }));
+    const cellsOf = (...given: readonly Numbered[]) => {
+      const before = [...given];
       const { header, rows } = layOutRecords(given, layout, 'a.csv').table;
-      expect(given.map(write)).toEqual(ids);
+      expect(given).toEqual(before);
       return [header, ...rows.map(({ cells }) => cells)];
     };
-    expect(cellsOf('10', '9')).toEqual([['序号'], ['9'], ['10']]);
-    expect(cellsOf('10', '9', '1')).toEqual([
+    expect(cellsOf({ id: '10' }, { id: '9' })).toEqual([['序号'], ['9'], ['10']]);
+    expect(cellsOf({ id: '10', remark: '末' }, { id: '9' }, { id: '1' })).toEqual([
       ['序号', '备注'],
       ['1', ''],
       ['9', ''],
