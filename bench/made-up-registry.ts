@@ -9,9 +9,12 @@ const signs =
 /** A made-up register of targets as a department would export it: CSV in UTF-8, in pieces of about a megabyte. */
 export function* makeRegistry(count: number): Generator<string> {
   let state = 20171023;
+  // Of a plain congruential generator every thousandth row or so would be the same again.
   const next = (bound: number) => {
-    state = (Math.imul(state, 1103515245) + 12345) >>> 0;
-    return (state >>> 8) % bound;
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % bound;
   };
   const pick = (from: readonly string[]) => from[next(from.length)] ?? '';
   let text = '企业名称,统一社会信用代码,企业类型,登记状态,地区,信用风险分类,成立日期,经营范围\n';

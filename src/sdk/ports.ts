@@ -30,6 +30,7 @@ export interface FileInPieces {
   readonly name: string;
   /** In bytes. */
   readonly size: number;
+  /** A piece is good until the next one is asked for. */
   readonly pieces: () => AsyncIterable<Uint8Array>;
 }
 

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { importLane, type LaneOptions } from '../../src/sdk/node/importers/lane/import-lane.js';
 import { creditCode } from '../pools/tables.js';
+import { gb18030Of, utf16Of } from './import-encodings.js';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 
@@ -35,7 +36,13 @@ async function readByLane(bytes: Uint8Array, pieceBytes: number, options: LaneOp
 }
 
 const id = fc.oneof(
-  { weight: 6, arbitrary: fc.integer({ min: 1, max: 40 }).map(creditCode) },
+  { weight: 6, arbitrary: fc.integer({ min: 1, max: 40 }).map((n) => creditCode(n)) },
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(fc.integer({ min: 1, max: 9 }), fc.constantFrom('92650109', '93650109', '52650109'))
+      .map(([n, prefix]) => creditCode(n, prefix)),
+  },
   { weight: 2, arbitrary: fc.integer({ min: 1, max: 40 }).map((n) => ` ${creditCode(n).toLowerCase()}`) },
   fc.constantFrom(
     '',
@@ -138,6 +145,7 @@ const written = fc.record({
   mark: fc.constantFrom('', '\ufeff'),
   last: fc.boolean(),
   licences: fc.boolean(),
+  wide: fc.constantFrom(false, false, false, true),
   stray: fc.constantFrom('', '', '', 'a"b', '"a"b,c', '甲,乙', '"never closed'),
 });
 
@@ -159,9 +167,10 @@ describe('the lane gives what the reader of whole files gives', () => {
                 .join(file.delimiter),
         );
         if (file.stray !== '') lines.push(file.stray);
-        const text = `${file.mark}${lines.join(file.lineEnd)}${file.last ? file.lineEnd : ''}`;
-        const bytes = encode(text);
-        const opening = encode(`${file.mark}${lines[0]}`).length + 2;
+        const mark = file.wide ? '\ufeff' : file.mark;
+        const text = `${mark}${lines.join(file.lineEnd)}${file.last ? file.lineEnd : ''}`;
+        const bytes = file.wide ? utf16Of(text) : encode(text);
+        const opening = encode(`${mark}${lines[0]}`).length + 2;
         const whole = readWhole(bytes);
         const lane = await readByLane(bytes, pieceBytes, { openingBytes: opening, runBytes: 3000 });
         // What the lane does not judge, the other reader refuses as a whole; the rest it judges alike.
@@ -181,6 +190,18 @@ describe('the lane gives what the reader of whole files gives', () => {
       'registers.header-alternate': 'A3',
       'registers.cells-trimmed': 'B4',
     });
+  });
+
+  it('of a file in GB18030, wherever its pieces are cut; damaged UTF-8 is left to the other reader', async () => {
+    const text = `名称;统一社会信用代码;地区\n${Array.from({ length: 30 }, (_, at) => `某某名录𠮷${at};${creditCode(at + 1)};米东区\n`).join('')}`;
+    const bytes = gb18030Of(text);
+    for (const pieceBytes of [1, 2, 3, 5, 64, 1000]) {
+      expect(await readByLane(bytes, pieceBytes)).toEqual(readWhole(bytes));
+    }
+    expect((await readByLane(bytes, 64))?.receipt.encoding).toBe('gb18030');
+    const damaged = encode(text);
+    damaged[60] = 0xff;
+    expect(await readByLane(damaged, 64)).toBeUndefined();
   });
 
   it('leaves a file with licences to the other reader, since rows may be parts of one record', async () => {

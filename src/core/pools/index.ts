@@ -23,7 +23,7 @@ export { checkOrganisationCode, type OrganisationCodeCheck } from './organisatio
 export { checkRegistrationNumber, type RegistrationNumberCheck } from './registration-number.js';
 export { inspectionTargetSchema, inspectorSchema } from './schema.js';
 export { longestSuspensionMonths, mayFollow } from './status-life.js';
-export { licenceFields, type TargetField, targetIdFields } from './target-columns.js';
+export { idDependentFields, licenceFields, type TargetField, targetIdFields } from './target-columns.js';
 export { readTargetId, type TargetIdReading } from './target-id.js';
 export { targetLayouts } from './target-layouts.js';
 export { readTargets, targetForm } from './targets.js';

@@ -30,6 +30,9 @@ export type TargetField =
 /** The columns an id may stand in; the first one of a row that holds a value counts. */
 export const targetIdFields = ['creditCode', 'registrationNumber', 'ownCode'] as const;
 
+/** The columns whose cells mean something else beside another id: a kind that is not stated is taken from the code. */
+export const idDependentFields: readonly TargetField[] = ['kind'];
+
 /** The columns of special pools: a target may have a row for each of its licences. */
 export const licenceFields: readonly TargetField[] = [
   'specialPool',

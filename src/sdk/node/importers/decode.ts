@@ -17,7 +17,7 @@ export interface DecodedFile {
 export function decodeFile(bytes: Uint8Array): Result<DecodedFile> {
   if (bytes.length === 0) return fail([issueOf('registers.file-empty')]);
   if (isWorkbook(bytes)) return fail([issueOf('registers.file-is-workbook')]);
-  const mark = marks.find(({ start }) => start.every((byte, at) => bytes[at] === byte));
+  const mark = markOf(bytes);
   if (mark) {
     const text = decode(bytes.subarray(mark.start.length), mark.label);
     return text === undefined ? damaged(bytes, mark.label) : succeed({ text, encoding: mark.encoding });
@@ -40,6 +40,11 @@ const marks: readonly {
   { start: [0xfe, 0xff], label: 'utf-16be', encoding: 'utf-16be-bom' },
 ];
 
+/** The byte order mark that bytes begin with. */
+export function markOf(bytes: Uint8Array): (typeof marks)[number] | undefined {
+  return marks.find(({ start }) => start.every((byte, at) => bytes[at] === byte));
+}
+
 /** XLSX (a ZIP) and XLS begin with these bytes, whatever their file name says. */
 function isWorkbook(bytes: Uint8Array): boolean {
   const starts = [
@@ -58,17 +63,31 @@ function decode(bytes: Uint8Array, label: string): string | undefined {
   }
 }
 
-/** Chinese in GB18030 hardly ever forms characters of three UTF-8 bytes; in damaged UTF-8 most still are. */
 function isMostlyUtf8(bytes: Uint8Array): boolean {
-  const lenient = new TextDecoder('utf-8').decode(bytes);
+  const count = countUtf8();
+  count.take(bytes);
+  return count.isMost();
+}
+
+/** Chinese in GB18030 hardly ever forms characters of three UTF-8 bytes; in damaged UTF-8 most still are. */
+export function countUtf8(): { readonly take: (piece: Uint8Array) => void; readonly isMost: () => boolean } {
+  const decoder = new TextDecoder('utf-8');
   let whole = 0;
   let broken = 0;
-  for (let at = 0; at < lenient.length; at++) {
-    const unit = lenient.charCodeAt(at);
-    if (unit === 0xfffd) broken++;
-    else if (unit >= 0x0800) whole++;
-  }
-  return whole > broken;
+  const count = (text: string): void => {
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      if (unit === 0xfffd) broken++;
+      else if (unit >= 0x0800) whole++;
+    }
+  };
+  return {
+    take: (piece) => count(decoder.decode(piece, { stream: true })),
+    isMost: () => {
+      count(decoder.decode());
+      return whole > broken;
+    },
+  };
 }
 
 function damaged(bytes: Uint8Array, label: string): Result<DecodedFile> {

@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename } from 'node:path';
 import { fail, issueOf, ndjsonText, type Result, succeed, utf8 } from '../../../core/kernel/index.js';
@@ -85,15 +84,26 @@ export async function fileInPieces(path: string): Promise<Result<FileInPieces>> 
   }
 }
 
+/** The next piece is read into the place of the last one: a file of gigabytes would have its memory cleared a page at a time. */
 async function* piecesOf(path: string): AsyncGenerator<Uint8Array> {
-  const pieces = createReadStream(path, { highWaterMark: pieceBytes })[Symbol.asyncIterator]();
-  for (;;) {
-    // Only what reading throws is the file's fault; what the taker of a piece throws does not come by here.
-    const piece = await pieces.next().catch((error: unknown) => {
+  const place = new Uint8Array(pieceBytes);
+  // Only what reading throws is the file's fault; what the taker of a piece throws does not come by here.
+  const reading = async <Value>(step: Promise<Value>): Promise<Value> => {
+    try {
+      return await step;
+    } catch (error) {
       throw storeFault(unreadable(path, error));
-    });
-    if (piece.done) return;
-    yield piece.value;
+    }
+  };
+  const file = await reading(open(path, 'r'));
+  try {
+    for (;;) {
+      const { bytesRead } = await reading(file.read(place, 0, place.length));
+      if (bytesRead === 0) return;
+      yield place.subarray(0, bytesRead);
+    }
+  } finally {
+    await file.close();
   }
 }
 

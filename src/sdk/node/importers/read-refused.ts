@@ -4,9 +4,11 @@ import type { FileInPieces, RefusedRows } from '../../index.js';
 import { findDelimiter } from './delimiter.js';
 import { GuardMarks } from './guard-marks.js';
 import { importTable, mostBytes } from './import-table.js';
+import { openingWith } from './lane/opening.js';
 import { cellsOf } from './lane/record-scanner.js';
 import { RecordStream } from './lane/record-stream.js';
-import { utf8Pieces } from './lane/utf8-pieces.js';
+import { type Supposed, TextPieces } from './lane/text-pieces.js';
+import { NotUtf8 } from './lane/utf8-pieces.js';
 
 /** Refused rows as they stood in their file. */
 export interface RefusedContent {
@@ -23,7 +25,7 @@ export async function readRefused(
   sheet?: string,
 ): Promise<Result<RefusedContent>> {
   const wanted = new Set(rows.map(({ row }) => row));
-  if (file.size > mostBytes) return succeed(await streamRefused(file, wanted));
+  if (file.size > mostBytes) return succeed(await streamRefused(file, wanted, 'utf-8'));
   const pieces: Uint8Array[] = [];
   for await (const piece of file.pieces()) pieces.push(piece.slice());
   const bytes = Buffer.concat(pieces);
@@ -53,8 +55,25 @@ function headerOf(
   });
 }
 
-/** The same of a file too large to hold, which was read in pieces: UTF-8, the header its first row that is not blank. */
-async function streamRefused(file: FileInPieces, wanted: ReadonlySet<number>): Promise<RefusedContent> {
+/** The same of a file too large to hold, which was read in pieces: its header is the first row that is not blank. */
+async function streamRefused(
+  file: FileInPieces,
+  wanted: ReadonlySet<number>,
+  supposed: Supposed,
+): Promise<RefusedContent> {
+  try {
+    return await streamRows(file, wanted, new TextPieces(file.pieces(), supposed));
+  } catch (error) {
+    if (!(error instanceof NotUtf8)) throw error;
+    return streamRefused(file, wanted, 'gb18030');
+  }
+}
+
+async function streamRows(
+  file: FileInPieces,
+  wanted: ReadonlySet<number>,
+  text: TextPieces,
+): Promise<RefusedContent> {
   let header: readonly string[] | undefined;
   const rows: TextRow[] = [];
   const marks = new GuardMarks(file.name);
@@ -65,10 +84,9 @@ async function streamRefused(file: FileInPieces, wanted: ReadonlySet<number>): P
     else if (!isBlankRow(cells)) header = cells;
   };
   let stream: RecordStream | undefined;
-  for await (let piece of utf8Pieces(file.pieces())) {
+  for await (const piece of openingWith(64 * 1024, text.read())) {
     if (stream === undefined) {
-      if (piece[0] === 0xef && piece[1] === 0xbb && piece[2] === 0xbf) piece = piece.subarray(3);
-      const delimiter = findDelimiter(Buffer.from(piece.subarray(0, 65_536)).toString());
+      const delimiter = findDelimiter(Buffer.from(piece).toString());
       stream = new RecordStream(file.name, delimiter.ok ? delimiter.value : ',', {
         scanned: (row, { bytes }, record) => take(row, () => cellsOf(bytes, record)),
         odd: (row, cells) => take(row, () => cells),

@@ -2,9 +2,9 @@ import { canonicalJson } from '../../../../core/kernel/index.js';
 import { isFilled, type OpenRegister, openRegister, readDraft } from '../../../../core/registers/index.js';
 import type { LaneColumns } from './lane-columns.js';
 
-/** What a row comes to: the fields of its record as canonical JSON, and how often each note was taken. */
+/** What a row comes to: the fields of its record, and how often each note was taken. */
 export interface RowEffect {
-  readonly fields: ReadonlyMap<string, string>;
+  readonly fields: Readonly<Record<string, unknown>>;
   readonly notes: ReadonlyMap<string, number>;
 }
 
@@ -36,9 +36,7 @@ export function learnRow<Field extends string, Item extends object>(
   const { record, issues } = readDraft({ row: 2, cells }, alone);
   if (record === undefined || issues.length > 0) return 'careful';
   return {
-    fields: new Map(
-      Object.entries(record).map(([key, value]) => [key, `${canonicalJson(key)}:${canonicalJson(value)}`]),
-    ),
+    fields: Object.fromEntries(Object.entries(record)),
     notes: new Map([...alone.notes.notes].map(([key, { count }]) => [key, count])),
   };
 }
@@ -61,12 +59,27 @@ export function learnCell<Field extends string, Item extends object>(
 ): CellEffect | Careful {
   const row = learnRow(register, columns, { id, cell: { column, text } });
   if (row === 'careful') return row;
-  const written = [...row.fields].filter(([key, json]) => base.fields.get(key) !== json);
-  const taken = [...base.fields.keys()].some((key) => !row.fields.has(key));
+  const written = Object.entries(row.fields).filter(([key, value]) => !isSame(value, base.fields[key]));
+  const taken = Object.keys(base.fields).some((key) => !Object.hasOwn(row.fields, key));
   if (written.length > 1 || taken) return 'careful';
-  const changes = [...new Set([...row.notes.keys(), ...base.notes.keys()])]
-    .map((note) => [note, (row.notes.get(note) ?? 0) - (base.notes.get(note) ?? 0)] as const)
+  const [field] = written.map(([key, value]) => ({ key, json: fieldJson(key, value) }));
+  return { ...(field && { field }), notes: changesOf(row.notes, base.notes), filled: isFilled(text) };
+}
+
+function changesOf(notes: RowEffect['notes'], base: RowEffect['notes']): CellEffect['notes'] {
+  // Most texts change nothing.
+  if (notes.size === 0 && base.size === 0) return [];
+  return [...new Set([...notes.keys(), ...base.keys()])]
+    .map((note) => [note, (notes.get(note) ?? 0) - (base.get(note) ?? 0)] as const)
     .filter(([, change]) => change !== 0);
-  const [field] = written.map(([key, json]) => ({ key, json }));
-  return { ...(field && { field }), notes: changes, filled: isFilled(text) };
+}
+
+/** A field as canonical JSON has it. */
+export function fieldJson(key: string, value: unknown): string {
+  return `${canonicalJson(key)}:${canonicalJson(value)}`;
+}
+
+function isSame(left: unknown, right: unknown): boolean {
+  if (left === right || left === undefined || right === undefined) return left === right;
+  return typeof left === 'object' && canonicalJson(left) === canonicalJson(right);
 }

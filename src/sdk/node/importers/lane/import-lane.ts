@@ -1,6 +1,7 @@
 import { type Result, succeed } from '../../../../core/kernel/index.js';
 import {
   type InspectionTarget,
+  idDependentFields,
   licenceFields,
   type TargetField,
   targetForm,
@@ -16,12 +17,14 @@ import type { ImportReceipt } from '../receipt.js';
 import { laneColumnsOf } from './lane-columns.js';
 import { LaneReading } from './lane-reading.js';
 import { LineSorter, type SorterOptions } from './line-sorter.js';
+import { openingWith } from './opening.js';
 import { cellsOf, type ScannedRecord } from './record-scanner.js';
 import { RecordStream } from './record-stream.js';
 import { emptyLaneRow, type LaneRow, longestLine, RowLane } from './row-lane.js';
 import { removeStaleFolders } from './sorting-folder.js';
 import { SourceWatch } from './source-watch.js';
-import { NotUtf8, utf8Pieces } from './utf8-pieces.js';
+import { NotText, type Supposed, TextPieces } from './text-pieces.js';
+import { NotUtf8 } from './utf8-pieces.js';
 import type { Words } from './words.js';
 
 /** A file that is read piece by piece. */
@@ -47,7 +50,7 @@ export interface LaneOptions extends SorterOptions {
 }
 
 /**
- * Imports a large CSV file of targets in UTF-8 without holding it. The result is that of the reader of whole files; a
+ * Imports a large CSV file of targets without holding it. The result is that of the reader of whole files; a
  * file that the lane cannot do justice to is left to it.
  *
  * @returns the import, the error that makes the file unusable, or `undefined` where the other reader has to judge
@@ -57,18 +60,38 @@ export async function importLane(
   options: LaneOptions = {},
 ): Promise<Result<LaneImport> | undefined> {
   await removeStaleFolders();
+  const supposed = await importSupposing('utf-8', file, options);
+  return supposed === 'other' ? orNone(await importSupposing('gb18030', file, options)) : supposed;
+}
+
+type Imported = Result<LaneImport> | undefined;
+
+function orNone(imported: Imported | 'other'): Imported {
+  return imported === 'other' ? undefined : imported;
+}
+
+/** @returns `other` where the bytes are of another encoding */
+async function importSupposing(
+  encoding: Supposed,
+  file: PiecesOfFile,
+  options: LaneOptions,
+): Promise<Imported | 'other'> {
   const sorter = new LineSorter(options);
   try {
-    const read = await readPieces(file, sorter, options);
+    const read = await readPieces(file, sorter, { ...options, supposed: encoding });
     if (!read?.ok) {
       await sorter.dispose();
       return read;
     }
     const { reading, receipt } = read.value;
-    return succeed({ receipt, lines: () => keptLines(sorter, reading), dispose: () => sorter.dispose() });
+    return succeed({
+      receipt,
+      lines: () => sorter.lines((row) => reading.isKept(row)),
+      dispose: () => sorter.dispose(),
+    });
   } catch (error) {
     await sorter.dispose();
-    if (error instanceof NotUtf8) return undefined;
+    if (error instanceof NotUtf8 || error instanceof NotText) return 'other';
     throw error;
   }
 }
@@ -78,20 +101,18 @@ type Read = Result<{ readonly reading: LaneReading; readonly receipt: ImportRece
 async function readPieces(
   { name, pieces }: PiecesOfFile,
   sorter: LineSorter,
-  { onProgress, signal, openingBytes = 64 * 1024 }: LaneOptions,
+  { onProgress, signal, supposed, openingBytes = 64 * 1024 }: LaneOptions & { readonly supposed: Supposed },
 ): Promise<Read> {
   const source = new SourceWatch(onProgress, signal);
+  const text = new TextPieces(source.watch(pieces()), supposed);
   let rows: LaneRows | undefined;
-  for await (const whole of openingWith(openingBytes, utf8Pieces(source.watch(pieces())))) {
-    let piece = whole;
+  for await (const piece of openingWith(openingBytes, text.read())) {
     if (rows === undefined) {
-      const marked = piece[0] === 0xef && piece[1] === 0xbb && piece[2] === 0xbf;
-      if (marked) piece = piece.subarray(3);
       const delimiter = findDelimiter(Buffer.from(piece).toString());
       if (!delimiter.ok) return undefined;
       rows = new LaneRows(name, {
         delimiter: delimiter.value,
-        encoding: marked ? 'utf-8-bom' : 'utf-8',
+        encoding: text.encoding,
         sorter,
       });
     }
@@ -101,22 +122,6 @@ async function readPieces(
     await sorter.settle();
   }
   return rows === undefined ? undefined : rows.finish(source);
-}
-
-/** Joins the first pieces until they are as long as that. */
-async function* openingWith(length: number, pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let opening: Uint8Array | undefined = new Uint8Array();
-  for await (const piece of pieces) {
-    if (opening === undefined) {
-      yield piece;
-      continue;
-    }
-    opening = Buffer.concat([opening, piece]);
-    if (opening.length < length) continue;
-    yield opening;
-    opening = undefined;
-  }
-  if (opening !== undefined && opening.length > 0) yield opening;
 }
 
 /** NUL, and a byte order mark that is not at the beginning; one cut by the edge of a piece is whole here. */
@@ -130,6 +135,7 @@ function has({ buffer, byteOffset, length }: Uint8Array, sought: number | Buffer
 }
 
 const mark = Buffer.of(0xef, 0xbb, 0xbf);
+const apostrophe = 0x27;
 
 /** The rows of a file on their way into a reading; the first that is not blank is the header. */
 class LaneRows {
@@ -244,34 +250,14 @@ class LaneRows {
     }
     this.#licences = licenceFields.flatMap((field) => columns.byField.get(field)?.index ?? []);
     const register = openRegister(this.#file, { columns, form: targetForm });
-    const laneColumns = laneColumnsOf(columns, targetForm, { ids: targetIdFields, name: 'name' });
+    const laneColumns = laneColumnsOf(columns, targetForm, {
+      ids: targetIdFields,
+      name: 'name',
+      idDependent: idDependentFields,
+    });
     this.#reading = new LaneReading(register, { header, headers, headerRow, sorter: this.#sorter });
     if (laneColumns === undefined) return;
     this.#idColumn = laneColumns.id;
     this.#lane = new RowLane(register, laneColumns);
   }
-}
-
-const apostrophe = 0x27;
-const pieceBytes = 1024 * 1024;
-
-async function* keptLines(sorter: LineSorter, reading: LaneReading): AsyncGenerator<Uint8Array> {
-  let piece = new Uint8Array(pieceBytes);
-  let used = 0;
-  for await (const batch of sorter.batches()) {
-    for (const entry of batch) {
-      if (!reading.isKept(entry)) continue;
-      const { lines, lineStart, lineEnd } = entry;
-      const length = lineEnd - lineStart + 1;
-      if (used + length > piece.length) {
-        yield piece.subarray(0, used);
-        piece = new Uint8Array(Math.max(pieceBytes, length));
-        used = 0;
-      }
-      piece.set(lines.subarray(lineStart, lineEnd), used);
-      used += length;
-      piece[used - 1] = 0x0a;
-    }
-  }
-  if (used > 0) yield piece.subarray(0, used);
 }

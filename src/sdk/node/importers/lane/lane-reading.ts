@@ -145,9 +145,9 @@ export class LaneReading {
     return { reading: locateIssues(reading, table), accepted };
   }
 
-  /** Tells of an entry of the sorter whether it is a record of the reading. */
-  isKept({ row, lineStart, lineEnd }: LineEntry): boolean {
-    return lineEnd > lineStart && !this.#refusedRows.has(row);
+  /** Tells of a row with a line whether it is a record of the reading. */
+  isKept(row: number): boolean {
+    return !this.#refusedRows.has(row);
   }
 
   /** The rows whose ids occur more than once, as drafts. */

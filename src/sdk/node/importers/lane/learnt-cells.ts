@@ -95,7 +95,7 @@ export class LearntCells<Field extends string, Item extends object> {
       id: this.#sample,
       base: this.#base,
       column: this.#column,
-      text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
+      text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString(),
     });
     this.#keep(effect);
     return this.#texts.add(bytes);
@@ -103,7 +103,7 @@ export class LearntCells<Field extends string, Item extends object> {
 
   #keep(effect: ReturnType<typeof learnCell> | Careful): void {
     const { field, notes = [], filled = false } = effect === 'careful' ? {} : effect;
-    const json = utf8(field?.json ?? '');
+    const json = utf8(field === undefined ? '' : `,${field.json}`);
     this.#flags.push(
       (effect === 'careful' ? isCareful : 0) |
         (filled ? isFilledCell : 0) |

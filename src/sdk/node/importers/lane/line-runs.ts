@@ -1,4 +1,5 @@
 import { GrowingUint32 } from './growing.js';
+import { LinePieces } from './line-pieces.js';
 import { slack, type Words, wordsOf } from './words.js';
 
 const nothing = new Uint8Array();
@@ -45,14 +46,14 @@ export class LineRun {
   }
 
   /** Adds a line that was written at its place, and copies its id. */
-  add(row: number, id: Slice, lineLength: number): void {
+  add(row: number, { bytes, start, end }: Slice, lineLength: number): void {
     this.#chunk.push(this.#chunks.length - 1);
     this.#offset.push(this.#used);
     this.#lineLength.push(lineLength);
     this.#row.push(row);
     this.#used += lineLength;
-    this.#addId(id);
-    this.#bytes += id.end - id.start + lineLength;
+    this.#addId(bytes, start, end);
+    this.#bytes += end - start + lineLength;
     this.#order = undefined;
   }
 
@@ -85,6 +86,23 @@ export class LineRun {
   *sorted(): Generator<LineEntry> {
     this.#order ??= this.#sort();
     for (const at of this.#order) yield this.#entry(at);
+  }
+
+  /** The lines that are wanted, as `sorted` gives them, in pieces; empty ones are none. */
+  *lines(isWanted: (row: number) => boolean): Generator<Uint8Array> {
+    this.#order ??= this.#sort();
+    const pieces = new LinePieces();
+    for (let place = 0; place < this.#order.length; place++) {
+      const at = this.#order[place] ?? 0;
+      const length = this.#lineLength.at(at);
+      const chunk = this.#chunks[this.#chunk.at(at)];
+      if (length === 0 || chunk === undefined || !isWanted(this.#row.at(at))) continue;
+      const start = this.#offset.at(at);
+      const piece = pieces.takeWords(chunk, start, start + length);
+      if (piece) yield piece;
+    }
+    const rest = pieces.rest();
+    if (rest) yield rest;
   }
 
   #entry(at: number): LineEntry {
@@ -154,7 +172,7 @@ export class LineRun {
     return counts;
   }
 
-  #addId({ bytes, start, end }: Slice): void {
+  #addId(bytes: Uint8Array, start: number, end: number): void {
     const length = end - start;
     if (this.#idBytes + length > this.#ids.length) {
       const grown = new Uint8Array(this.#ids.length * 2 + length);
@@ -162,7 +180,10 @@ export class LineRun {
       this.#ids = grown;
     }
     this.#idStart.push(this.#idBytes);
-    this.#idBytes = copy({ bytes, start, end }, this.#ids, this.#idBytes);
+    // Short copies: a call into the runtime would cost more than the loop.
+    if (length > 256) this.#ids.set(bytes.subarray(start, end), this.#idBytes);
+    else for (let at = 0; at < length; at++) this.#ids[this.#idBytes + at] = bytes[start + at] ?? 0;
+    this.#idBytes += length;
     if (length > this.#longestId) this.#longestId = length;
   }
 }
@@ -206,11 +227,4 @@ export function compareIds(left: LineEntry, right: LineEntry): number {
 /** The line of an entry as text. */
 export function lineText({ lines, lineStart, lineEnd }: LineEntry): string {
   return Buffer.from(lines.buffer, lines.byteOffset + lineStart, lineEnd - lineStart).toString();
-}
-
-function copy({ bytes, start, end }: Slice, to: Uint8Array, at: number): number {
-  // Short copies: a call into the runtime would cost more than the loop.
-  if (end - start > 256) to.set(bytes.subarray(start, end), at);
-  else for (let from = start, place = at; from < end; ) to[place++] = bytes[from++] ?? 0;
-  return at + end - start;
 }

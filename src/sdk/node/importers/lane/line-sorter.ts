@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeAll } from '../../durable-file.js';
+import { LinePieces } from './line-pieces.js';
 import { compareIds, type LineEntry, type LinePlace, LineRun, type Slice } from './line-runs.js';
 import { makeSortingFolder } from './sorting-folder.js';
 
@@ -92,6 +93,24 @@ export class LineSorter {
     }
     await this.#spill();
     yield* mergeRuns(this.#files.map((file) => readBatches(file)));
+  }
+
+  /** The lines that are wanted, in ascending order of id, in pieces; empty ones are none. */
+  async *lines(isWanted: (row: number) => boolean): AsyncGenerator<Uint8Array> {
+    if (this.#files.length === 0) {
+      yield* this.#run.lines(isWanted);
+      return;
+    }
+    const pieces = new LinePieces();
+    for await (const batch of this.batches()) {
+      for (const { row, lines, lineStart, lineEnd } of batch) {
+        if (lineEnd === lineStart || !isWanted(row)) continue;
+        const piece = pieces.take(lines.subarray(lineStart, lineEnd));
+        if (piece) yield piece;
+      }
+    }
+    const rest = pieces.rest();
+    if (rest) yield rest;
   }
 
   /** Removes what it keeps on disk. */

@@ -58,11 +58,10 @@ export class NameRows {
   groups(leftOut: ReadonlySet<number>): { readonly same: NameGroups; readonly similar: NameGroups } {
     const rows = this.#rows.values();
     const [own, folded] = [this.#own.values(), this.#folded.values()];
-    const same = groupsOf(rows, own, leftOut);
-    const similar = groupsOf(rows, folded, leftOut).filter(
-      (group) => new Set(group.map((at) => own[at])).size > 1,
-    );
-    return { same: told(same, rows), similar: told(similar, rows) };
+    return {
+      same: groupsOf({ rows, keys: own, leftOut }),
+      similar: groupsOf({ rows, keys: folded, names: own, leftOut }),
+    };
   }
 }
 
@@ -70,37 +69,66 @@ function numberOf({ low, high }: NameHash): number {
   return (high >>> 11) * 0x1_0000_0000 + (low >>> 0);
 }
 
-/** Indexes that share a key, in groups of two or more; groups and members by row. */
-function groupsOf(
-  rows: Uint32Array,
-  keys: Float64Array,
-  leftOut: ReadonlySet<number>,
-): readonly (readonly number[])[] {
-  const repeated = new Set<number>();
-  const sorted = keys.slice().sort();
-  for (let at = 1; at < sorted.length; at++) {
-    const key = sorted[at];
-    if (key !== undefined && key === sorted[at - 1]) repeated.add(key);
-  }
-  const groups = new Map<number, number[]>();
+/** Rows by a key; with `names` those of one key are a group only if they differ in name. */
+interface Keyed {
+  readonly rows: Uint32Array;
+  readonly keys: Float64Array;
+  readonly names?: Float64Array;
+  readonly leftOut: ReadonlySet<number>;
+}
+
+/** What is known of a key: where it came first, and whether it came again. */
+interface KeyState {
+  readonly first: number;
+  again: boolean;
+}
+
+function groupsOf({ rows, keys, names, leftOut }: Keyed): NameGroups {
+  const repeated = perhapsRepeated(keys);
+  const states = new Map<number, KeyState>();
   const marks = new Uint8Array(1 << 20);
   for (const key of repeated) marks[markOf(key)] = 1;
+  let count = 0;
+  let earliest = Number.POSITIVE_INFINITY;
   for (let at = 0; at < keys.length; at++) {
     const key = keys[at] ?? 0;
     // Most names occur once: a look at their mark is cheaper than one into the set.
     if (marks[markOf(key)] === 0 || !repeated.has(key) || leftOut.has(rows[at] ?? 0)) continue;
-    const group = groups.get(key);
-    if (group) group.push(at);
-    else groups.set(key, [at]);
+    const state = states.get(key);
+    if (state === undefined) states.set(key, { first: at, again: false });
+    else if (!state.again && (names === undefined || names[at] !== names[state.first])) {
+      state.again = true;
+      count++;
+      earliest = Math.min(earliest, state.first);
+    }
   }
-  return [...groups.values()].filter(({ length }) => length > 1);
+  const key = keys[earliest];
+  const isMember = (row: number, at: number) => keys[at] === key && !leftOut.has(row);
+  return { count, first: count === 0 ? [] : Array.from(rows.filter(isMember)) };
+}
+
+/**
+ * The keys that may occur again, few besides those that do: a key whose bit was set before. A table of bits takes one look
+ * a key where sorting takes twenty comparisons.
+ */
+function perhapsRepeated(keys: Float64Array): ReadonlySet<number> {
+  const repeated = new Set<number>();
+  let bits = 1 << 16;
+  while (bits < keys.length * 64 && bits < 1 << 30) bits *= 2;
+  const seen = new Uint32Array(bits / 32);
+  for (let at = 0; at < keys.length; at++) {
+    const key = keys[at] ?? 0;
+    // All of the key goes in: what differs above only would share a bit.
+    const place =
+      (Math.imul(key | 0, 0x9e3779b1) ^ Math.imul((key / 0x1_0000_0000) | 0, 0x85ebca6b)) & (bits - 1);
+    const word = seen[place >>> 5] ?? 0;
+    const bit = 1 << (place & 31);
+    if ((word & bit) !== 0) repeated.add(key);
+    else seen[place >>> 5] = word | bit;
+  }
+  return repeated;
 }
 
 function markOf(key: number): number {
   return (key | 0) & 0xfffff;
-}
-
-function told(groups: readonly (readonly number[])[], rows: Uint32Array): NameGroups {
-  const [first = []] = groups;
-  return { count: groups.length, first: first.map((at) => rows[at] ?? 0) };
 }

@@ -36,7 +36,8 @@ const [leastBytes, mostBytes] = [7, 480];
  */
 export function hashPlainName(
   bytes: Uint8Array,
-  { start, end }: { readonly start: number; readonly end: number },
+  start: number,
+  end: number,
   { own, folded }: { readonly own: NameHash; readonly folded: NameHash },
 ): boolean {
   const length = end - start;
@@ -72,7 +73,7 @@ export function hashPlainName(
   }
   own.low = low;
   own.high = high;
-  if (folds) hashFolded(bytes, { start, end }, folded);
+  if (folds) hashFolded(bytes, start, end, folded);
   else {
     folded.low = low;
     folded.high = high;
@@ -81,11 +82,7 @@ export function hashPlainName(
 }
 
 /** The hash of a plain name in half-width and without blanks. */
-function hashFolded(
-  bytes: Uint8Array,
-  { start, end }: { readonly start: number; readonly end: number },
-  folded: NameHash,
-): void {
+function hashFolded(bytes: Uint8Array, start: number, end: number, folded: NameHash): void {
   startHash(folded);
   for (let at = start; at < end; ) {
     const byte = bytes[at] ?? 0;

@@ -24,7 +24,10 @@ export class RecordStream {
   readonly #unit: number;
   readonly #taker: RecordTaker;
   readonly #record = emptyRecord();
-  #rest: Uint8Array = new Uint8Array();
+  /** Used again for every piece, with slack behind; what is left of the last piece stands in it. */
+  #room: Uint8Array = new Uint8Array(slack);
+  #restStart = 0;
+  #restEnd = 0;
   #row = 0;
   /** Errors of rows whose quotes stand wrong. */
   readonly issues: Issue[] = [];
@@ -40,30 +43,34 @@ export class RecordStream {
 
   /** Takes the next piece; the records in it are given out at once. */
   take(piece: Uint8Array): void {
-    const bytes = new Uint8Array(this.#rest.length + piece.length + slack);
-    bytes.set(this.#rest);
-    bytes.set(piece, this.#rest.length);
-    this.#cut(bytes, false);
+    const rest = this.#restEnd - this.#restStart;
+    const length = rest + piece.length;
+    const left = this.#room.subarray(this.#restStart, this.#restEnd);
+    if (length + slack > this.#room.length) this.#room = new Uint8Array(length * 2 + slack);
+    this.#room.set(left);
+    this.#room.set(piece, rest);
+    this.#cut(length, false);
   }
 
   /** Takes what is left after the last piece. */
   end(): void {
-    const bytes = new Uint8Array(this.#rest.length + slack);
-    bytes.set(this.#rest);
-    this.#cut(bytes, true);
+    const left = this.#room.subarray(this.#restStart, this.#restEnd);
+    this.#room.set(left);
+    this.#cut(left.length, true);
   }
 
-  /** Cuts bytes with some room behind them, which is not theirs. */
-  #cut(room: Uint8Array, last: boolean): void {
-    const bytes = room.subarray(0, room.length - slack);
-    const words = { bytes, view: new DataView(room.buffer) };
+  /** Cuts the first bytes of the room. */
+  #cut(length: number, last: boolean): void {
+    const bytes = this.#room.subarray(0, length);
+    const words = { bytes, view: new DataView(this.#room.buffer) };
     const place: ScanPlace = { bytes, from: 0, last, delimiter: this.#unit };
     while (place.from < bytes.length && this.fatal === undefined) {
       const next = this.#cutOne(place, words);
       if (next === undefined) break;
       place.from = next;
     }
-    this.#rest = bytes.subarray(place.from);
+    this.#restStart = place.from;
+    this.#restEnd = length;
   }
 
   #cutOne(place: ScanPlace, words: Words): number | undefined {

@@ -1,7 +1,7 @@
 import { compareText, utf8 } from '../../../../core/kernel/index.js';
 import type { OpenRegister } from '../../../../core/registers/index.js';
 import { BytePool } from './byte-pool.js';
-import { type Careful, learnRow } from './cell-effects.js';
+import { type Careful, fieldJson, learnRow } from './cell-effects.js';
 import type { LaneColumns } from './lane-columns.js';
 import {
   isCareful,
@@ -56,7 +56,7 @@ const [idSlot, nameSlot] = [0, 1];
  * Reads rows that have nothing about them to tell, from their bytes. What a cell comes to is learnt from the careful
  * reader, one text of a column at a time, on a row that has nothing else in it; so there is one definition of every
  * value, and this file knows no column's meaning. It rests on a law that tests hold it to: beside the first two
- * characters of the id, what a cell comes to does not depend on the other cells of its row.
+ * characters of the id, what a cell comes to does not depend on the other cells of its row; and of most columns not on the id either.
  */
 export class RowLane<Field extends string, Item extends object> {
   readonly #register: OpenRegister<Field, Item>;
@@ -64,6 +64,8 @@ export class RowLane<Field extends string, Item extends object> {
   /** Places of the expected columns among the repeating ones. */
   readonly #expected: readonly number[];
   readonly #classes = new Map<number, IdClass<Field, Item> | Careful>();
+  /** What is learnt of the columns that say the same beside every id. */
+  readonly #shared = new Map<number, LearntCells<Field, Item>>();
   readonly #json = new BytePool();
   /** Slots of fields in the order they were met, and the same in the order of canonical JSON. */
   readonly #fields: string[] = [];
@@ -87,7 +89,7 @@ export class RowLane<Field extends string, Item extends object> {
       noteOf: (note) => this.#noteOf(note),
     };
     for (const field of ['id', 'name']) {
-      const begin = utf8(`"${field}":"`);
+      const begin = utf8(`,"${field}":"`);
       const slot = this.#slotOf(field);
       this.#starts[slot] = this.#json.add(begin);
       this.#lengths[slot] = begin.length;
@@ -102,7 +104,7 @@ export class RowLane<Field extends string, Item extends object> {
     if (record.count !== this.#register.columns.headers.length || record.escaped) return false;
     const idStart = starts[id] ?? 0;
     if (!isCreditCodeAt(bytes, idStart, ends[id] ?? 0)) return false;
-    if (!hashPlainName(bytes, { start: starts[name] ?? 0, end: ends[name] ?? 0 }, row)) return false;
+    if (!hashPlainName(bytes, starts[name] ?? 0, ends[name] ?? 0, row)) return false;
     for (const other of otherIds)
       if (!isPlainAscii(bytes, starts[other] ?? 0, ends[other] ?? 0)) return false;
     const idClass = this.#classOf(bytes, idStart);
@@ -176,15 +178,19 @@ export class RowLane<Field extends string, Item extends object> {
   #learnClass(sample: string): IdClass<Field, Item> | Careful {
     const base = learnRow(this.#register, this.#columns, { id: sample });
     if (base === 'careful') return base;
-    const fields = [...base.fields]
-      .map(([field, text]) => ({ slot: this.#slotOf(field), json: utf8(text) }))
+    const fields = Object.entries(base.fields)
+      .map(([field, value]) => ({ slot: this.#slotOf(field), json: utf8(`,${fieldJson(field, value)}`) }))
       .filter(({ slot }) => slot > nameSlot)
       .map(({ slot, json }) => ({ slot, start: this.#json.add(json), length: json.length }));
     const notes = [...base.notes].map(([note, change]) => ({ note: this.#noteOf(note), change }));
-    const cells = this.#columns.repeating.map(
-      (column) =>
-        new LearntCells(this.#register, this.#columns, { column, numbers: this.#numbers, sample, base }),
-    );
+    const learning = { numbers: this.#numbers, sample, base };
+    const cells = this.#columns.repeating.map((column) => {
+      const known = this.#shared.get(column);
+      if (known) return known;
+      const fresh = new LearntCells(this.#register, this.#columns, { column, ...learning });
+      if (!this.#columns.idDependent.includes(column)) this.#shared.set(column, fresh);
+      return fresh;
+    });
     return { fields, notes, cells };
   }
 
@@ -220,19 +226,19 @@ export class RowLane<Field extends string, Item extends object> {
       const slot = order[place] ?? 0;
       const length = this.#lengths[slot] ?? 0;
       if (length === 0) continue;
-      line[at] = at === begin ? 0x7b : 0x2c;
-      at++;
       const first = this.#starts[slot] ?? 0;
-      copyWords(json, { start: first, end: first + length }, out, at);
+      copyWords(json, first, first + length, out, at);
       at += length;
       if (slot > nameSlot) continue;
       const column = slot === idSlot ? this.#columns.id : this.#columns.name;
       const start = starts[column] ?? 0;
       const end = ends[column] ?? 0;
-      copyWords(view, { start, end }, out, at);
+      copyWords(view, start, end, out, at);
       at += end - start;
       line[at++] = 0x22;
     }
+    // Every field was kept with a comma in front.
+    line[begin] = 0x7b;
     line[at++] = 0x7d;
     return at - begin;
   }

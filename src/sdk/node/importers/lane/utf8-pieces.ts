@@ -11,12 +11,20 @@ export class NotUtf8 extends Error {}
 export async function* utf8Pieces(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let rest: Uint8Array = new Uint8Array();
   for await (const piece of pieces) {
-    const bytes = rest.length === 0 ? piece : Buffer.concat([rest, piece]);
+    // A character that was cut is given by itself: joining it to a whole piece would copy that.
+    const missing = rest.length === 0 ? 0 : Math.min(lengthOf(rest[0] ?? 0) - rest.length, piece.length);
+    const cut = Buffer.concat([rest, piece.subarray(0, missing)]);
+    const bytes = piece.subarray(missing);
+    if (endOfCharacters(cut) < cut.length) {
+      rest = cut;
+      continue;
+    }
     const end = endOfCharacters(bytes);
-    const whole = bytes.subarray(0, end);
-    if (!isUtf8(whole)) throw new NotUtf8();
     rest = bytes.slice(end);
-    if (whole.length > 0) yield whole;
+    for (const whole of [cut, bytes.subarray(0, end)]) {
+      if (!isUtf8(whole)) throw new NotUtf8();
+      if (whole.length > 0) yield whole;
+    }
   }
   if (rest.length > 0) throw new NotUtf8();
 }
@@ -27,8 +35,12 @@ function endOfCharacters(bytes: Uint8Array): number {
     const byte = bytes[bytes.length - back] ?? 0;
     if (byte < 0x80) return bytes.length;
     if (byte < 0xc0) continue;
-    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
-    return length > back ? bytes.length - back : bytes.length;
+    return lengthOf(byte) > back ? bytes.length - back : bytes.length;
   }
   return bytes.length;
+}
+
+/** How long the character is that begins with a byte beyond ASCII. */
+function lengthOf(byte: number): number {
+  return byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
 }

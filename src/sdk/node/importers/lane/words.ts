@@ -15,12 +15,7 @@ export const slack = 3;
  * Copies bytes four at a time, which takes a third of the time of a plain loop where strings are short. Up to `slack`
  * bytes behind the copy are overwritten with whatever follows in the source; both arrays must have them.
  */
-export function copyWords(
-  from: DataView,
-  { start, end }: { readonly start: number; readonly end: number },
-  to: DataView,
-  at: number,
-): void {
+export function copyWords(from: DataView, start: number, end: number, to: DataView, at: number): void {
   let place = at;
   for (let next = start; next < end; next += 4) {
     to.setUint32(place, from.getUint32(next));
