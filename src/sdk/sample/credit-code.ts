@@ -10,12 +10,13 @@ const division = '990100';
  * A made-up unified social credit code that is well formed throughout: both check characters are right.
  *
  * @param category - the code's second character: `1` enterprise, `2` individual household
- * @param serial - below one million; every serial gives another code
+ * @param serial - below half a million; every serial gives another organisation, also beside one of the other kind
  * @basis GB 32100—2015, GB 11714
  */
 export function sampleCreditCode(category: '1' | '2', serial: number): Identifier {
+  const organisation = category === '1' ? serial : serial + 500_000;
   // 7919 has no factor in common with a million, so the products stay apart.
-  const digits = String((serial * 7919) % 1_000_000).padStart(6, '0');
+  const digits = String((organisation * 7919) % 1_000_000).padStart(6, '0');
   const body = `9${category}${division}${withOrganisationCheck(`MA${digits}`)}`;
   return identifier(`${body}${checkCharacter(body)}`);
 }
