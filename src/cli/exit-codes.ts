@@ -85,6 +85,7 @@ const ofSdk: Readonly<Record<SdkIssueCode, ExitCode>> = {
   'sdk.version-unknown': inputInvalid,
   'sdk.change-accepted': stateConflict,
   'sdk.date-malformed': inputInvalid,
+  'sdk.details-control': inputInvalid,
   'sdk.rows-refused': inputInvalid,
   'sdk.partial-accepted': inputInvalid,
   'sdk.reason-needed': inputInvalid,
@@ -132,9 +133,10 @@ const precedence: readonly ExitCode[] = [
   verificationFailed,
 ];
 
+const known: Readonly<Record<string, ExitCode | undefined>> = { ...ofCore, ...ofSdk };
+
 /** The class of one code. A code this table does not know, of a newer room, counts as invalid input. */
 export function exitCodeOf(code: string): ExitCode {
-  const known: Readonly<Record<string, ExitCode | undefined>> = { ...ofCore, ...ofSdk };
   const [room = ''] = code.split('.');
   return known[code] ?? byRoom[room] ?? inputInvalid;
 }

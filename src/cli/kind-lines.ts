@@ -7,7 +7,7 @@ const marks: Readonly<Record<Severity, string>> = { error: '✘', warning: '⚠'
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 /**
- * The issues of a whole file as people read them: each kind once, what refuses rows first, with the sentence of its
+ * The issues of a whole file as people read them: each kind once for a column, what refuses rows first, with the sentence of its
  * first occurrence, the first places, how many there are, and what to do. What is about no row differs by its words alone.
  */
 export function kindLines(
@@ -16,7 +16,7 @@ export function kindLines(
 ): string[] {
   const kinds = new Map<string, Issue[]>();
   for (const issue of issues) {
-    const key = `${issue.severity} ${issue.code}`;
+    const key = `${issue.severity} ${issue.code} ${columnOf(issue)}`;
     const kind = kinds.get(key);
     if (kind) kind.push(issue);
     else kinds.set(key, [issue]);
@@ -49,4 +49,10 @@ function placeLine(
   const isOfRow = issue.path.some((step) => typeof step === 'number');
   if (isOfRow || own.message === message) return own.place;
   return own.place === '' ? own.message : `${own.place}: ${own.message}`;
+}
+
+/** The column behind the row of an issue; what is wrong in another one is another matter. */
+function columnOf({ path }: Issue): string {
+  const row = path.findIndex((step) => typeof step === 'number');
+  return row < 0 ? '' : String(path[row + 1] ?? '');
 }

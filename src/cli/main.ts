@@ -1,10 +1,13 @@
 #!/usr/bin/env node
+import { exitCodes } from './exit-codes.js';
 import { runCli } from './run.js';
 
 for (const stream of [process.stdout, process.stderr]) {
   // Whoever reads us may stop reading, as `| head` does: that is no failure of ours.
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code === 'EPIPE') return;
+    // Nothing more can be told where nothing can be written: the exit code has to do.
+    process.exit(exitCodes.io);
   });
 }
 

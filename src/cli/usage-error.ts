@@ -15,9 +15,12 @@ const codes: Readonly<Record<string, CliIssueCode>> = {
 /** Commander's complaint in our own words: only what it quotes is taken from its sentence. */
 export function usageIssue({ code, message }: CommanderError): Issue {
   const quoted = [...message.matchAll(/'([^']*)'/g)].map(([, text]) => text ?? '');
+  // Of an option Commander quotes its spelling first, of an argument the value.
+  const [text = '', name = ''] =
+    /^error: option/.test(message) && quoted.length > 1 ? [quoted[1], quoted[0]] : quoted;
   const accepted = /Allowed choices are (.*)\.$/.exec(message)?.[1] ?? '';
   const detail = message.replace(/^error: /, '');
   return issueOf(codes[code] ?? 'cli.usage', {
-    args: { text: quoted[0] ?? '', name: quoted[1] ?? '', accepted, detail },
+    args: { text, name, accepted, detail },
   });
 }

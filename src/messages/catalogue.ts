@@ -70,6 +70,8 @@ export interface Catalogue {
   readonly findings: Readonly<Record<FindingKind, FindingWording>>;
   readonly quality: QualityWording;
   readonly place: PlaceWording;
+  /** The registers by the names under which they are imported. */
+  readonly registers: Readonly<Record<string, string>>;
 }
 
 /** The catalogue of each language; keys in the order in which the flow meets them. */

@@ -38,9 +38,17 @@ export function renderIssue(issue: Issue, language: Language): RenderedIssue {
   const words = explainCode(issue.code, language) ?? { message: issue.code, remedy: '' };
   return {
     place: `${renderPlace(issue.path, language)}${issue.cell === undefined ? '' : ` (${issue.cell})`}`,
-    message: fillIn(words.message, issue.args),
+    message: fillIn(words.message, inWords(issue.args, language)),
     remedy: fillIn(words.remedy, issue.args),
   };
+}
+
+/** A register is called by its name in a sentence; in a command it stays as it is typed. */
+function inWords(args: Issue['args'], language: Language): Issue['args'] {
+  const { registers } = catalogues[language];
+  const name = args['register'];
+  const word = typeof name === 'string' && Object.hasOwn(registers, name) ? registers[name] : undefined;
+  return word === undefined ? args : { ...args, register: word };
 }
 
 /**

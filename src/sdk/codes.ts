@@ -36,6 +36,7 @@ export const sdkIssueCodes = [
   'sdk.version-unknown',
   'sdk.change-accepted',
   'sdk.date-malformed',
+  'sdk.details-control',
   'sdk.rows-refused',
   'sdk.partial-accepted',
   'sdk.reason-needed',

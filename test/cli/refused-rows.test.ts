@@ -5,7 +5,7 @@ import { writeRefused } from 'double-random/sdk/node';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { creditCode } from '../pools/tables.js';
 import { gb18030Of } from '../sdk/import-encodings.js';
-import { workbookOf } from '../sdk/workbooks.js';
+import { formula, workbookOf } from '../sdk/workbooks.js';
 import { openSmallOffice } from './terminal.js';
 
 let terminal: Awaited<ReturnType<typeof openSmallOffice>>;
@@ -77,14 +77,39 @@ describe('the refused rows of an import', () => {
     ],
   ])('of %s keep their cells', async (_, bytes) => {
     const file = terminal.write('名录', bytes());
-    const { code } = await run(file, '--refused', refusedFile());
+    const json = bytes()[0] === 0x5b;
+    const target = json ? join(terminal.folder, '拒收.ndjson') : refusedFile();
+    const { code } = await run(file, '--refused', target);
     expect(code).toBe(3);
-    const text = readFileSync(refusedFile(), 'utf8');
-    if (text.startsWith('{')) expect(JSON.parse(text)).toEqual({ 企业名称: '某某', 统一社会信用代码: '坏' });
+    const text = readFileSync(target, 'utf8');
+    if (json) expect(JSON.parse(text)).toEqual({ 企业名称: '某某', 统一社会信用代码: '坏' });
     else
       expect(text).toMatch(
         /^\ufeff"企业名称","统一社会信用代码","拒收原因","处理办法"\r\n"某某","坏",("多一格",)?".+",/,
       );
+  });
+
+  test('keep no number and no formula that would pass as text; objects that are none stay as they are', async () => {
+    const sheet = {
+      rows: [
+        ['企业名称', '统一社会信用代码'],
+        [formula('某某商店'), 1],
+        ['', creditCode(1)],
+      ],
+    };
+    const file = terminal.write('名录.xlsx', workbookOf(sheet));
+    await run(file, '--refused', refusedFile());
+    const lines = readFileSync(refusedFile(), 'utf8').split('\r\n');
+    expect(lines[1]).toMatch(/^"","","统一社会信用代码：/);
+    expect((await run(refusedFile(), '--supplement')).code).toBe(3);
+
+    const broken = terminal.write('名录.ndjson', '{"名称":"甲","代码":"A1"}\n{"名称":"乙",\n"几个字"\n');
+    const kept = join(terminal.folder, '拒收.ndjson');
+    expect((await run(broken, '--refused', kept)).code).toBe(3);
+    expect(readFileSync(kept, 'utf8')).toBe('{"名称":"乙",\n"几个字"\n');
+    expect((await run(broken, '--refused', join(terminal.folder, '拒收2.csv'))).err).toContain(
+      'sdk.export-format',
+    );
   });
 
   test('of a file read in pieces are the same', async () => {

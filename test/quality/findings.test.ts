@@ -159,6 +159,11 @@ const provoked: readonly (readonly [FindingKind, CheckedRegisters, Found])[] = [
     { 'target-credit-class-unstated': [['Z1', {}]] },
   ],
   [
+    'target-date-to-come',
+    { targets: [target({ id: 'Z1', lastInspectedAt: civilDate('2062-01-01') })] },
+    { 'target-date-to-come': [['Z1', { date: '2062-01-01' }]] },
+  ],
+  [
     'target-licence-expired',
     { targets: [target({ id: 'Z1', licences: [{ name: '某证', validTo: civilDate('2026-02-28') }] })] },
     { 'target-licence-expired': [['Z1', { licence: '某证', validTo: '2026-02-28' }]] },

@@ -57,7 +57,7 @@ describe('the page', () => {
     const clean = writeQualityPage(report(cleanRegisters()));
     expect(clean).not.toContain('发现的问题');
     expect(clean).not.toContain('没有检查 <');
-    expect(clean).toContain('共检查 43 项：0 项要处理，0 项要核对，0 项供参考；43 项未发现问题');
+    expect(clean).toContain('共检查 44 项：0 项要处理，0 项要核对，0 项供参考；44 项未发现问题');
   });
 
   it('prints the first of many and says how many there are', () => {

@@ -43,7 +43,7 @@ function expectTold(issue: Issue, theme: string): void {
     expect(`${message} ${remedy}`).not.toMatch(/\{\w+\}|undefined|NaN|\[object/);
     expect(message).not.toBe(issue.code);
     expect(remedy).not.toBe('');
-    if (isOfFile) expect(place.split(' › ')[0]).toBe(fileName);
+    if (isOfFile) expect(place.split(/ › | \(/)[0]).toBe(fileName);
     if (issue.cell === undefined) continue;
     if (theme === 'workbooks') expect(place.split(' › ')[1]).toBe('Sheet1');
     expect(place.endsWith(`(${issue.cell})`)).toBe(true);

@@ -1,4 +1,5 @@
 import { canonicalJson, parseStrictJson } from 'double-random/kernel';
+import { sampleOffice } from 'double-random/sdk';
 import { importRegister } from 'double-random/sdk/node';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -19,6 +20,52 @@ const objects = [
   { 企业名称: '乙', 统一社会信用代码: creditCode(2), 成立日期: '2024/3/5' },
 ];
 const lines = (values: readonly unknown[]) => values.map((value) => `${JSON.stringify(value)}\n`).join('');
+
+describe('records as this program writes them', () => {
+  const record = { kind: 'enterprise', status: 'active' };
+  const codesOf = (values: readonly unknown[]) =>
+    (read(JSON.stringify(values)).refused ?? []).map(({ issues }) =>
+      issues
+        .filter(({ severity }) => severity === 'error')
+        .map(({ code, path }) => `${code} ${path.slice(1).join(' ')}`),
+    );
+
+  it('are held to the same checks as tables', () => {
+    const id = creditCode(1);
+    expect(
+      codesOf([
+        { ...record, id, name: '   ' },
+        { ...record, id: creditCode(2), name: '无' },
+        { ...record, id: creditCode(3), name: '\ufffd某店' },
+        { ...record, id: creditCode(4), name: '甲'.repeat(501) },
+      ]),
+    ).toEqual([
+      ['registers.value-missing 1 name'],
+      ['registers.value-missing 2 name'],
+      ['registers.text-broken 3 name'],
+      ['registers.text-too-long 4 name'],
+    ]);
+    const twice = read(
+      JSON.stringify([
+        { ...record, id, name: '甲' },
+        { ...record, id: id.toLowerCase(), name: '甲' },
+      ]),
+    );
+    expect(twice.refused?.length ?? 0).toBeGreaterThan(0);
+    expect(twice.records?.length ?? 0).toBeLessThan(2);
+    const odd = read(
+      JSON.stringify([{ ...record, id: `${id.slice(0, 17)}${id[17] === '0' ? '1' : '0'}`, name: '甲' }]),
+    );
+    expect(odd.receipt?.issues.map(({ code }) => code)).toContain('pools.credit-code-check-digit');
+  });
+
+  it('of inspectors hold no identity number', () => {
+    const inspector = sampleOffice().inspectors[0];
+    const bytes = utf8Of(JSON.stringify([{ ...inspector, name: '张三110101199001011237' }]));
+    const imported = importRegister('inspectors', { name: '人员.json', bytes });
+    expect(imported.ok ? imported.value.reading.refused.length : imported.issues.length).toBe(1);
+  });
+});
 
 describe('a JSON file', () => {
   it('gives the same records as an array, below "records", indented, and by lines', () => {

@@ -78,10 +78,31 @@ describe('a chain of versions', () => {
     expect(must(await office.versions('targets')).length).toBe(1);
     const adopted = must(await office.adoptRecords('targets', fewer, { acceptedChange: '三十户迁出' }));
     expect(adopted.acceptedChange).toBe('三十户迁出');
-    const warned = adopted.notes.filter(({ severity }) => severity === 'warning').map(({ code }) => code);
-    expect(warned).toEqual(expect.arrayContaining(['sdk.change-accepted', 'versions.pool-shrunk']));
+    const told = adopted.notes.map(({ severity, code }) => `${severity} ${code}`);
+    expect(told).toEqual(
+      expect.arrayContaining(['warning sdk.change-accepted', 'info versions.pool-shrunk']),
+    );
     const needless = must(await office.adoptRecords('targets', targets, { acceptedChange: '没有必要' }));
     expect(needless.acceptedChange).toBeUndefined();
+  });
+
+  it('lets no version without a date step in front of one that is still to come', async () => {
+    const { office } = openDesk();
+    must(await office.adoptRecords('items', items, { effectiveFrom: '2099-01-01' }));
+    const details = { operator: '王五' };
+    expect(codesOf(await office.adoptRecords('items', items.slice(1), details))).toEqual([
+      'sdk.version-backdated',
+    ]);
+  });
+
+  it('journals no personal data and no line breaks, whatever the option', async () => {
+    const { office } = openDesk();
+    const file = { name: '名录.csv', bytes: new TextEncoder().encode('名称,代码\n甲,A1\n') };
+    const codeOf = async (options: object) => codesOf(await office.adoptTable('targets', file, options));
+    expect(await codeOf({ acceptPartial: '张三 110101199001011237 同意' })).toEqual([
+      'disclosure.personal-data',
+    ]);
+    expect(await codeOf({ reason: '甲\n乙' })).toEqual(['sdk.details-control']);
   });
 
   it('warns of a status that comes back from the dead', async () => {

@@ -38,7 +38,7 @@ export const check: Verb = (program, { phrases, perform }) => {
 };
 
 function readDays(text: string): number {
-  if (!/^\d{1,4}$/.test(text)) throw new InvalidArgumentError('');
+  if (!/^\d{1,4}$/.test(text)) throw new InvalidArgumentError('Allowed choices are 0, 1, 2 … 9999.');
   return Number(text);
 }
 

@@ -56,9 +56,11 @@ async function importFile(
   context: Context,
   { register, file, ...options }: ImportOptions & { readonly register: RegisterName; readonly file: string },
 ): Promise<Answer> {
-  const { acceptPartial, acceptChange } = options;
-  if ([acceptPartial, acceptChange].some((reason) => reason?.trim() === ''))
-    return { data: null, issues: [issueOf('cli.reason-empty')] };
+  const reasons = { '--accept-partial': options.acceptPartial, '--accept-change': options.acceptChange };
+  const empty = Object.entries(reasons).filter(([, reason]) => reason?.trim() === '');
+  if (empty.length > 0) {
+    return { data: null, issues: empty.map(([option]) => issueOf('cli.reason-empty', { args: { option } })) };
+  }
   const details = detailsOf(options);
   if (register === 'rules') {
     const unsuited = tableOptions.filter((option) => options[option] !== undefined);
@@ -76,7 +78,12 @@ function optionOfTables(options: readonly (typeof tableOptions)[number][]): Issu
   return issueOf('cli.option-of-tables', { args: { options: names.join(', ') } });
 }
 
-function answerOf(context: Context, register: RegisterName, adopted: Result<Adoption>): Answer {
+function answerOf(
+  context: Context,
+  register: RegisterName,
+  adopted: Result<Adoption>,
+  supplement = false,
+): Answer {
   if (!adopted.ok) {
     const interrupted = adopted.issues.some(({ code }) => code === 'cli.interrupted');
     return {
@@ -86,7 +93,7 @@ function answerOf(context: Context, register: RegisterName, adopted: Result<Adop
       ...(interrupted && { exitCode: exitCodes.interrupted }),
     };
   }
-  const { version, read, accepted, warned, refused, notes } = adopted.value;
+  const { version, read, accepted, warned, refused, notes, changes } = adopted.value;
   const counts = { read, accepted, warned, refused };
   const { phrases } = context;
   return {
@@ -96,6 +103,15 @@ function answerOf(context: Context, register: RegisterName, adopted: Result<Adop
     lines: [
       phrases.imported.done(phrases.registers[register], version),
       phrases.imported.counts(inWords(counts)),
+      ...(supplement && changes
+        ? [
+            phrases.imported.supplemented({
+              added: grouped(changes.added),
+              changed: grouped(changes.changed),
+              unchanged: grouped(changes.unchanged),
+            }),
+          ]
+        : []),
     ],
     next: [context.suggest(version > 1 ? `diff ${register}` : 'plan TASK.json')],
   };
@@ -125,12 +141,14 @@ async function importTable(context: Context, options: TableImport): Promise<Answ
     context,
     register,
     await adoptTable(context, source.value, { ...options, onRefused }),
+    options.supplement,
   );
   if (refused === undefined || target === undefined) return answer;
   const { language, phrases } = context;
   const written = await writeRefused(target, source.value, { refused, sheet, language });
   if (!written.ok) return { ...answer, issues: [...answer.issues, ...written.issues] };
-  const again = context.suggest(`import ${register} ${target} --supplement`);
+  const mapped = options.mapping === undefined ? '' : ` --mapping ${options.mapping}`;
+  const again = context.suggest(`import ${register} ${target} --supplement${mapped}`);
   return { ...answer, lines: [...(answer.lines ?? []), phrases.imported.refusedRows(target), `  ${again}`] };
 }
 

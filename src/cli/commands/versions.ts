@@ -60,7 +60,7 @@ function answerOf(
 
 function rowOf({ versions: words }: Phrases) {
   return (version: ChainedVersion): string[] => {
-    const { changes, count, basis = '—', operator = '—', reason = '—' } = version;
+    const { changes, count, basis = '—', operator = '—' } = version;
     return [
       String(version.version),
       effectiveDay(version),
@@ -75,7 +75,7 @@ function rowOf({ versions: words }: Phrases) {
           ]),
       basis,
       operator,
-      version.acceptedChange === undefined ? reason : `${reason}；${version.acceptedChange}`,
+      [version.reason, version.acceptedChange].filter((text) => text !== undefined).join('；') || '—',
     ];
   };
 }

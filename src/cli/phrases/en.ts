@@ -90,6 +90,8 @@ export const en: Phrases = {
   imported: {
     progress: (percent) => `  ${percent}% read`,
     times: (count) => `× ${count}, the first:`,
+    supplemented: ({ added, changed, unchanged }) =>
+      `  Supplement: ${added} added, ${changed} replaced as a whole, ${unchanged} as they were`,
     refusedRows: (file) => `The refused rows with their reasons are in ${file}; when corrected, add them: `,
     done: (register, version) => `Adopted ${register}, version ${version}`,
     counts: ({ read, accepted, warned, refused }) =>

@@ -94,6 +94,7 @@ export interface Phrases {
     readonly times: (count: number) => string;
     readonly progress: (percent: number) => string;
     readonly refusedRows: (file: string) => string;
+    readonly supplemented: (changes: Readonly<Record<'added' | 'changed' | 'unchanged', string>>) => string;
     readonly counts: (counts: { read: string; accepted: string; warned: string; refused: string }) => string;
   };
   readonly versions: {

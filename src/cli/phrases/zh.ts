@@ -90,6 +90,8 @@ export const zh: Phrases = {
   imported: {
     progress: (percent) => `  已读入 ${percent}%`,
     times: (count) => `×${count} 处，第一处：`,
+    supplemented: ({ added, changed, unchanged }) =>
+      `  补充：新增 ${added} 条，替换 ${changed} 条（整条替换），其余 ${unchanged} 条不变`,
     refusedRows: (file) => `被拒收的行连同原因已写到 ${file}；改好后补充导入：`,
     done: (register, version) => `已采用${register}，第 ${version} 版`,
     counts: ({ read, accepted, warned, refused }) =>

@@ -7,6 +7,7 @@ export const itemIssueCodes = [
   'items.methods-unknown',
   'items.sub-item-cell-empty',
   'items.sub-items-share-id',
+  'items.period-reversed',
 ] as const;
 
 /** A code of `itemIssueCodes`. */

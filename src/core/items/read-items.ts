@@ -72,6 +72,10 @@ function readItem(cursor: RowCursor<ItemField>): RowValue<InspectionItem> {
   const remark = cellOf(cursor, 'remark');
   const effectiveFrom = dateOf(cursor, 'effectiveFrom');
   const effectiveTo = dateOf(cursor, 'effectiveTo');
+  if (effectiveFrom !== undefined && effectiveTo !== undefined && effectiveTo < effectiveFrom) {
+    const column = cursor.columns.byField.get('effectiveTo')?.header ?? '';
+    report(cursor, 'items.period-reversed', { column, args: { from: effectiveFrom, to: effectiveTo } });
+  }
   if (id === undefined || name === undefined || category === undefined || published === undefined)
     return { id };
   const record: InspectionItem = {

@@ -28,7 +28,9 @@ export function tellSharedIds(drafts: readonly RowDraft<InspectionItem>[], file:
     const { record } = draft;
     if (record?.subItem === undefined) continue;
     const key = `${record.id} ${record.name}`;
-    groups.set(key, [...(groups.get(key) ?? []), draft]);
+    const group = groups.get(key);
+    if (group) group.push(draft);
+    else groups.set(key, [draft]);
   }
   const shared = [...groups.values()].filter(
     (group) => new Set(group.map(({ record }) => record?.subItem)).size > 1,

@@ -14,6 +14,7 @@ export const planIssueCodes = [
   'plan.recusal-idle',
   'plan.id-repeated',
   'plan.stratum-value-missing',
+  'plan.inspected-later',
   'plan.stratum-collision',
   'plan.stratum-without-quantity',
   'plan.overall-not-met',

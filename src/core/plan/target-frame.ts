@@ -40,7 +40,8 @@ export interface TargetJudge {
 /**
  * Judges the whole target pool: everyone gets an entry, the excluded with every reason.
  *
- * @returns entries in id order; issues `plan.id-repeated`, `plan.stratum-value-missing`
+ * @returns entries in id order; issues `plan.id-repeated`, `plan.stratum-value-missing`,
+ *   `plan.inspected-later`
  * @basis docs/spec/draw-v1.md §1
  * @example
  * ```ts
@@ -80,6 +81,7 @@ export function judgeTargets({ task, rules, inspectors }: Judging): TargetJudge 
   const entries: TargetEntry[] = [];
   const strata: StratumKey[] = [];
   const recusedTargets = new Set<Identifier>();
+  const later: Identifier[] = [];
   const issues: Issue[] = [];
   let last = '';
   const add = (target: InspectionTarget, record: Digest): void => {
@@ -90,6 +92,7 @@ export function judgeTargets({ task, rules, inspectors }: Judging): TargetJudge 
       return;
     }
     last = id;
+    if (target.lastInspectedAt !== undefined && target.lastInspectedAt > task.asOf) later.push(id);
     const recused = recusedByTarget.get(id);
     if (recused !== undefined) recusedTargets.add(id);
     const excluded = judgeTarget(target, { rules, asOf: task.asOf });
@@ -116,7 +119,12 @@ export function judgeTargets({ task, rules, inspectors }: Judging): TargetJudge 
   };
   return {
     add,
-    frame: () => ({ entries, strata, recusedTargets, issues: [...issues, ...reportMissing(missing)] }),
+    frame: () => ({
+      entries,
+      strata,
+      recusedTargets,
+      issues: [...issues, ...reportMissing(missing), ...reportLater(later, rules)],
+    }),
   };
 }
 
@@ -156,6 +164,13 @@ function collectRecusals(
   return new Map(
     [...byTarget].map(([target, named]) => [target, [...named].sort(compareText).map(identifier)]),
   );
+}
+
+/** A date still to come keeps a target out for longer than any rule means to. */
+function reportLater(later: readonly Identifier[], { targets }: WorkRules): Issue[] {
+  const [first] = later;
+  if (first === undefined || targets.coolDownMonths === undefined) return [];
+  return [issueOf('plan.inspected-later', { severity: 'warning', args: { count: later.length, first } })];
 }
 
 /** How many targets lack a value, and who comes first. */

@@ -47,6 +47,10 @@ function readLicence(cursor: RowCursor<TargetField>, name: string): Licence {
   const approvedAt = dateOf(cursor, 'licenceApprovedAt');
   const validTo = dateOf(cursor, 'licenceValidTo');
   const issuer = cellOf(cursor, 'licenceIssuer');
+  if (approvedAt !== undefined && validTo !== undefined && validTo < approvedAt) {
+    const column = cursor.columns.byField.get('licenceValidTo')?.header ?? '';
+    report(cursor, 'pools.period-reversed', { column, args: { text: `${approvedAt}—${validTo}` } });
+  }
   return {
     ...(pool !== undefined && { pool }),
     name,

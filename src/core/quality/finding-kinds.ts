@@ -23,6 +23,7 @@ export const findingKinds = [
   'target-kind-unstated',
   'target-district-unstated',
   'target-credit-class-unstated',
+  'target-date-to-come',
   'target-licence-expired',
   'target-licence-expiring',
   'target-requirement-unmet',

@@ -31,6 +31,13 @@ export const targetFactChecks = {
     severity: 'info',
     wrong: ({ creditClass }) => (creditClass === undefined ? found : undefined),
   }),
+  'target-date-to-come': recordCheck('targets', {
+    severity: 'error',
+    wrong: (target, { asOf }) => {
+      const date = datesOf(target).find((day) => day > asOf);
+      return date === undefined ? undefined : { date };
+    },
+  }),
   'target-licence-expired': licenceCheck((validTo, { asOf }) => validTo < asOf),
   'target-licence-expiring': {
     ...licenceCheck((validTo, { asOf, soon }) => asOf <= validTo && validTo <= soon),
@@ -43,6 +50,11 @@ export const targetFactChecks = {
     find: findUnmet,
   },
 } satisfies Record<string, CheckForm>;
+
+/** Days on which something has happened already. */
+function datesOf({ lastInspectedAt, registeredAt, creditClassAt }: InspectionTarget): readonly CivilDate[] {
+  return [lastInspectedAt, registeredAt, creditClassAt].flatMap((date) => date ?? []);
+}
 
 function licenceCheck(isMeant: (validTo: CivilDate, scene: Scene) => boolean): CheckForm {
   const dated = (licence: Licence): licence is Licence & { readonly validTo: CivilDate } =>

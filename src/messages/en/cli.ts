@@ -39,8 +39,9 @@ export const cliWords: Readonly<Record<CliIssueCode, Wording>> = {
     remedy: 'Leave these options out.',
   },
   'cli.reason-empty': {
-    message: '--accept-partial states no reason.',
-    remedy: 'State why a part is adopted first, such as --accept-partial "three codes being checked".',
+    message: '{option} states no reason.',
+    remedy:
+      'State the reason in quotes, such as {option} "three codes being checked"; it goes into the journal.',
   },
   'cli.code-unknown': {
     message: 'There is no code "{text}".',

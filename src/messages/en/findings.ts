@@ -137,6 +137,13 @@ export const findingWords: Readonly<Record<FindingKind, FindingWording>> = {
     remedy: 'Take class and date from the classification system and add them to the pool.',
     detail: '',
   },
+  'target-date-to-come': {
+    name: 'Dates still to come',
+    message:
+      'The day of the last inspection, the registration or the classification lies after today. A last inspection in the future keeps a target out of draws as inspected recently.',
+    remedy: 'Correct the date from the original record.',
+    detail: '{date}',
+  },
   'target-licence-expired': {
     name: 'Expired licences',
     message: 'The licence in the pool has expired by this day.',

@@ -44,4 +44,11 @@ export const en: Catalogue = {
   findings: findingWords,
   quality: qualityWords,
   place: { row: 'row {row}', separator: ' › ' },
+  registers: {
+    items: 'item list',
+    targets: 'target pool',
+    inspectors: 'inspector pool',
+    rules: 'work rules',
+    plans: 'annual plan',
+  },
 };

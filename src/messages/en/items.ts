@@ -3,6 +3,10 @@ import type { Wording } from '../wording.js';
 
 /** What the item list has to say. */
 export const itemWords: Readonly<Record<ItemIssueCode, Wording>> = {
+  'items.period-reversed': words(
+    'It expires on {to}, before it takes effect on {from}.',
+    'Check both dates.',
+  ),
   'items.category-unstated': words(
     'No column tells general from key items, so all count as general. Accepted headers: {names}.',
     'If there are key items, add the column.',

@@ -58,6 +58,11 @@ export const planWords: Record<PlanIssueCode, Wording> = {
     message: 'The id {id} occurs twice.',
     remedy: 'An id may occur once only; check the source and remove the repetition.',
   },
+  'plan.inspected-later': {
+    message:
+      'The last inspection of {count} targets lies after the day of the task (the first is {first}): they are left out as inspected recently.',
+    remedy: 'Check these dates; correct the register before sealing where they are wrong.',
+  },
   'plan.stratum-value-missing': {
     message:
       '{count} targets have no {dimension}, which the strata need (the first is {first}). None is assumed.',

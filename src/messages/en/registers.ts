@@ -127,7 +127,7 @@ export const registerWords: Readonly<Record<RegisterIssueCode, Wording>> = {
     'Check whether several rows ran into one cell.',
   ),
   'registers.cells-unguarded': words(
-    'In {count} cells the apostrophe that keeps them from running as a formula was taken off (first in row {firstRow}: {example}).',
+    'In {count} cells the apostrophe or TAB that keeps a spreadsheet from changing them was taken off (first in row {firstRow}: {example}).',
     'Nothing to do.',
   ),
   'registers.cells-trimmed': words(

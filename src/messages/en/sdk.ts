@@ -140,6 +140,10 @@ export const sdkWords: Readonly<Record<SdkIssueCode, Wording>> = {
       'The register changed in a way that looks like a fault; it was adopted for the reason given: {reason}',
     remedy: 'The reason is in the journal; keep the papers it rests on.',
   },
+  'sdk.details-control': {
+    message: 'What is said of the version ({name}) holds a line break or a control character.',
+    remedy: 'Write it on one line, without such characters.',
+  },
   'sdk.date-malformed': {
     message: '"{text}" is no usable date.',
     remedy: 'Write it as 2024-03-05.',
@@ -151,7 +155,8 @@ export const sdkWords: Readonly<Record<SdkIssueCode, Wording>> = {
   },
   'sdk.partial-accepted': {
     message: 'Rows were refused; the others were adopted for the reason "{reason}", which is in the journal.',
-    remedy: 'Import the whole register again once the refused rows are mended.',
+    remedy:
+      'Once the refused rows are mended, add them with --supplement or import the whole register again.',
   },
   'sdk.reason-needed': {
     message: 'A partial adoption needs a reason.',

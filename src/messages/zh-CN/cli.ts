@@ -33,8 +33,8 @@ export const cliWords: Readonly<Record<CliIssueCode, Wording>> = {
     remedy: '请去掉这些选项。',
   },
   'cli.reason-empty': {
-    message: '--accept-partial 没有写明理由。',
-    remedy: '请写明为什么先采用一部分，例如 --accept-partial "三户代码待核实"。',
+    message: '{option} 没有写明理由。',
+    remedy: '请在引号里写明理由，例如 {option} "三户代码待核实"；理由会写入办理记录。',
   },
   'cli.code-unknown': {
     message: '没有“{text}”这个代码。',

@@ -126,6 +126,12 @@ export const findingWords: Readonly<Record<FindingKind, FindingWording>> = {
     remedy: '从信用风险分类系统取分类结果和日期，补进名录。',
     detail: '',
   },
+  'target-date-to-come': {
+    name: '日期还没有到',
+    message: '上次检查、成立或分类的日期晚于今天。上次检查日期写到将来的，会一直按“近期已检查”不参加抽取。',
+    remedy: '对照原始记录改正日期。',
+    detail: '{date}',
+  },
   'target-licence-expired': {
     name: '许可证已过有效期',
     message: '名录所载的许可证在这一天已过有效期。',

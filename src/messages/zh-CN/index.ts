@@ -44,4 +44,11 @@ export const zh: Catalogue = {
   findings: findingWords,
   quality: qualityWords,
   place: { row: '第 {row} 行', separator: ' › ' },
+  registers: {
+    items: '随机抽查事项清单',
+    targets: '检查对象名录库',
+    inspectors: '执法检查人员名录库',
+    rules: '随机抽查工作细则',
+    plans: '年度抽查计划',
+  },
 };

@@ -3,6 +3,7 @@ import type { Wording } from '../wording.js';
 
 /** 事项清单的话。 */
 export const itemWords: Readonly<Record<ItemIssueCode, Wording>> = {
+  'items.period-reversed': words('失效日期 {to} 早于实施日期 {from}。', '请核对两个日期。'),
   'items.category-unstated': words(
     '没有事项类别列，全部按“一般检查事项”处理。可以使用的列名：{names}。',
     '如有重点检查事项，请增加这一列。',

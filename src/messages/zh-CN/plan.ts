@@ -54,6 +54,11 @@ export const planWords: Record<PlanIssueCode, Wording> = {
     message: '编号 {id} 出现了两次。',
     remedy: '每个编号只能出现一次，请核对来源后删去重复。',
   },
+  'plan.inspected-later': {
+    message:
+      '有 {count} 个对象的上次检查日期晚于名录截止日（第一个是 {first}），会按“近期已检查”不参加抽取。',
+    remedy: '请核对这些日期；写错的，改正名录后再封存。',
+  },
   'plan.stratum-value-missing': {
     message: '有 {count} 个对象没有分层所需的 {dimension}（第一个是 {first}）。不能替它们默认分层。',
     remedy: '在名录库补全，或在细则写 "missing": "exclude"，把它们作为有原因的排除对象记录在案。',

@@ -106,7 +106,7 @@ export const registerWords: Readonly<Record<RegisterIssueCode, Wording>> = {
     '请核对是否多行内容粘在了一格里。',
   ),
   'registers.cells-unguarded': words(
-    '有 {count} 格前面的撇号是防止当作公式运行的，读取时已去掉（最先在第 {firstRow} 行：{example}）。',
+    '有 {count} 格前面的撇号或制表符是防止表格软件改动内容的，读取时已去掉（最先在第 {firstRow} 行：{example}）。',
     '无需处理。',
   ),
   'registers.cells-trimmed': words(

@@ -132,6 +132,10 @@ export const sdkWords: Readonly<Record<SdkIssueCode, Wording>> = {
     message: '名录的变动像是出了差错，已按说明的理由采用：{reason}',
     remedy: '理由已记入留痕；请把原始材料一并存档。',
   },
+  'sdk.details-control': {
+    message: '版本说明（{name}）里有换行或控制字符。',
+    remedy: '请写在一行里，去掉这些字符。',
+  },
   'sdk.date-malformed': {
     message: '“{text}”不是可用的日期。',
     remedy: '请写成 2024-03-05。',
@@ -143,7 +147,7 @@ export const sdkWords: Readonly<Record<SdkIssueCode, Wording>> = {
   },
   'sdk.partial-accepted': {
     message: '有行被拒收，其余各行已按理由“{reason}”采用，理由已写入办理记录。',
-    remedy: '请在改正被拒收的行之后重新导入完整名录。',
+    remedy: '被拒收的行改正之后，用 --supplement 补充导入，或重新导入完整名录。',
   },
   'sdk.reason-needed': {
     message: '部分采用没有写明理由。',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { open, rm } from 'node:fs/promises';
+import { open, rm, stat } from 'node:fs/promises';
 import { type Digest, fail, issueOf, type Result, succeed } from '../../core/kernel/index.js';
 import { issueOfFault } from '../index.js';
 import { describe, systemCode, writeWhole } from './durable-file.js';
@@ -37,7 +37,8 @@ export async function writeOutput(
   }
   let claimed = false;
   try {
-    if (!force) {
+    if (force) await refuseDevice(file);
+    else {
       // Whoever comes second finds the name taken, even while the first is still writing.
       await (await open(file, 'wx')).close();
       claimed = true;
@@ -52,4 +53,10 @@ export async function writeOutput(
   }
   // SAFETY: the hex of a SHA-256.
   return succeed({ file, bytes, digest: hash.digest('hex') as Digest });
+}
+
+/** A rename would put a file in the place of a device or a folder. */
+async function refuseDevice(file: string): Promise<void> {
+  const found = await stat(file).catch(() => undefined);
+  if (found !== undefined && !found.isFile()) throw new Error('no file');
 }

@@ -44,6 +44,9 @@ export async function adoptTable<Name extends TableRegister>(
 ): Promise<Result<Adoption>> {
   const reason = acceptPartial?.trim();
   if (reason === '') return fail([issueOf('sdk.reason-needed')]);
+  // Before a file of hours is read: what cannot be journalled is told at once.
+  const founded = readDetails({ ...details, partial: reason });
+  if (!founded.ok) return founded;
   const hints = { sheet, mapping };
   const stated = { file, reason, supplement, onRefused };
   if ('bytes' in file) {

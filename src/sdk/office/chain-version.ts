@@ -1,8 +1,16 @@
 import type { JournalKind } from '../../core/journal/index.js';
-import { fail, type Issue, issueOf, type Ratio, type Result, succeed } from '../../core/kernel/index.js';
+import {
+  type CivilDate,
+  fail,
+  type Issue,
+  issueOf,
+  type Ratio,
+  type Result,
+  succeed,
+} from '../../core/kernel/index.js';
 import { reconciles, suspectShift } from '../../core/versions/index.js';
 import type { RegisterName } from '../registers.js';
-import { effectiveDay, newestVersion } from './chain.js';
+import { chineseDay, effectiveDay, newestVersion } from './chain.js';
 import type { SnapshotComparison } from './compare-snapshots.js';
 import type { AdoptedVersion, ChainedVersion, OfficePorts } from './model.js';
 import { compareForAdoption } from './notable-changes.js';
@@ -43,9 +51,9 @@ export async function chainVersion(
   register: RegisterName,
   { keep, ...stated }: FreshVersion,
 ): Promise<Result<Chained>> {
-  return takeStep<Chained>(ports, async (ledger) => {
+  return takeStep<Chained>(ports, async (ledger, now) => {
     const before = newestVersion(ledger, register);
-    const backdated = refuseBackdated(before, stated);
+    const backdated = refuseBackdated(before, stated.effectiveFrom ?? chineseDay(now));
     if (backdated.length > 0) return fail(backdated);
     const kept = await keep(before);
     if (!kept.ok) return kept;
@@ -55,7 +63,7 @@ export async function chainVersion(
     const { comparison, notes } = compared.value;
     if (!reconciles(comparison.totals))
       throw new RangeError(`Cannot adopt ${register}: its totals do not reconcile`);
-    const suspects = before === undefined ? [] : suspectsOf(register, comparison);
+    const suspects = suspectsOf(register, comparison);
     if (suspects.length > 0 && fresh.acceptedChange === undefined) return fail(suspects);
     const { acceptedChange, ...facts } = fresh;
     const version: AdoptedVersion = {
@@ -74,11 +82,8 @@ export async function chainVersion(
 }
 
 /** A version may not take effect before the one it follows: the register of a day would depend on when one asks. */
-function refuseBackdated(
-  before: ChainedVersion | undefined,
-  { effectiveFrom }: Partial<AdoptedVersion>,
-): Issue[] {
-  if (before?.effectiveFrom === undefined || effectiveFrom === undefined) return [];
+function refuseBackdated(before: ChainedVersion | undefined, effectiveFrom: CivilDate): Issue[] {
+  if (before?.effectiveFrom === undefined) return [];
   if (effectiveFrom >= before.effectiveFrom) return [];
   const args = { effectiveFrom, version: before.version, earlier: effectiveDay(before) };
   return [issueOf('sdk.version-backdated', { args })];
@@ -92,6 +97,6 @@ function suspectsOf(register: RegisterName, { before, after }: SnapshotCompariso
 
 function notesOnAccepted(suspects: readonly Issue[], accepted: string | undefined): Issue[] {
   if (suspects.length === 0 || accepted === undefined) return [];
-  const told = suspects.map((issue): Issue => ({ ...issue, severity: 'warning' }));
+  const told = suspects.map((issue): Issue => ({ ...issue, severity: 'info' }));
   return [issueOf('sdk.change-accepted', { severity: 'warning', args: { reason: accepted } }), ...told];
 }

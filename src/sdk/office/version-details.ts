@@ -2,7 +2,11 @@ import { scanPersonalData } from '../../core/disclosure/index.js';
 import { fail, type Issue, isCivilDate, issueOf, type Result, succeed } from '../../core/kernel/index.js';
 import type { AdoptedVersion, VersionDetails } from './model.js';
 
-const texts = ['basis', 'operator', 'reason', 'acceptedChange'] as const;
+const texts = ['basis', 'operator', 'reason', 'acceptedChange', 'partial'] as const;
+
+/** They are told on a screen, a line each. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
 
 /** What a version states about itself, ready for its journal line. */
 export type StatedDetails = Pick<AdoptedVersion, 'effectiveFrom' | (typeof texts)[number]>;
@@ -10,9 +14,11 @@ export type StatedDetails = Pick<AdoptedVersion, 'effectiveFrom' | (typeof texts
 /**
  * Checks what whoever adopts a version says about it. It goes into the journal for ever, so personal data is refused.
  *
- * @returns the details; or `sdk.date-malformed`, `disclosure.personal-data`
+ * @returns the details; or `sdk.date-malformed`, `sdk.details-control`, `disclosure.personal-data`
  */
-export function readDetails(details: VersionDetails): Result<StatedDetails> {
+export function readDetails(
+  details: VersionDetails & { readonly partial?: string | undefined },
+): Result<StatedDetails> {
   const { effectiveFrom } = details;
   const stated = texts.flatMap((name) => {
     const text = details[name]?.trim();
@@ -21,6 +27,9 @@ export function readDetails(details: VersionDetails): Result<StatedDetails> {
   const issues: Issue[] = scanPersonalData(
     stated.map(([column, text]) => ({ file: 'journal.ndjson', column, text })),
   );
+  for (const [name, text] of stated) {
+    if (control.test(text)) issues.push(issueOf('sdk.details-control', { args: { name } }));
+  }
   if (effectiveFrom !== undefined && !isCivilDate(effectiveFrom))
     issues.push(issueOf('sdk.date-malformed', { args: { text: effectiveFrom } }));
   if (issues.length > 0) return fail(issues);

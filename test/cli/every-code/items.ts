@@ -5,6 +5,7 @@ const item = (header: string, cells: string): Provocation =>
 
 /** The item list. */
 export const itemProvocations: Provocations = {
+  'items.period-reversed': at('D2', item(',实施日期,失效日期', 'A1,检查,2027-01-01,2020-01-01')),
   'items.category-unstated': item('', 'A1,检查'),
   'items.publication-unstated': item('', 'A1,检查'),
   'items.authority-unstated': item('', 'A1,检查'),

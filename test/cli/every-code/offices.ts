@@ -79,6 +79,7 @@ export const officeProvocations: Provocations = {
   'sdk.export-format': exported('导出.doc'),
   'sdk.layout-unknown': exported('导出.csv', '--layout', 'x'),
   'sdk.version-unfounded': file('targets', list(1)),
+  'sdk.details-control': file('targets', list(1), '--operator', '甲\n乙'),
   'sdk.version-upcoming': command(async (desk) => {
     await done(desk, 'import', 'targets', join(desk.folder, 'targets.csv'), '--effective', '2099-01-01');
     return ['plan', join(desk.folder, 'task.json')];

@@ -7,7 +7,7 @@ const many = Array.from({ length: 1000 }, (_, row) => `公司${row},A${row}`).jo
 /** What any table may have: header, rows, cells, plain ids. */
 export const tableProvocations: Provocations = {
   'registers.table-empty': file('targets', '名称,代码\n'),
-  'registers.table-size-suspicious': file('targets', `名称,代码\n${many}`),
+  'registers.table-size-suspicious': file('targets', `名称,代码\n${many}`, '--accept-change', '正好一千户'),
   'registers.header-missing': file('targets', '名称\n甲\n'),
   'registers.header-repeated': at('C1', file('targets', '名称,代码,名称\n甲,A1,乙\n')),
   'registers.header-reserved': at('C1', file('targets', '名称,代码,__proto__\n甲,A1,乙\n')),

@@ -32,7 +32,7 @@ export const texts: readonly BadInput[] = [
     number: 106,
     title: 'a TAB before a name',
     read: targets(target({ name: '\t甲' })),
-    told: ['info registers.cells-trimmed A2'],
+    told: ['info registers.cells-unguarded A2'],
     records: [{ name: '甲' }],
   },
   {

@@ -1,4 +1,5 @@
-import { fail, ndjsonText, type RefusedRow, type Result, utf8 } from '../../../core/kernel/index.js';
+import { basename, extname } from 'node:path';
+import { fail, type Issue, issueOf, type RefusedRow, type Result, utf8 } from '../../../core/kernel/index.js';
 import { trimBlanks } from '../../../core/registers/index.js';
 import { type Language, renderIssue } from '../../../messages/index.js';
 import type { FileInPieces, RefusedRows } from '../../index.js';
@@ -15,11 +16,11 @@ const added = new Set(Object.values(reasonHeaders).flat());
 
 /**
  * Writes the refused rows of a file as a file that can be corrected and imported again: their cells as they stood,
- * under the same header, and behind them why each was refused and what to do. Of a JSON or NDJSON file the objects as
- * they stood, one a line.
+ * under the same header, and behind them why each was refused and what to do. Of a JSON or NDJSON file the objects and
+ * whatever else was refused as they stood, one a line.
  *
  * @param source - the file that was imported
- * @returns the file; or `sdk.file-exists`, `sdk.file-unwritable`, and what the reading of the source says
+ * @returns the file; or `sdk.export-format`, `sdk.file-exists`, `sdk.file-unwritable`, and what the reading of the source says
  * @example
  * ```ts
  * import { mkdtemp, readFile } from 'node:fs/promises';
@@ -51,17 +52,27 @@ export async function writeRefused(
 ): Promise<Result<WrittenFile>> {
   const read = await readRefused(source, refused, sheet);
   if (!read.ok) return fail(read.issues);
-  const { objects, header, rows } = read.value;
-  if (objects) return writeOutput(file, [utf8(ndjsonText(objects))], { force });
+  const { lines, header, rows } = read.value;
+  const [ending, formats] = lines ? ['.ndjson', 'ndjson'] : ['.csv', 'csv'];
+  if (extname(file).toLowerCase() !== ending) {
+    return fail([issueOf('sdk.export-format', { args: { file: basename(file), formats } })]);
+  }
+  if (lines) return writeOutput(file, [utf8(lines.map((line) => `${line}\n`).join(''))], { force });
   const kept = header.flatMap((cell, at) => (added.has(trimBlanks(cell)) ? [] : [at]));
   const cellsOf = (cells: readonly string[]) =>
     // A row of another width than the header keeps all its cells: where the fault lies is for a person to see.
     (cells.length === header.length ? kept.map((at) => cells[at] ?? '') : cells).map(withoutGuard);
   const issuesOf = new Map(refused.rows.map(({ row, issues }) => [row, issues]));
-  const told = rows.map(({ row, cells }) => [
-    ...cellsOf(cells),
-    ...reasonsOf(issuesOf.get(row) ?? [], language),
-  ]);
+  const told = rows.map(({ row, cells }) => {
+    const issues = (issuesOf.get(row) ?? []).filter(({ severity }) => severity === 'error');
+    const unread = new Set(
+      issues
+        .filter(isUnread)
+        .map((issue) => header.findIndex((cell) => trimBlanks(cell) === columnOf(issue))),
+    );
+    const readable = cells.map((cell, at) => (unread.has(at) ? '' : cell));
+    return [...cellsOf(readable), ...reasonsOf(issues, language)];
+  });
   async function* batches() {
     yield told;
   }
@@ -74,15 +85,29 @@ function withoutGuard(cell: string): string {
   return cell.startsWith('\t') ? cell.slice(1) : cell;
 }
 
+/**
+ * Whether a cell was refused for being a number, a formula or the like: written as text it would pass for what it is
+ * not, so it is left empty and told in the reason.
+ */
+function isUnread({ code }: Issue): boolean {
+  return code.startsWith('registers.cell-');
+}
+
+/** The header of an issue's column: it stands behind the row. */
+function columnOf({ path }: Issue): string | undefined {
+  const column = path[path.findIndex((step) => typeof step === 'number') + 1];
+  return typeof column === 'string' ? column : undefined;
+}
+
 /** Why a row was refused, and what to do: each sentence once. */
-function reasonsOf(issues: RefusedRow['issues'], language: Language): [string, string] {
-  const errors = issues
-    .filter(({ severity }) => severity === 'error')
-    .map((issue) => {
-      const { message, remedy } = renderIssue(issue, language);
-      const column = issue.path[2];
-      return { message: column === undefined ? message : `${column}：${message}`, remedy };
-    });
+function reasonsOf(errors: RefusedRow['issues'], language: Language): [string, string] {
+  const told = errors.map((issue) => {
+    const { message, remedy } = renderIssue(issue, language);
+    const column = columnOf(issue);
+    const content =
+      isUnread(issue) && !message.includes(String(issue.args['text'])) ? ` [${issue.args['text']}]` : '';
+    return { message: `${column === undefined ? '' : `${column}：`}${message}${content}`, remedy };
+  });
   const once = (texts: readonly string[]) => [...new Set(texts.filter((text) => text !== ''))].join('\n');
-  return [once(errors.map(({ message }) => message)), once(errors.map(({ remedy }) => remedy))];
+  return [once(told.map(({ message }) => message)), once(told.map(({ remedy }) => remedy))];
 }

@@ -2,12 +2,12 @@ import { unguardCell } from '../../../core/disclosure/index.js';
 import { type Issue, issueOf } from '../../../core/kernel/index.js';
 import { columnLetters } from '../../../core/registers/index.js';
 
-/** What an export puts an apostrophe in front of; any other leading apostrophe is the cell's own. */
-const guarded = /^'[=+\-@\t\r\n'＝＋－＠]/;
+/** What an export puts an apostrophe in front of, and its TAB; any other leading apostrophe is the cell's own. */
+const guarded = /^(?:'[=+\-@\t\r\n'＝＋－＠]|\t)/;
 
 /**
- * Takes the apostrophes off that keep a CSV cell from being run as a formula, and counts them for the receipt.
- * A TAB in front of a code is a blank like any other.
+ * Takes off what keeps a CSV cell from being run as a formula or losing digits in a spreadsheet, and counts it for the
+ * receipt.
  *
  * @basis docs/adr/0010-export-what-was-imported.md
  */

@@ -46,7 +46,9 @@ export function importRegister<Register extends TableRegister>(
   const { objects, issues } = imported.value;
   const table = { ...imported.value.table, ...(aliases && { aliases }) };
   const read =
-    objects && areRecords(objects) ? readRecords(register, objects, table.file) : readers[register](table);
+    objects && areRecords(objects)
+      ? readRecords(register, objects, { file: table.file, read: readers[register] })
+      : readers[register](table);
   const reading = withSplitting(read, issues);
   const aboutFile = reading.issues.filter((issue) => rowOf(issue) === 0);
   const errors = aboutFile.filter(({ severity }) => severity === 'error');

@@ -27,6 +27,8 @@ export interface JsonTable {
 export interface JsonRow {
   readonly row: number;
   readonly object?: Readonly<Record<string, unknown>>;
+  /** What stands there where it is no object. */
+  readonly raw?: string;
 }
 
 /** Tells JSON by its first character that is not blank; no table begins with a bracket. */
@@ -77,7 +79,7 @@ function readWhole(text: string, file: string): Result<JsonRows> {
   const objects = list.map((value: unknown, at): JsonRow => {
     if (isObject(value)) return { row: at + 1, object: value };
     issues.push(issueOf('registers.json-shape', { path: [file, at + 1] }));
-    return { row: at + 1 };
+    return { row: at + 1, raw: JSON.stringify(value) };
   });
   return succeed({ container: 'json', objects, issues });
 }
@@ -91,7 +93,7 @@ function readLines(text: string, file: string): Result<JsonRows> {
     if (parsed.ok && isObject(parsed.value)) return [{ row, object: parsed.value }];
     const problems = parsed.ok ? [issueOf('registers.json-shape')] : parsed.issues;
     issues.push(...placeIssues(problems, [file, row]));
-    return [{ row }];
+    return [{ row, raw: line }];
   });
   if (objects.every(({ object }) => object === undefined))
     return fail(issues.map(({ path, ...issue }) => ({ ...issue, path: path.slice(1) })));

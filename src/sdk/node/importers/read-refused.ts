@@ -14,8 +14,8 @@ import { NotUtf8 } from './lane/utf8-pieces.js';
 export interface RefusedContent {
   readonly header: readonly string[];
   readonly rows: readonly TextRow[];
-  /** Only of JSON and NDJSON. */
-  readonly objects?: readonly Readonly<Record<string, unknown>>[];
+  /** Only of JSON and NDJSON: each as a line. */
+  readonly lines?: readonly string[];
 }
 
 /** Reads a file once more for the rows that were refused. */
@@ -38,7 +38,9 @@ export async function readRefused(
     header: headerOf(table, headers) ?? table.header,
     rows: table.rows.filter(({ row }) => wanted.has(row)),
     ...(objects && {
-      objects: objects.flatMap(({ row, object }) => (object && wanted.has(row) ? [object] : [])),
+      lines: objects.flatMap(({ row, object, raw }) =>
+        wanted.has(row) ? [raw ?? JSON.stringify(object)] : [],
+      ),
     }),
   });
 }

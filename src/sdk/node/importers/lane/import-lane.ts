@@ -135,7 +135,7 @@ function has({ buffer, byteOffset, length }: Uint8Array, sought: number | Buffer
 }
 
 const mark = Buffer.of(0xef, 0xbb, 0xbf);
-const apostrophe = 0x27;
+const [apostrophe, tab] = [0x27, 0x09];
 
 /** The rows of a file on their way into a reading; the first that is not blank is the header. */
 class LaneRows {
@@ -227,9 +227,12 @@ class LaneRows {
     } else this.#careful(row, cellsOf(bytes, record));
   }
 
-  /** Whether no cell begins with an apostrophe, which may guard a formula, and no licence is stated. */
+  /** Whether no cell begins with an apostrophe or a TAB, which may guard it, and no licence is stated. */
   #isUsual(bytes: Uint8Array, { starts, ends, count }: ScannedRecord): boolean {
-    for (let at = 0; at < count; at++) if (bytes[starts[at] ?? 0] === apostrophe) return false;
+    for (let at = 0; at < count; at++) {
+      const first = bytes[starts[at] ?? 0];
+      if (first === apostrophe || first === tab) return false;
+    }
     return this.#licences.every((column) => starts[column] === ends[column]);
   }
 

@@ -14,7 +14,8 @@ export function makeSortingFolder(): Promise<string> {
 export async function removeStaleFolders(): Promise<void> {
   const entries = await readdir(tmpdir());
   const stale = entries.filter((entry) => entry.startsWith(name) && !isProcessAlive(pidOf(entry)));
-  await Promise.all(stale.map((entry) => rm(join(tmpdir(), entry), { recursive: true, force: true })));
+  // What belongs to somebody else on this machine is not ours to remove, and not in the way.
+  await Promise.allSettled(stale.map((entry) => rm(join(tmpdir(), entry), { recursive: true, force: true })));
 }
 
 function pidOf(entry: string): number {

@@ -42,8 +42,13 @@ async function* startingWith(
   first: Uint8Array,
   rest: AsyncGenerator<Uint8Array>,
 ): AsyncGenerator<Uint8Array> {
-  yield first;
-  yield* rest;
+  try {
+    yield first;
+    yield* rest;
+  } finally {
+    // Whoever stops after the first piece has not yet asked the others, which hold the file open.
+    await rest.return(undefined);
+  }
 }
 
 async function* transcoded(pieces: AsyncIterable<Uint8Array>, label: string): AsyncGenerator<Uint8Array> {
