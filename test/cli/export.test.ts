@@ -35,7 +35,7 @@ test('a layout that leaves something out says what, in both languages', async ()
   const file = join(terminal.folder, '名单.csv');
   const chinese = await terminal.run('export', 'targets', file, '--layout', 'short-targets', ...at());
   expect(chinese.code).toBe(0);
-  expect(chinese.err).toContain('short-targets 版式没有“status”一项，80 条记录的这一项没有写出。');
+  expect(chinese.err).toContain('short-targets 版式没有“登记状态”一项，80 条记录的这一项没有写出。');
   const english = await terminal.run(
     'export',
     'targets',
@@ -48,7 +48,7 @@ test('a layout that leaves something out says what, in both languages', async ()
     ...at(),
   );
   expect(english.err).toContain(
-    'The layout short-targets has no column for "status": it was left out of 80 records.',
+    'The layout short-targets has no column for "登记状态": it was left out of 80 records.',
   );
 });
 

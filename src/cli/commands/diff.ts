@@ -1,5 +1,5 @@
 import { adjustmentsOf, type FieldChange } from '../../core/versions/index.js';
-import type { RegisterName, ToldChange, VersionDiff } from '../../sdk/index.js';
+import { fieldHeader, type RegisterName, type ToldChange, type VersionDiff } from '../../sdk/index.js';
 import { grouped } from '../columns.js';
 import { type Answer, answerFrom, type Context } from '../context.js';
 import type { Phrases } from '../phrases/model.js';
@@ -35,7 +35,8 @@ async function diffVersionsOf(
   { from, to, rows = false }: DiffCommandOptions,
 ): Promise<Answer> {
   const compared = await context.openOffice().diff(register, { from, to, rows: rows || context.json });
-  const { phrases, suggest } = context;
+  const { phrases, suggest, language } = context;
+  const nameOf = (field: string) => (language === 'zh' ? (fieldHeader(register, field) ?? field) : field);
   return answerFrom(compared, (found) => ({
     data: {
       register,
@@ -45,7 +46,10 @@ async function diffVersionsOf(
       changes: found.changes,
     },
     issues: [],
-    lines: [...totalLines(found, phrases), ...(rows ? ['', ...found.changes.flatMap(changeLines)] : [])],
+    lines: [
+      ...totalLines(found, phrases),
+      ...(rows ? ['', ...found.changes.flatMap((change) => changeLines(change, nameOf))] : []),
+    ],
     next: rows || adjustmentsOf(found.totals) === 0 ? [] : [suggest(`diff ${register} --rows`)],
   }));
 }
@@ -67,10 +71,15 @@ function totalLines({ register, from, to, totals }: VersionDiff, phrases: Phrase
   ];
 }
 
-function changeLines({ kind, id, name = '', fields }: ToldChange): string[] {
+function changeLines(
+  { kind, id, name = '', fields }: ToldChange,
+  nameOf: (field: string) => string,
+): string[] {
   return [
     `  ${marks[kind]} ${id}  ${name}`.trimEnd(),
-    ...fields.map((change) => `      ${change.field}: ${told(change.before)} → ${told(change.after)}`),
+    ...fields.map(
+      (change) => `      ${nameOf(change.field)}: ${told(change.before)} → ${told(change.after)}`,
+    ),
   ];
 }
 

@@ -8,6 +8,7 @@ import {
   openLayout,
 } from '../../../core/registers/index.js';
 import {
+  fieldHeader,
   issueOfFault,
   type Office,
   type RegisterName,
@@ -181,8 +182,14 @@ function contentOf<Item extends object>(
   const rows = rowsOf(batches, writer, format === 'xlsx' ? mostSheetRows - 1 : undefined);
   return {
     pieces: format === 'xlsx' ? workbookPieces(header, rows) : csvPieces(header, rows),
-    losses: writer.losses,
+    losses: () => writer.losses().map((issue) => named(register, issue)),
   };
+}
+
+/** A field by the header that people know, where the register has one. */
+function named(register: RegisterName, issue: Issue): Issue {
+  const field = String(issue.args['field']);
+  return { ...issue, args: { ...issue.args, field: fieldHeader(register, field) ?? field } };
 }
 
 const list = { start: '[', end: ']' };
