@@ -3,10 +3,11 @@ import { inspectionItemSchema } from '../../core/items/index.js';
 import {
   type CivilDate,
   type Digest,
-  digestOf,
   fail,
+  type Hasher,
   type Issue,
   issueOf,
+  kernelHasher,
   ndjsonText,
   parseCanonicalJson,
   type Result,
@@ -70,7 +71,11 @@ export function getSnapshot<Name extends RegisterName>(
  */
 export function eachRecord<Name extends RegisterName>(
   store: Store,
-  { register, snapshot }: { readonly register: Name; readonly snapshot: Digest },
+  {
+    register,
+    snapshot,
+    hasher = kernelHasher,
+  }: { readonly register: Name; readonly snapshot: Digest; readonly hasher?: Hasher | undefined },
   take: (record: RegisterRecords[Name], digest: Digest) => void,
 ): Promise<Result<void>> {
   const schema = recordSchemas[register];
@@ -80,7 +85,7 @@ export function eachRecord<Name extends RegisterName>(
     if (record === undefined || record.id < last) return false;
     last = record.id;
     // The line is the canonical record itself.
-    take(record, digestOf(line));
+    take(record, hasher.digestOf(line));
     return true;
   });
 }
