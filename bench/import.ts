@@ -1,12 +1,12 @@
 /** How fast a large register is imported, against the obvious way; with `--growth`, how time and memory grow. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { createWriteStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileInPieces, importLines } from '../src/sdk/node/index.js';
 import { growthPlot } from './growth-plot.js';
-import { makeRegistry } from './made-up-registry.js';
+import { writeRegistry } from './made-up-registry.js';
 import { importPlainly } from './plain-import.js';
 import { median, verdict } from './side-by-side.js';
 
@@ -35,7 +35,7 @@ async function importByPieces(path: string): Promise<{ count: number; digest: st
 
 /** Each way in a process of its own, in turn: what one leaves on the heap is not the other's. */
 async function measureRatio(count: number): Promise<void> {
-  const path = await writeRegistry(count);
+  const path = await writeRegistry(folder, count);
   const rounds = [1, 2, 3].map(() => ({
     ours: ownProcess('--one', path),
     plain: ownProcess('--plain', path),
@@ -61,7 +61,7 @@ async function measureRatio(count: number): Promise<void> {
 async function measureGrowth(): Promise<void> {
   const measured: { rows: number; seconds: number; megabytes: number }[] = [];
   for (const rows of [10_000, 30_000, 100_000, 300_000, 1_000_000, 3_000_000]) {
-    const path = await writeRegistry(rows);
+    const path = await writeRegistry(folder, rows);
     const { seconds, bytesAtPeak } = ownProcess('--one', path);
     rmSync(path);
     measured.push({ rows, seconds, megabytes: bytesAtPeak / 1_000_000 });
@@ -98,14 +98,4 @@ async function measureOne(work: () => Promise<{ readonly count: number }>): Prom
     bytesAtPeak: process.resourceUsage().maxRSS * 1024,
   };
   console.log(JSON.stringify(measured));
-}
-
-async function writeRegistry(count: number): Promise<string> {
-  const path = join(folder, `${count}.csv`);
-  const file = createWriteStream(path);
-  for (const piece of makeRegistry(count)) {
-    if (!file.write(piece)) await new Promise((resolve) => file.once('drain', () => resolve(undefined)));
-  }
-  await new Promise((resolve) => file.end(() => resolve(undefined)));
-  return path;
 }

@@ -1,3 +1,6 @@
+import { createWriteStream } from 'node:fs';
+import { join } from 'node:path';
+
 const characters = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const weights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
 const kinds = ['有限责任公司', '个体工商户', '农民专业合作社'];
@@ -29,6 +32,17 @@ export function* makeRegistry(count: number): Generator<string> {
     text = '';
   }
   yield text;
+}
+
+/** Writes such a register to a file of a folder, and gives its path. */
+export async function writeRegistry(folder: string, count: number): Promise<string> {
+  const path = join(folder, `${count}.csv`);
+  const file = createWriteStream(path);
+  for (const piece of makeRegistry(count)) {
+    if (!file.write(piece)) await new Promise((resolve) => file.once('drain', () => resolve(undefined)));
+  }
+  await new Promise((resolve) => file.end(() => resolve(undefined)));
+  return path;
 }
 
 function codeOf(kind: number, serial: number): string {

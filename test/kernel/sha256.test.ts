@@ -4,10 +4,13 @@ import {
   digestOf,
   hmacUnder,
   isWellFormed,
+  kernelHasher,
+  sha256,
   utf8,
   utf8ToText,
   wordsToHex,
 } from 'double-random/kernel';
+import { systemHasher } from 'double-random/sdk/node';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 
@@ -49,6 +52,43 @@ describe('SHA-256', () => {
   it('keeps a BOM and refuses bytes that are not UTF-8', () => {
     expect(utf8ToText(new Uint8Array([0xef, 0xbb, 0xbf, 0x61]))).toBe('\ufeffa');
     expect(utf8ToText(new Uint8Array([0xe7, 0xb1]))).toBeUndefined();
+  });
+});
+
+describe('a hasher', () => {
+  const content = fc.oneof(
+    fc.uint8Array({ maxLength: 300 }),
+    fc.string({ maxLength: 300 }),
+    fc.string({ unit: 'grapheme', maxLength: 300 }),
+    fc.constantFrom('', '\u0000leaf', '\ufeff'),
+  );
+
+  it.each([
+    ['of the kernel', kernelHasher],
+    ['of the machine', systemHasher()],
+  ])('%s gives the bytes of SHA-256 for every text and byte string', (_, hasher) => {
+    fc.assert(
+      fc.property(content, (given) => {
+        const bytes = typeof given === 'string' ? Buffer.from(given) : given;
+        expect(hasher.digestOf(given)).toBe(nodeDigest(bytes));
+        expect(hasher.sha256(given)).toEqual(sha256(bytes));
+      }),
+      { numRuns: 500 },
+    );
+    expect(() => hasher.digestOf('\ud800')).toThrow(RangeError);
+    expect(() => hasher.sha256('a\udc00b')).toThrow(RangeError);
+  });
+});
+
+describe('UTF-8', () => {
+  it('is that of the encoder at every length, in ASCII and not', () => {
+    const encoder = new TextEncoder();
+    for (let length = 0; length < 70; length++) {
+      for (const end of ['', '\u007f', '\u0080', '米', '\u0000']) {
+        const text = 'a'.repeat(length) + end;
+        expect(utf8(text)).toEqual(encoder.encode(text));
+      }
+    }
   });
 });
 

@@ -35,6 +35,7 @@ import {
 } from 'double-random/plan';
 import type { InspectionTarget } from 'double-random/pools';
 import { judgeTarget, type WorkRules } from 'double-random/rules';
+import { systemHasher } from 'double-random/sdk/node';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sampleDraft, sampleDraw, sampleOffice } from '../fixtures/small-office.js';
@@ -150,6 +151,7 @@ describe('a frame made and read piece by piece', () => {
         expect(entries).toEqual(targets.map(entryOf));
         const salt = digestOf('salt');
         expect(frameRoot(entries, salt)).toBe(merkleRoot(frameLeaves(entries, salt)));
+        expect(frameRoot(entries, salt, systemHasher())).toBe(frameRoot(entries, salt));
       }),
     );
   });

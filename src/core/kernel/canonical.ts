@@ -12,6 +12,8 @@ export type CanonicalValue =
   | { readonly [key: string]: CanonicalValue | undefined };
 
 const deepest = 64;
+/** A text that stands in JSON as it is: ids, digests and codes, which a pool has millions of. */
+const plain = /^[\w .:/-]*$/;
 
 /**
  * Writes canonical JSON: RFC 8785 (JCS) over the protocol's subset. Keys whose value is `undefined` are left out.
@@ -76,6 +78,7 @@ function write(value: unknown, depth: number): string {
   if (depth > deepest) throw new TypeError(`Cannot write canonical JSON: nested deeper than ${deepest}`);
   switch (typeof value) {
     case 'string':
+      if (plain.test(value)) return `"${value}"`;
       if (!isWellFormed(value)) throw new TypeError('Cannot write canonical JSON: unpaired surrogate');
       return JSON.stringify(value);
     case 'boolean':
@@ -94,8 +97,12 @@ function write(value: unknown, depth: number): string {
 }
 
 function writeArray(values: readonly unknown[], depth: number): string {
-  // Array.from visits holes too, so that a sparse array is refused rather than shortened.
-  return `[${Array.from(values, (inner) => write(inner, depth + 1)).join(',')}]`;
+  let text = '';
+  // Every place is visited, so that a sparse array is refused rather than shortened.
+  for (let at = 0; at < values.length; at++) {
+    text += `${at === 0 ? '' : ','}${write(values[at], depth + 1)}`;
+  }
+  return `[${text}]`;
 }
 
 function writeObject(value: object, depth: number): string {

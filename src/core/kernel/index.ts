@@ -4,6 +4,7 @@ export { type CanonicalValue, canonicalJson, parseCanonicalJson, parseJson } fro
 export { addCivilDays, addCivilMonths, civilDate, instant, isCivilDate, isInstant } from './civil-date.js';
 export { type KernelIssueCode, kernelIssueCodes } from './codes.js';
 export { deepFreeze } from './freeze.js';
+export { type Hasher, kernelHasher } from './hasher.js';
 export { identifier, isIdentifier, labelIdentifier } from './identifier.js';
 export { type Issue, type IssueDetail, issueOf, type PathStep, placeIssues, type Severity } from './issue.js';
 export {

@@ -1,6 +1,7 @@
 import type { Digest } from './brand.js';
-import { nodeHash } from './merkle.js';
-import { bytesToHex, sha256 } from './sha256.js';
+import { type Hasher, kernelHasher } from './hasher.js';
+import { fillNode, nodeLength } from './merkle.js';
+import { bytesToHex } from './sha256.js';
 
 /** A tree that is only asked for its root: of any number of leaves it holds the hashes of a few whole subtrees. */
 export interface MerkleAccumulator {
@@ -22,9 +23,11 @@ export interface MerkleAccumulator {
  * assert.equal(tree.root(), merkleRoot(leaves));
  * ```
  */
-export function accumulateMerkle(): MerkleAccumulator {
+export function accumulateMerkle({ sha256 }: Pick<Hasher, 'sha256'> = kernelHasher): MerkleAccumulator {
   /** By height, the whole subtree that waits for its right neighbour: the binary digits of the number of leaves. */
   const waiting: (Uint8Array | undefined)[] = [];
+  const content = new Uint8Array(nodeLength);
+  const nodeHash = (left: Uint8Array, right: Uint8Array) => sha256(fillNode(content, left, right));
   return {
     add: (leafHash) => {
       let [node, height] = [leafHash, 0];

@@ -9,6 +9,7 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const hex64 = /^[0-9a-f]{64}$/;
 /** Up to this length the set-up of a hash that grows takes longer than the hashing. */
 const shortContent = 4096;
+const shortText = 64;
 const hexDigits = encoder.encode('0123456789abcdef');
 /** Newer runtimes know without looking at every character. */
 const nativeCheck = (String.prototype as { isWellFormed?: () => boolean }).isWellFormed;
@@ -23,8 +24,21 @@ const nativeCheck = (String.prototype as { isWellFormed?: () => boolean }).isWel
  * ```
  */
 export function utf8(text: string): Uint8Array {
+  const ascii = text.length <= shortText ? shortAscii(text) : undefined;
+  if (ascii !== undefined) return ascii;
   if (!isWellFormed(text)) throw new RangeError('Cannot encode text: it holds an unpaired surrogate');
   return encoder.encode(text);
+}
+
+/** An encoder takes longer to be asked than so few characters take to be copied: ids above all. */
+function shortAscii(text: string): Uint8Array | undefined {
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit > 0x7f) return undefined;
+    bytes[at] = unit;
+  }
+  return bytes;
 }
 
 /**

@@ -4,17 +4,19 @@ import {
   type Digest,
   digestOf,
   fail,
+  type Hasher,
   hmacUnder,
   issueOf,
-  leafHash,
+  kernelHasher,
   ndjsonText,
   type Result,
   succeed,
-  utf8,
 } from '../kernel/index.js';
 import type { ExcludedEntry, FrameSummary, InspectorEntry, TargetEntry } from './model.js';
 
 const entriesInPiece = 5000;
+/** What `leafHash` puts before a content, as a character. */
+const leafPrefix = '\u0000';
 
 /** Any entry of a frame. */
 export type FrameEntry = TargetEntry | InspectorEntry;
@@ -68,8 +70,8 @@ export function saltsUnder(saltKey: string): (id: string) => Digest {
  * assert.equal(leafOf(digestOf('salt'), entry).length, 32);
  * ```
  */
-export function leafOf(salt: Digest, entry: FrameEntry): Uint8Array {
-  return leafHash(utf8(`double-random/v1 leaf\n${salt}\n${canonicalJson(entry)}`));
+export function leafOf(salt: Digest, entry: FrameEntry, { sha256 }: Hasher = kernelHasher): Uint8Array {
+  return sha256(`${leafPrefix}double-random/v1 leaf\n${salt}\n${canonicalJson(entry)}`);
 }
 
 /**
@@ -95,10 +97,14 @@ export function frameLeaves(entries: readonly FrameEntry[], saltKey: string): Ui
  * assert.equal(frameRoot([], '00'.repeat(32)), digestOf(''));
  * ```
  */
-export function frameRoot(entries: readonly FrameEntry[], saltKey: string): Digest {
+export function frameRoot(
+  entries: readonly FrameEntry[],
+  saltKey: string,
+  hasher: Hasher = kernelHasher,
+): Digest {
   const salt = saltsUnder(saltKey);
-  const tree = accumulateMerkle();
-  for (const entry of entries) tree.add(leafOf(salt(entry.id), entry));
+  const tree = accumulateMerkle(hasher);
+  for (const entry of entries) tree.add(leafOf(salt(entry.id), entry, hasher));
   return tree.root();
 }
 

@@ -4,9 +4,11 @@ import {
   deepFreeze,
   digestOf,
   fail,
+  type Hasher,
   type Issue,
   isDigest,
   issueOf,
+  kernelHasher,
   type Result,
   software,
   sortedBy,
@@ -92,10 +94,14 @@ export function sealPlan(draft: DraftPlan, secrets: SealingSecrets): Result<Seal
  * assert.ok(committed.ok && sealed.ok && committed.value.commitment === sealed.value.commitment);
  * ```
  */
-export function commitPlan(draft: DraftPlan, secrets: SealingSecrets): Result<CommittedPlan> {
+export function commitPlan(
+  draft: DraftPlan,
+  secrets: SealingSecrets,
+  hasher: Hasher = kernelHasher,
+): Result<CommittedPlan> {
   const issues = checkSecrets(draft, secrets);
   if (issues.length > 0) return fail(issues);
-  const plan = deepFreeze(composePlan(draft, secrets));
+  const plan = deepFreeze(composePlan(draft, secrets, hasher));
   const planText = canonicalJson(plan);
   return succeed({ plan, planText, commitment: digestOf(planText) });
 }
@@ -158,14 +164,14 @@ export function planFacts(draft: DraftPlan): PlanFacts {
   };
 }
 
-function composePlan(draft: DraftPlan, { saltKey, commitments }: SealingSecrets): SealedPlan {
+function composePlan(draft: DraftPlan, { saltKey, commitments }: SealingSecrets, hasher: Hasher): SealedPlan {
   const facts = planFacts(draft);
   // SAFETY: checkSecrets has found a commitment of every party.
   const parties = draft.task.entropy.parties.map((id) => ({ id, commitment: commitments[id] as Digest }));
   return {
     ...facts,
-    targets: { ...countFrame(draft.targets), root: frameRoot(draft.targets, saltKey) },
-    inspectors: { ...countFrame(draft.inspectors), root: frameRoot(draft.inspectors, saltKey) },
+    targets: { ...countFrame(draft.targets), root: frameRoot(draft.targets, saltKey, hasher) },
+    inspectors: { ...countFrame(draft.inspectors), root: frameRoot(draft.inspectors, saltKey, hasher) },
     entropy: { ...facts.entropy, parties },
     software,
   };

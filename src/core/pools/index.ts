@@ -26,4 +26,5 @@ export { longestSuspensionMonths, mayFollow } from './status-life.js';
 export { idDependentFields, licenceFields, type TargetField, targetIdFields } from './target-columns.js';
 export { readTargetId, type TargetIdReading } from './target-id.js';
 export { targetLayouts } from './target-layouts.js';
+export { readPlainTarget } from './target-line.js';
 export { readTargets, targetForm } from './targets.js';

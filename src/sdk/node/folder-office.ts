@@ -3,6 +3,7 @@ import { type Clock, type Entropy, type Office, openOffice } from '../index.js';
 import { folderStore } from './folder-store.js';
 import { importLines, importRegister } from './importers/index.js';
 import { systemClock, systemEntropy } from './system.js';
+import { systemHasher } from './system-hasher.js';
 
 /** What may stand in for the machine's own, for tests and demonstrations. */
 export interface FolderOfficeOptions {
@@ -29,5 +30,6 @@ export interface FolderOfficeOptions {
 export function openFolderOffice(folder: string, options: FolderOfficeOptions = {}): Office {
   const { clock = systemClock(), entropy = systemEntropy(), onNote } = options;
   const store = folderStore(folder, onNote === undefined ? {} : { onNote });
-  return openOffice({ store, clock, entropy, importer: importRegister, lineImporter: importLines });
+  const hasher = systemHasher();
+  return openOffice({ store, clock, entropy, hasher, importer: importRegister, lineImporter: importLines });
 }

@@ -20,3 +20,4 @@ export {
 export { type WrittenFile, writeOutput } from './output-file.js';
 export { readFileBytes, readPublication, writePublication } from './publication-folder.js';
 export { systemClock, systemEntropy } from './system.js';
+export { systemHasher } from './system-hasher.js';

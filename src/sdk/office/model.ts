@@ -1,4 +1,12 @@
-import type { CivilDate, Digest, Identifier, Instant, Issue, RefusedRow } from '../../core/kernel/index.js';
+import type {
+  CivilDate,
+  Digest,
+  Hasher,
+  Identifier,
+  Instant,
+  Issue,
+  RefusedRow,
+} from '../../core/kernel/index.js';
 import type { DrawMode, SealedPlan } from '../../core/plan/index.js';
 import type { DrawRecord } from '../../core/record/index.js';
 import type { VersionTotals } from '../../core/versions/index.js';
@@ -11,6 +19,8 @@ export interface OfficePorts {
   readonly store: Store;
   readonly clock: Clock;
   readonly entropy: Entropy;
+  /** What the machine lends for the hashes of large pools; without one the kernel works them out itself. */
+  readonly hasher?: Hasher;
   /** Needed only to adopt registers from files. */
   readonly importer?: RegisterImporter;
   /** Needed only to adopt registers from files in pieces. */

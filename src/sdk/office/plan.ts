@@ -9,7 +9,6 @@ import {
 } from '../../core/kernel/index.js';
 import { beginPlan, type DraftPlan, type InspectionTask, parseTask } from '../../core/plan/index.js';
 import type { DrawnRegister } from '../registers.js';
-import type { Store } from '../store.js';
 import { type Ledger, readLedger } from './ledger.js';
 import { remember } from './memory.js';
 import type { AdoptedVersion, OfficePorts } from './model.js';
@@ -31,7 +30,7 @@ export async function planTask(
   const parsed = readTask(task);
   const ledger = await readLedger(ports.store);
   if (!parsed.ok || !ledger.ok) return fail([...issuesOf(parsed), ...issuesOf(ledger)]);
-  const drafted = await draftTask(ports.store, ledger.value, parsed.value);
+  const drafted = await draftTask(ports, ledger.value, parsed.value);
   return drafted.ok ? succeed(drafted.value.draft) : drafted;
 }
 
@@ -44,7 +43,7 @@ export function readTask(task: InspectionTask | string): Result<InspectionTask> 
 
 /** Makes the draft of a task from the registers' newest versions. */
 export async function draftTask(
-  store: Store,
+  ports: OfficePorts,
   ledger: Ledger,
   task: InspectionTask,
 ): Promise<Result<DraftedTask>> {
@@ -54,14 +53,14 @@ export async function draftTask(
   // Whoever plans and then seals asks twice; a draft follows from the task and the versions alone.
   const key = digestOf(canonicalJson({ task, current }));
   const memory = { kind: 'draft', digest: key, sizeOf: ({ targets }: DraftPlan) => targets.length };
-  const draft = await remember(store, memory, () => makeDraft(store, current, task));
+  const draft = await remember(ports.store, memory, () => makeDraft(ports, current, task));
   if (!draft.ok) return draft;
   const notes = [...draft.value.notes, ...noteUpcoming(ledger, task.asOf)];
   return succeed({ draft: { ...draft.value, notes }, versions: current });
 }
 
 async function makeDraft(
-  store: Store,
+  { store, hasher }: OfficePorts,
   current: DraftedTask['versions'],
   task: InspectionTask,
 ): Promise<Result<DraftPlan>> {
@@ -78,7 +77,7 @@ async function makeDraft(
   if (!planning.ok) return planning;
   // Of millions of targets only their entries are kept; names are looked at as they pass.
   const inTargets: Issue[] = [];
-  const pool = { register: 'targets', snapshot: current.targets.snapshot } as const;
+  const pool = { register: 'targets', snapshot: current.targets.snapshot, hasher } as const;
   const read = await eachRecord(store, pool, (target, record) => {
     planning.value.add(target, record);
     inTargets.push(...checkTarget(target));

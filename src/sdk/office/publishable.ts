@@ -30,13 +30,11 @@ export function checkPublishable(
 
 /** The part of `checkPublishable` that looks at one target. */
 export function checkTarget(target: InspectionTarget): Issue[] {
-  return scanPersonalData(listCells([target], { has: (id) => id === target.id }));
+  return scanPersonalData(listTextCells(target.id, target, { has: (id) => id === target.id }));
 }
 
 function* listCells(records: readonly { readonly id: string }[], known: KnownIds): Generator<PublishedCell> {
-  for (const record of records) {
-    for (const { row: _, ...cell } of listTextCells(record.id, [record], known)) yield cell;
-  }
+  for (const record of records) yield* listTextCells(record.id, record, known);
 }
 
 /** A frame is in id order: a set of millions of ids beside it is not needed. */

@@ -3,17 +3,18 @@ import { inspectionItemSchema } from '../../core/items/index.js';
 import {
   type CivilDate,
   type Digest,
-  digestOf,
   fail,
+  type Hasher,
   type Issue,
   issueOf,
+  kernelHasher,
   ndjsonText,
   parseCanonicalJson,
   type Result,
   sortedBy,
   succeed,
 } from '../../core/kernel/index.js';
-import { inspectionTargetSchema, inspectorSchema } from '../../core/pools/index.js';
+import { inspectionTargetSchema, inspectorSchema, readPlainTarget } from '../../core/pools/index.js';
 import { workRulesSchema } from '../../core/rules/index.js';
 import type { DrawnRegister, RegisterName, RegisterRecords } from '../registers.js';
 import type { Store } from '../store.js';
@@ -31,6 +32,13 @@ export const recordSchemas: { readonly [Name in RegisterName]: FactSchema<Regist
   inspectors: inspectorSchema,
   rules: workRulesSchema,
   plans: plannedTaskSchema,
+};
+
+/** The registers that may be too large for `recordSchemas`, and how most of their lines are read. */
+const plainReaders: {
+  readonly [Name in RegisterName]?: (line: string) => RegisterRecords[Name] | undefined;
+} = {
+  targets: readPlainTarget,
 };
 
 /** Keeps the records of a register as an object: one canonical JSON a line, in id order. */
@@ -63,20 +71,29 @@ export function getSnapshot<Name extends RegisterName>(
  */
 export function eachRecord<Name extends RegisterName>(
   store: Store,
-  { register, snapshot }: { readonly register: Name; readonly snapshot: Digest },
+  {
+    register,
+    snapshot,
+    hasher = kernelHasher,
+  }: { readonly register: Name; readonly snapshot: Digest; readonly hasher?: Hasher | undefined },
   take: (record: RegisterRecords[Name], digest: Digest) => void,
 ): Promise<Result<void>> {
   const schema = recordSchemas[register];
   let last = '';
   return eachLine(store, snapshot, (line) => {
-    const value = parseCanonicalJson(line);
-    const record = value.ok ? schema.safeParse(value.value) : undefined;
-    if (!record?.success || record.data.id < last) return false;
-    last = record.data.id;
+    const record = plainReaders[register]?.(line) ?? readCarefully(line, schema);
+    if (record === undefined || record.id < last) return false;
+    last = record.id;
     // The line is the canonical record itself.
-    take(record.data, digestOf(line));
+    take(record, hasher.digestOf(line));
     return true;
   });
+}
+
+function readCarefully<Item>(line: string, schema: FactSchema<Item>): Item | undefined {
+  const value = parseCanonicalJson(line);
+  const record = value.ok ? schema.safeParse(value.value) : undefined;
+  return record?.success ? record.data : undefined;
 }
 
 /**

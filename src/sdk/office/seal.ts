@@ -34,12 +34,12 @@ export async function sealTask(ports: OfficePorts, task: InspectionTask | string
     const draw = drawOf(ledger, parsed.value.drawId);
     const conflicts = [...findConflicts(ledger, parsed.value), ...checkShares(draw, parsed.value, now)];
     if (conflicts.length > 0) return fail(conflicts);
-    const drafted = await draftTask(ports.store, ledger, parsed.value);
+    const drafted = await draftTask(ports, ledger, parsed.value);
     if (!drafted.ok) return drafted;
     const salted = saltTask(drafted.value, randomDigest(ports));
     const commitments = Object.fromEntries(draw.commitments);
     const saltKey = randomDigest(ports);
-    const committed = commitPlan(salted.draft, { saltKey, commitments });
+    const committed = commitPlan(salted.draft, { saltKey, commitments }, ports.hasher);
     if (!committed.ok) return committed;
     const { drawId, planItem, mode } = parsed.value;
     const { plan, commitment } = committed.value;

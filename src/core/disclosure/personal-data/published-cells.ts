@@ -74,7 +74,7 @@ function* cellsOfFile(file: string, bytes: Uint8Array, known: KnownIds): Generat
     if (lines.ok) yield* cellsOfValues(file, lines.value, known);
   } else {
     const value = parseCanonicalJson(bytes);
-    if (value.ok) for (const leaf of leavesOf(value.value, '')) yield* cellOfLeaf({ file }, leaf, known);
+    if (value.ok) yield* cellsOf({ file }, value.value, known);
   }
 }
 
@@ -84,26 +84,22 @@ function* cellsOfValues(
   known: KnownIds,
 ): Generator<PublishedCell> {
   for (const [at, value] of values.entries()) {
-    for (const leaf of leavesOf(value, '')) yield* cellOfLeaf({ file, row: at + 1 }, leaf, known);
+    yield* cellsOf({ file, row: at + 1 }, value, known);
   }
 }
 
 /**
- * Every text of values about to be sealed, as `listPublishedCells` will find it in the bundle.
+ * Every text of a value about to be sealed, as `listPublishedCells` will find it in the bundle.
  *
  * @param known - ids of targets, which stand for themselves
  * @example
  * ```ts
- * const cells = [...listTextCells('task.json', [{ reason: '电话 13900123456' }], new Set())];
+ * const cells = [...listTextCells('task.json', { reason: '电话 13900123456' }, new Set())];
  * assert.equal(cells[0]?.column, 'reason');
  * ```
  */
-export function listTextCells(
-  file: string,
-  values: readonly object[],
-  known: KnownIds,
-): Generator<PublishedCell> {
-  return cellsOfValues(file, values, known);
+export function listTextCells(file: string, value: object, known: KnownIds): Generator<PublishedCell> {
+  return cellsOf({ file }, value, known);
 }
 
 interface Leaf {
@@ -111,22 +107,36 @@ interface Leaf {
   readonly text: string;
 }
 
-/** Every text in a value that could hold personal data, under the key it stands below. */
-function* leavesOf(value: unknown, column: string): Generator<Leaf> {
+/** Every text in a value that could hold personal data, under the key it stands below. Nearly always there is none. */
+function leavesOf(value: unknown, column: string): readonly Leaf[] {
+  const leaves: Leaf[] = [];
+  collectLeaves(value, column, leaves);
+  return leaves;
+}
+
+function collectLeaves(value: unknown, column: string, leaves: Leaf[]): void {
   if (typeof value === 'string') {
-    if (mayHoldPersonalData(value)) yield { column, text: value };
-  } else if (Array.isArray(value)) for (const inner of value) yield* leavesOf(inner, column);
+    if (mayHoldPersonalData(value)) leaves.push({ column, text: value });
+  } else if (Array.isArray(value)) for (const inner of value) collectLeaves(inner, column, leaves);
   else if (typeof value === 'object' && value !== null) {
-    for (const [key, inner] of Object.entries(value)) yield* leavesOf(inner, key);
+    for (const [key, inner] of Object.entries(value)) collectLeaves(inner, key, leaves);
   }
 }
 
-function* cellOfLeaf(
-  place: Pick<PublishedCell, 'file' | 'row'>,
-  { column, text }: Leaf,
+function* cellsOf(
+  { file, row }: Pick<PublishedCell, 'file' | 'row'>,
+  value: unknown,
   known: KnownIds,
 ): Generator<PublishedCell> {
-  if (isDigest(text) || drawNames.includes(column)) return;
-  const isOwn = column === 'certificateNo' || ((column === 'id' || column === 'target') && known.has(text));
-  yield { ...place, column, text: text.replace(labelStandIn, ''), ...(isOwn ? { ownNumber: text } : {}) };
+  for (const { column, text } of leavesOf(value, '')) {
+    if (isDigest(text) || drawNames.includes(column)) continue;
+    const isOwn = column === 'certificateNo' || ((column === 'id' || column === 'target') && known.has(text));
+    // Written field by field: the pool before a sealing has millions of them.
+    const cell: Writable<PublishedCell> = { file, column, text: text.replace(labelStandIn, '') };
+    if (row !== undefined) cell.row = row;
+    if (isOwn) cell.ownNumber = text;
+    yield cell;
+  }
 }
+
+type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
