@@ -80,6 +80,9 @@ export const en: Phrases = {
   },
   methods: { 'sha256@1': 'tickets, sha256@1', 'seedrandom@1': 'shuffle, seedrandom@1' },
   comparators: { '>=': 'at least ', '<=': 'at most ', '=': '' },
+  between: (least, most) => `${least} to ${most}`,
+  staffRatio: (staff, units) => `inspectors to targets ${staff}:${units}`,
+  product: (unrounded) => ` (gives ${unrounded})`,
   everybody: 'all',
   init: {
     created: (folder) => `Made the office folder ${folder}`,

@@ -82,6 +82,9 @@ export interface Phrases {
   readonly registers: Readonly<Record<RegisterName, string>>;
   readonly methods: Readonly<Record<MethodId, string>>;
   readonly comparators: Readonly<Record<Comparator, string>>;
+  readonly between: (least: string, most: string) => string;
+  readonly staffRatio: (staff: number, units: number) => string;
+  readonly product: (unrounded: string) => string;
   readonly everybody: string;
   readonly init: {
     readonly created: (folder: string) => string;

@@ -80,6 +80,9 @@ export const zh: Phrases = {
   },
   methods: { 'sha256@1': '签号法 sha256@1', 'seedrandom@1': '洗牌法 seedrandom@1' },
   comparators: { '>=': '不少于 ', '<=': '不高于 ', '=': '' },
+  between: (least, most) => `${least} 至 ${most}`,
+  staffRatio: (staff, units) => `检查人员与检查对象 ${staff}:${units}`,
+  product: (unrounded) => `（得 ${unrounded}）`,
   everybody: '全部',
   init: {
     created: (folder) => `已建立办公文件夹 ${folder}`,

@@ -90,13 +90,18 @@ export const dimensionWords: Readonly<Record<StratumDimension, string>> = {
 
 const comparatorWords: Readonly<Record<Comparator, string>> = { '>=': '不少于', '<=': '不高于', '=': '' };
 
-/** A quantity in words: `不少于5%`, `20户`, `全部`. */
+/** A quantity in words: `不少于5%`, `60至70户`, `检查人员与检查对象1:5`, `全部`. */
 export function describeQuantity(quantity: Quantity): string {
   switch (quantity.kind) {
     case 'ratio':
       return `${comparatorWords[quantity.comparator]}${formatRatio(quantity.ratio)}`;
     case 'count':
       return `${comparatorWords[quantity.comparator]}${formatCount(quantity.count)}户`;
+    case 'range':
+      if (quantity.of === 'count') return `${formatCount(quantity.least)}至${formatCount(quantity.most)}户`;
+      return `${formatRatio(quantity.least)}至${formatRatio(quantity.most)}`;
+    case 'staff-ratio':
+      return `${comparatorWords[quantity.comparator]}检查人员与检查对象${quantity.staff}:${quantity.units}`;
     case 'all':
       return '全部';
   }

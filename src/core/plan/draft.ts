@@ -7,6 +7,7 @@ import { checkFeasibility, type Feasibility } from './feasibility.js';
 import { isEligible, recordDigest } from './frame.js';
 import type { InspectionTask, InspectorEntry, PlannedStratum, TargetEntry, TeamGroup } from './model.js';
 import { buildInspectorFrame, checkRecusals } from './pool-frames.js';
+import { countStaff } from './staff.js';
 import { planStrata } from './strata.js';
 import { judgeTargets, type TargetFrame } from './target-frame.js';
 
@@ -100,7 +101,11 @@ function draftFrom(
 ): Result<DraftPlan> {
   const { task, inspectors } = basis;
   const inspectorFrame = buildInspectorFrame({ task, rules, inspectors });
-  const { strata, issues: strataIssues } = planStrata(targetFrame.strata, rules.strata);
+  const { strata, issues: strataIssues } = planStrata(
+    targetFrame.strata,
+    rules.strata,
+    countStaff(inspectorFrame.entries, inspectors),
+  );
   const team = rules.team.map(toTeamGroup);
   const { feasibility, issues: feasibilityIssues } = checkFeasibility({
     targets: targetFrame.entries.filter(isEligible),

@@ -17,6 +17,9 @@ import {
   stratumValue,
 } from '../rules/index.js';
 import type { PlannedStratum } from './model.js';
+import type { StaffCount } from './staff.js';
+
+const noStaff: StaffCount = { all: 0, byDistrict: new Map() };
 
 /** Short names of the dimensions, so that three of them fit into one id. */
 const prefix: Readonly<Record<StratumDimension, string>> = {
@@ -68,6 +71,8 @@ export interface StrataPlan {
  * Gives every stratum its quota and reserves by the rules, exactly.
  *
  * @param keys - the stratum of every eligible target
+ * @param staff - who may be sent out; only a quantity by staff asks. Where strata are told apart by district, it counts
+ *   the inspectors of that district
  * @returns the strata in id order; issues `plan.stratum-collision`, `plan.stratum-without-quantity`,
  *   `plan.overall-not-met` and those of `quotaOf`
  * @basis 国市监信监发〔2022〕6号 (差异化比例)
@@ -79,7 +84,11 @@ export interface StrataPlan {
  * assert.equal(strata[0]?.quota, 2);
  * ```
  */
-export function planStrata(keys: readonly StratumKey[], rule: StrataRule): StrataPlan {
+export function planStrata(
+  keys: readonly StratumKey[],
+  rule: StrataRule,
+  staff: StaffCount = noStaff,
+): StrataPlan {
   const collisions = new Map<string, string>();
   const sizes = new Map<Identifier, { readonly key: StratumKey; size: number }>();
   for (const key of keys) {
@@ -94,16 +103,16 @@ export function planStrata(keys: readonly StratumKey[], rule: StrataRule): Strat
   const groups = sortedBy(sizes.values(), ({ key }) => key.id);
   const strata =
     rule.quantities.length === 0
-      ? shareOverall(groups, { rule, issues })
-      : countEach(groups, { rule, issues });
+      ? shareOverall(groups, { rule, issues, staff })
+      : countEach(groups, { rule, issues, staff });
   return { strata, issues };
 }
 
 type SizedStratum = { readonly key: StratumKey; readonly size: number };
-type Counting = { readonly rule: StrataRule; readonly issues: Issue[] };
+type Counting = { readonly rule: StrataRule; readonly issues: Issue[]; readonly staff: StaffCount };
 
 /** Every stratum by the first rule that matches; the overall bound is then held against their sum. */
-function countEach(groups: readonly SizedStratum[], { rule, issues }: Counting): PlannedStratum[] {
+function countEach(groups: readonly SizedStratum[], { rule, issues, staff }: Counting): PlannedStratum[] {
   const strata: PlannedStratum[] = [];
   for (const { key, size } of groups) {
     const matching = rule.quantities.find((candidate) => matches(candidate, key));
@@ -111,10 +120,12 @@ function countEach(groups: readonly SizedStratum[], { rule, issues }: Counting):
       issues.push(issueOf('plan.stratum-without-quantity', { path: [key.id], args: { label: key.label } }));
       continue;
     }
-    const quota = quotaOf(size, matching);
+    const { district } = key.values;
+    const inspectors = district === undefined ? staff.all : (staff.byDistrict.get(district) ?? 0);
+    const quota = quotaOf(size, matching, inspectors);
     if (!quota.ok)
       issues.push(...quota.issues.map((problem) => ({ ...problem, path: [key.label || key.id] })));
-    else strata.push(plannedStratum({ key, size }, { ...quota.value, rule: matching }));
+    else strata.push(plannedStratum({ key, size }, { ...quota.value, rule: matching, inspectors }));
   }
   const total = sumOf(groups.map(({ size }) => size));
   const drawn = sumOf(strata.map(({ quota }) => quota));
@@ -122,7 +133,7 @@ function countEach(groups: readonly SizedStratum[], { rule, issues }: Counting):
   if (
     overall !== undefined &&
     issues.length === 0 &&
-    !meetsQuantity(overall.quantity, { drawn, size: total })
+    !meetsQuantity(overall.quantity, { drawn, size: total, inspectors: staff.all })
   ) {
     issues.push(issueOf('plan.overall-not-met', { args: { drawn, size: total } }));
   }
@@ -130,11 +141,11 @@ function countEach(groups: readonly SizedStratum[], { rule, issues }: Counting):
 }
 
 /** The overall quantity, shared out in proportion to size. */
-function shareOverall(groups: readonly SizedStratum[], { rule, issues }: Counting): PlannedStratum[] {
+function shareOverall(groups: readonly SizedStratum[], { rule, issues, staff }: Counting): PlannedStratum[] {
   const sizes = groups.map(({ size }) => size);
   const { overall } = rule;
   if (overall === undefined) return [];
-  const total = quotaOf(sumOf(sizes), overall);
+  const total = quotaOf(sumOf(sizes), overall, staff.all);
   if (!total.ok) {
     issues.push(...total.issues);
     return [];
@@ -145,22 +156,30 @@ function shareOverall(groups: readonly SizedStratum[], { rule, issues }: Countin
     ...(rule.reserve === undefined ? {} : { reserve: rule.reserve }),
   };
   return groups.map((group, at) =>
-    plannedStratum(group, { quota: shares[at] ?? 0, rounding: total.value.rounding, rule: shared }),
+    plannedStratum(group, {
+      quota: shares[at] ?? 0,
+      rounding: total.value.rounding,
+      rule: shared,
+      inspectors: staff.all,
+    }),
   );
 }
 
 function plannedStratum(
-  { key, size }: SizedStratum,
+  { key: { id, label }, size }: SizedStratum,
   {
     quota,
     rounding,
-    rule,
+    rule: { quantity, reserve: wanted = 0 },
+    inspectors,
   }: Pick<PlannedStratum, 'quota' | 'rounding'> & {
     readonly rule: Pick<StratumRule, 'quantity' | 'reserve'>;
+    readonly inspectors: number;
   },
 ): PlannedStratum {
-  const reserve = Math.min(rule.reserve ?? 0, size - quota);
-  return { id: key.id, label: key.label, size, quantity: rule.quantity, rounding, quota, reserve };
+  const reserve = Math.min(wanted, size - quota);
+  const planned = { id, label, size, quantity, rounding, quota, reserve };
+  return quantity.kind === 'staff-ratio' ? { ...planned, inspectors } : planned;
 }
 
 function matches({ where }: StratumRule, { values }: StratumKey): boolean {

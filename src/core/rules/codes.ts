@@ -12,6 +12,8 @@ export const ruleIssueCodes = [
   'rules.group-repeated',
   'rules.quota-zero-undecided',
   'rules.count-above-size',
+  'rules.range-reversed',
+  'rules.range-without-whole',
 ] as const;
 
 export type RuleIssueCode = (typeof ruleIssueCodes)[number];

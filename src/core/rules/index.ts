@@ -1,12 +1,10 @@
 /** 一细则 随机抽查工作细则. */
+export { checkWorkRules } from './check-rules.js';
 export { type ExclusionCode, exclusionCodes, type RuleIssueCode, ruleIssueCodes } from './codes.js';
 export { fillsRole, judgeInspector, judgeTarget, placeClass, stratumValue } from './eligibility.js';
 export type {
-  Comparator,
   InspectorRule,
   MethodId,
-  Quantity,
-  QuantityRule,
   Remedy,
   StrataRule,
   StratumDimension,
@@ -16,5 +14,14 @@ export type {
   TeamRole,
   WorkRules,
 } from './model.js';
+export type {
+  Comparator,
+  Quantity,
+  QuantityRule,
+  RangeQuantity,
+  RuleSource,
+  StaffQuantity,
+} from './quantity.js';
 export { meetsQuantity, type Quota, quotaOf, roundingOf, shareOut } from './quota.js';
-export { checkWorkRules, parseWorkRules, workRulesSchema } from './schema.js';
+export { parseWorkRules, workRulesSchema } from './schema.js';
+export { unroundedOf } from './unrounded.js';

@@ -1,26 +1,9 @@
-import type { Identifier, Ratio, Rounding } from '../kernel/index.js';
+import type { Identifier } from '../kernel/index.js';
 import type { TargetKind, TargetStatus } from '../pools/index.js';
+import type { QuantityRule } from './quantity.js';
 
 /** The draw methods, frozen by id: a changed result is a new id. */
 export type MethodId = 'seedrandom@1' | 'sha256@1';
-
-/** 不少于 `>=`, 不高于 `<=`, 等于 `=`. */
-export type Comparator = '>=' | '<=' | '=';
-
-/** How many of a stratum: a ratio of its size, a count, or all of it. */
-export type Quantity =
-  | { readonly kind: 'ratio'; readonly comparator: Comparator; readonly ratio: Ratio }
-  | { readonly kind: 'count'; readonly comparator: Comparator; readonly count: number }
-  | { readonly kind: 'all' };
-
-/** A quantity with the two decisions that the law leaves to the rules. */
-export interface QuantityRule {
-  readonly quantity: Quantity;
-  /** Only for `=`; a floor (`>=`) always rounds up, a ceiling (`<=`) always rounds down. */
-  readonly rounding?: Rounding;
-  /** What to do where a ceiling rounds down to nobody: draw one all the same, or nobody. Unsaid, sealing is refused. */
-  readonly whenZero?: 'one' | 'none';
-}
 
 /** What a stratum may be told apart by. */
 export type StratumDimension = 'creditClass' | 'district' | 'kind';

@@ -15,9 +15,8 @@ export const ruleWords: Record<RuleIssueCode, Wording> = {
     remedy: 'Give every rule set an id of its own.',
   },
   'rules.rounding-fixed': {
-    message:
-      'What "at least", "at most" and "all" round to follows from their meaning; {rounding} cannot be set.',
-    remedy: 'Remove rounding; only "exactly" (=) may name one.',
+    message: 'What this quantity rounds to follows from its meaning; {rounding} cannot be set.',
+    remedy: 'Remove rounding; only "exactly" (=) may name one, and a range of ratios ceil or floor.',
   },
   'rules.where-outside-strata': {
     message: 'A quantity names {dimension}, but the strata are not divided by it, so it would never apply.',
@@ -32,8 +31,7 @@ export const ruleWords: Record<RuleIssueCode, Wording> = {
     remedy: 'Give every group an id of its own.',
   },
   'rules.quota-zero-undecided': {
-    message:
-      'This "at most" rounds down to none of the {size} in the stratum, and the rules do not say what then.',
+    message: 'This quantity comes to none of the {size} in the stratum, and the rules do not say what then.',
     remedy: 'Add "whenZero": "one" (draw one all the same) or "none" to this quantity.',
   },
   'rules.count-above-size': {
@@ -45,11 +43,20 @@ export const ruleWords: Record<RuleIssueCode, Wording> = {
     remedy: 'Use a version that supports {stated}; do not edit the format by hand.',
   },
   'rules.when-zero-idle': {
-    message: '"At least" and "all" never round to none; whenZero ({whenZero}) has no effect.',
-    remedy: 'Remove whenZero; it is for "at most" (<=) and "exactly" (=).',
+    message: 'This quantity never comes to none; whenZero ({whenZero}) has no effect.',
+    remedy: 'Remove whenZero; it is for "at most" (<=), "exactly" (=), a range of ratios and a staff ratio.',
   },
   'rules.reserve-idle': {
     message: 'With a quantity for each stratum, strata.reserve has no effect.',
     remedy: 'Write the reserve into each entry of strata.quantities.',
+  },
+  'rules.range-reversed': {
+    message: 'The lower bound of the range is above the upper.',
+    remedy: 'Correct least and most by the original text.',
+  },
+  'rules.range-without-whole': {
+    message:
+      'Of the {size} in the stratum no whole number lies in the range: {below} is too few, {above} too many, and the rules do not say which bound is kept.',
+    remedy: 'Add "rounding": "ceil" (keep the lower bound) or "floor" (keep the upper) to this quantity.',
   },
 };

@@ -15,8 +15,8 @@ export const ruleWords: Record<RuleIssueCode, Wording> = {
     remedy: '给每套细则一个不同的编号。',
   },
   'rules.rounding-fixed': {
-    message: '“不少于”“不高于”和“全部”的取整方向由法律含义决定，不能另写 {rounding}。',
-    remedy: '删去 rounding；只有“等于”（=）可以指定取整方式。',
+    message: '这种数量的取整方向由它的法律含义决定，不能另写 {rounding}。',
+    remedy: '删去 rounding；只有“等于”（=）可以指定取整方式，比例的区间只可以写 ceil 或 floor。',
   },
   'rules.where-outside-strata': {
     message: '数量规则提到 {dimension}，但分层并不按它划分，这条规则永远用不上。',
@@ -31,7 +31,7 @@ export const ruleWords: Record<RuleIssueCode, Wording> = {
     remedy: '给每个分工一个不同的编号。',
   },
   'rules.quota-zero-undecided': {
-    message: '按“不高于”计算，这一层 {size} 户向下取整后为 0 户，细则没有写明怎么办。',
+    message: '这一层 {size} 户，按规定的数量算下来是 0 户，细则没有写明怎么办。',
     remedy: '在该条数量规则写 "whenZero": "one"（仍抽 1 户）或 "none"（不抽）。',
   },
   'rules.count-above-size': {
@@ -43,11 +43,20 @@ export const ruleWords: Record<RuleIssueCode, Wording> = {
     remedy: '换用支持 {stated} 的版本，不要手工修改格式编号。',
   },
   'rules.when-zero-idle': {
-    message: '“不少于”和“全部”不会取整为 0，写 whenZero（{whenZero}）没有作用。',
-    remedy: '删去 whenZero；它只用于“不高于”（<=）和“等于”（=）。',
+    message: '这种数量不会是 0，写 whenZero（{whenZero}）没有作用。',
+    remedy: '删去 whenZero；它用于“不高于”（<=）、“等于”（=）、比例的区间和按人员比例。',
   },
   'rules.reserve-idle': {
     message: '写了各层数量时，strata.reserve 不起作用。',
     remedy: '把备选户数写到 strata.quantities 的每一条里。',
+  },
+  'rules.range-reversed': {
+    message: '区间的下限大于上限。',
+    remedy: '对照原文改正 least（下限）和 most（上限）。',
+  },
+  'rules.range-without-whole': {
+    message:
+      '这一层 {size} 户，区间里没有整数：{below} 户不到下限，{above} 户超过上限。细则没有写明守哪一头。',
+    remedy: '在该条数量规则写 "rounding": "ceil"（守下限）或 "floor"（守上限）。',
   },
 };
