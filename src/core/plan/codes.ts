@@ -15,6 +15,8 @@ export const planIssueCodes = [
   'plan.id-repeated',
   'plan.stratum-value-missing',
   'plan.stratum-collision',
+  'plan.stratum-overlap',
+  'plan.rules-not-in-force',
   'plan.stratum-without-quantity',
   'plan.overall-not-met',
   'plan.nobody-eligible',

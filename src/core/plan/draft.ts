@@ -114,6 +114,7 @@ function draftFrom(
     team,
   });
   const issues = [
+    ...checkInForce(rules, task),
     ...checkItems(basis),
     ...targetFrame.issues,
     ...inspectorFrame.issues,
@@ -133,6 +134,14 @@ function draftFrom(
     inspectors: inspectorFrame.entries,
   };
   return succeed({ ...drafted, items: chosenItems(basis), strata, team, feasibility, notes: issues });
+}
+
+/** Rules bind only from their first day to their last. */
+function checkInForce({ id, effectiveFrom, effectiveTo }: WorkRules, { asOf }: InspectionTask): Issue[] {
+  const begun = effectiveFrom === undefined || effectiveFrom <= asOf;
+  const ended = effectiveTo !== undefined && effectiveTo < asOf;
+  if (begun && !ended) return [];
+  return [issueOf('plan.rules-not-in-force', { path: ['rules', id], args: { rules: id, asOf } })];
 }
 
 /** An item may only be inspected if it is listed, published, founded in law and in force on the day. */

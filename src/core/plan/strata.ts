@@ -2,6 +2,7 @@ import {
   type Identifier,
   type Issue,
   identifier,
+  isIdentifier,
   issueOf,
   labelIdentifier,
   sortedBy,
@@ -12,20 +13,24 @@ import {
   quotaOf,
   type StrataRule,
   type StratumDimension,
+  type StratumDivisions,
   type StratumRule,
   shareOut,
-  stratumValue,
+  stratumValues,
 } from '../rules/index.js';
 import type { PlannedStratum } from './model.js';
 import type { StaffCount } from './staff.js';
 
 const noStaff: StaffCount = { all: 0, byDistrict: new Map() };
 
-/** Short names of the dimensions, so that three of them fit into one id. */
+/** Short names of the dimensions. */
 const prefix: Readonly<Record<StratumDimension, string>> = {
   creditClass: 'credit',
   district: 'district',
   kind: 'kind',
+  industry: 'industry',
+  tag: 'tag',
+  named: 'named',
 };
 
 /** What a target's stratum is: an id for the draw, a label for people, the values for the rules. */
@@ -35,9 +40,17 @@ export interface StratumKey {
   readonly values: Readonly<Partial<Record<StratumDimension, string>>>;
 }
 
+/** Why a target belongs to no stratum: what the register does not say, and where it would belong to several. */
+export interface WithoutStratum {
+  readonly ok: false;
+  readonly missing: readonly StratumDimension[];
+  readonly overlaps: readonly { readonly dimension: StratumDimension; readonly values: readonly string[] }[];
+}
+
 /**
- * The stratum a target belongs to, or the dimensions on which the register says nothing.
+ * The stratum a target belongs to, or the dimensions on which the register says nothing or the rules say too much.
  *
+ * @param divisions - the rules' tags, named strata and industry level, where `by` asks for them
  * @example
  * ```ts
  * import { sampleOffice } from 'double-random/sdk';
@@ -49,16 +62,24 @@ export interface StratumKey {
 export function stratumOf(
   target: InspectionTarget,
   by: readonly StratumDimension[],
-):
-  | { readonly ok: true; readonly key: StratumKey }
-  | { readonly ok: false; readonly missing: readonly StratumDimension[] } {
+  divisions: StratumDivisions = {},
+): { readonly ok: true; readonly key: StratumKey } | WithoutStratum {
   if (by.length === 0) return { ok: true, key: { id: identifier('all'), label: '', values: {} } };
-  const pairs = by.map((dimension) => [dimension, stratumValue(target, dimension)] as const);
-  const missing = pairs.filter(([, value]) => value === undefined).map(([dimension]) => dimension);
-  if (missing.length > 0) return { ok: false, missing };
-  const parts = pairs.map(([dimension, value]) => `${prefix[dimension]}:${labelIdentifier(value ?? '')}`);
-  const label = pairs.map(([, value]) => value).join(' · ');
-  return { ok: true, key: { id: identifier(parts.join('/')), label, values: Object.fromEntries(pairs) } };
+  const found = by.map((dimension) => ({ dimension, values: stratumValues(target, dimension, divisions) }));
+  if (found.some(({ values }) => values.length !== 1)) {
+    const missing = found.filter(({ values }) => values.length === 0).map(({ dimension }) => dimension);
+    return { ok: false, missing, overlaps: found.filter(({ values }) => values.length > 1) };
+  }
+  const pairs = found.map(({ dimension, values: [value = ''] }) => [dimension, value] as const);
+  const id = pairs.map(([dimension, value]) => `${prefix[dimension]}:${labelIdentifier(value)}`).join('/');
+  const label = pairs.map(([dimension, value]) => labelOf(dimension, value, divisions)).join(' · ');
+  // Several dimensions may make more than an id holds; a stand-in then tells them apart as well.
+  const key = isIdentifier(id) ? identifier(id) : labelIdentifier(id);
+  return { ok: true, key: { id: key, label, values: Object.fromEntries(pairs) } };
+}
+
+function labelOf(dimension: StratumDimension, value: string, { named = [] }: StratumDivisions): string {
+  return dimension === 'named' ? (named.find(({ id }) => id === value)?.label ?? value) : value;
 }
 
 /** Strata with their quotas, or everything that keeps them from having any. */

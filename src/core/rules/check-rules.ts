@@ -1,4 +1,5 @@
 import { type Issue, issueOf, type Rounding } from '../kernel/index.js';
+import { checkDivisions } from './check-divisions.js';
 import type { RuleIssueCode } from './codes.js';
 import type { WorkRules } from './model.js';
 import type { Quantity, QuantityRule, RangeQuantity } from './quantity.js';
@@ -37,11 +38,25 @@ export function checkWorkRules(rules: WorkRules, earlier: readonly WorkRules[]):
       issues.push(issueOf('rules.where-outside-strata', { path: [...path, 'strata'], args: { dimension } }));
     }
   }
+  issues.push(...checkDivisions(strata, [...path, 'strata']), ...checkDates(rules));
   const groups = rules.team.map(({ id }) => id);
   for (const id of new Set(groups.filter((group, at) => groups.indexOf(group) !== at))) {
     issues.push(issueOf('rules.group-repeated', { path: [...path, 'team'], args: { group: id } }));
   }
   return issues;
+}
+
+/** Days that end before they begin. */
+function checkDates({ id, effectiveFrom, effectiveTo, schedule = [] }: WorkRules): Issue<RuleIssueCode>[] {
+  const periods = [
+    { path: [id], from: effectiveFrom, to: effectiveTo },
+    ...schedule.map((batch) => ({ path: [id, 'schedule', batch.id], from: batch.from, to: batch.to })),
+  ];
+  return periods.flatMap(({ path, from, to }) =>
+    from !== undefined && to !== undefined && to < from
+      ? [issueOf('rules.dates-reversed', { path, args: { from, to } })]
+      : [],
+  );
 }
 
 /** Decisions that the quantity leaves no room for, and ranges that end before they begin. */

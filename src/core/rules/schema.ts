@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import {
+  type CivilDate,
   fail,
   type Identifier,
   type Issue,
+  isCivilDate,
   isIdentifier,
   issueOf,
   type Result,
@@ -10,29 +12,54 @@ import {
 } from '../kernel/index.js';
 import { targetKinds, targetStatuses } from '../pools/index.js';
 import { checkWorkRules } from './check-rules.js';
-import type { RuleIssueCode } from './codes.js';
-import type { Remedy, StrataRule, StratumRule, TeamGroupRule, TeamRole, WorkRules } from './model.js';
-import { quantityFields, quantityRuleSchema } from './quantity-schema.js';
+import { type RuleIssueCode, ruleIssueCodes } from './codes.js';
+import { conditionSchema } from './conditions/schema.js';
+import type { PublicationTerm, ResultUse, ScheduledBatch } from './execution.js';
+import { industryLevels } from './industry-code.js';
+import type {
+  NamedStratum,
+  Remedy,
+  StrataRule,
+  StratumRule,
+  TeamGroupRule,
+  TeamRole,
+  WorkRules,
+} from './model.js';
+import { quantityFields, quantityRuleSchema, sourceFields } from './quantity-schema.js';
 
 const identifierSchema = z.custom<Identifier>(
   (value) => typeof value === 'string' && isIdentifier(value),
   'id',
 );
+const day = z.custom<CivilDate>((value) => typeof value === 'string' && isCivilDate(value), 'date');
 const text = z.string().min(1).max(2000);
 const wholeNumber = z.int().min(0).max(1_000_000_000);
 
-const dimension = z.enum(['creditClass', 'district', 'kind']);
+const dimension = z.enum(['creditClass', 'district', 'kind', 'industry', 'tag', 'named']);
 const stratumRuleSchema: z.ZodType<StratumRule> = z.strictObject({
   ...quantityFields,
   where: z.strictObject({
     creditClass: text.exactOptional(),
     district: text.exactOptional(),
     kind: z.enum(targetKinds).exactOptional(),
+    industry: text.exactOptional(),
+    tag: text.exactOptional(),
+    named: identifierSchema.exactOptional(),
   }),
   reserve: wholeNumber.exactOptional(),
 });
+const namedStratum: z.ZodType<NamedStratum> = z.strictObject({
+  ...sourceFields,
+  id: identifierSchema,
+  label: text,
+  where: conditionSchema,
+});
 const strataSchema: z.ZodType<StrataRule> = z.strictObject({
-  by: z.array(dimension).max(3),
+  ...sourceFields,
+  by: z.array(dimension).max(6),
+  industryLevel: z.enum(industryLevels).exactOptional(),
+  tags: z.array(text).min(1).max(200).exactOptional(),
+  named: z.array(namedStratum).min(1).max(50).exactOptional(),
   missing: z.enum(['refuse', 'exclude']),
   quantities: z.array(stratumRuleSchema),
   overall: quantityRuleSchema.exactOptional(),
@@ -46,6 +73,7 @@ const role: z.ZodType<TeamRole> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('expert'), value: text }),
 ]);
 const groupSchema: z.ZodType<TeamGroupRule> = z.strictObject({
+  ...sourceFields,
   id: identifierSchema,
   count: z.int().min(1).max(20),
   role,
@@ -54,6 +82,26 @@ const groupSchema: z.ZodType<TeamGroupRule> = z.strictObject({
 const remedySchema: z.ZodType<Remedy> = z.strictObject({
   kind: z.enum(['raise-cap', 'neighbouring-pool', 'direct-appointment']),
   approver: text,
+});
+
+const dayCount = { days: z.int().min(1).max(3650), of: z.enum(['working', 'calendar']) };
+const batch: z.ZodType<ScheduledBatch> = z.strictObject({
+  ...sourceFields,
+  id: identifierSchema,
+  name: text,
+  from: day,
+  to: day,
+});
+const resultUse: z.ZodType<ResultUse> = z.strictObject({
+  ...sourceFields,
+  result: text,
+  leadsTo: text,
+  within: z.strictObject(dayCount).exactOptional(),
+});
+const publicationTerm: z.ZodType<PublicationTerm> = z.strictObject({
+  ...sourceFields,
+  ...dayCount,
+  after: z.enum(['inspection-completed', 'task-completed', 'result-formed']),
 });
 
 /**
@@ -69,13 +117,18 @@ export const workRulesSchema: z.ZodType<WorkRules> = z.strictObject({
   name: text,
   basis: z.array(text).min(1),
   method: z.enum(['seedrandom@1', 'sha256@1']),
+  effectiveFrom: day.exactOptional(),
+  effectiveTo: day.exactOptional(),
   targets: z.strictObject({
+    ...sourceFields,
     statuses: z.array(z.enum(targetStatuses)).min(1),
     kinds: z.array(z.enum(targetKinds)).min(1).exactOptional(),
     districts: z.array(text).min(1).exactOptional(),
+    where: conditionSchema.exactOptional(),
     coolDownMonths: z.int().min(1).max(600).exactOptional(),
   }),
   inspectors: z.strictObject({
+    ...sourceFields,
     examinationYear: z.int().min(1990).max(2999).exactOptional(),
     itemScope: z.enum(['required', 'ignored']),
     maximumVisits: z.int().min(1).max(100_000),
@@ -83,6 +136,9 @@ export const workRulesSchema: z.ZodType<WorkRules> = z.strictObject({
   strata: strataSchema,
   team: z.array(groupSchema).min(1).max(20),
   remedies: z.array(remedySchema),
+  schedule: z.array(batch).min(1).max(100).exactOptional(),
+  resultUse: z.array(resultUse).min(1).max(100).exactOptional(),
+  publicationDays: publicationTerm.exactOptional(),
 });
 
 const format = 'double-random/rules@1';
@@ -122,5 +178,8 @@ function toIssue(problem: z.core.$ZodIssue): FileIssue {
   if (problem.message === 'ratio-out-of-range') return issueOf('rules.ratio-out-of-range', { path });
   if (problem.code === 'custom' && problem.message === 'ratio-malformed')
     return issueOf('kernel.ratio-malformed', { path, args: { text: String(problem.params?.['text']) } });
+  const known = ruleIssueCodes.find((code) => code === problem.message);
+  if (known !== undefined && problem.code === 'custom')
+    return issueOf(known, { path, args: { ...problem.params } });
   return issueOf('rules.malformed', { path, args: { detail: problem.message } });
 }
