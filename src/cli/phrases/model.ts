@@ -11,6 +11,7 @@ export interface VerbPhrases {
   readonly diff: string;
   readonly export: string;
   readonly check: string;
+  readonly rules: string;
   readonly plan: string;
   readonly seal: string;
   readonly share: string;
@@ -56,6 +57,8 @@ export interface OptionPhrases {
   readonly mapping: string;
   readonly refused: string;
   readonly supplement: string;
+  readonly rulesId: string;
+  readonly rulesFile: string;
   readonly task: string;
   readonly drawId: string;
   readonly party: string;
