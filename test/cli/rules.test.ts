@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
-import { openSmallOffice, type Terminal } from './terminal.js';
+import { sampleRulesFile } from '../../src/sdk/index.js';
+import { drawId, drawTask, openSmallOffice, type Terminal } from './terminal.js';
 
 const open: Terminal[] = [];
 afterAll(() => {
@@ -51,4 +52,51 @@ test('a rules file is checked and told before it is adopted, and needs no office
       path: ['坏细则.json', 'rules', '[0]', 'targets', 'where'],
     }),
   );
+});
+
+test('strata by condition, ranges and staff ratios are planned, sealed, drawn, published and replayed', async () => {
+  const terminal = await small();
+  const [market] = sampleRulesFile.rules;
+  const isKey = { field: 'creditClass', is: ['C', 'D'] };
+  const strata = {
+    by: ['named', 'kind'],
+    missing: 'refuse',
+    named: [
+      { id: 'key', label: '重点监管', where: isKey },
+      { id: 'general', label: '一般监管', where: { not: isKey } },
+    ],
+    quantities: [
+      {
+        where: { named: 'key', kind: 'enterprise' },
+        quantity: { kind: 'range', of: 'ratio', least: '25%', most: '40%' },
+      },
+      { where: { named: 'key' }, quantity: { kind: 'range', of: 'count', least: 2, most: 4 }, reserve: 1 },
+      { where: {}, quantity: { kind: 'staff-ratio', comparator: '<=', staff: 4, units: 3 } },
+    ],
+  };
+  const rules = { ...market, effectiveFrom: '2026-01-01', strata };
+  const file = terminal.write(
+    'strata.json',
+    JSON.stringify({ format: 'double-random/rules@1', rules: [rules] }),
+  );
+  const at = ['--office', terminal.office];
+  expect((await terminal.run('import', 'rules', file, '--accept-change', '只留一套细则', ...at)).code).toBe(
+    0,
+  );
+  const planned = await terminal.json('plan', terminal.task, ...at);
+  expect(planned.data.strata).toContainEqual(
+    expect.objectContaining({ label: '一般监管 · enterprise', inspectors: 11, unrounded: '8.25', quota: 8 }),
+  );
+  expect((await terminal.run('plan', terminal.task, ...at)).out).toContain(
+    '检查人员与检查对象 4:3（得 8.25）',
+  );
+  await drawTask(terminal);
+  for (const edition of ['audit', 'public']) {
+    const folder = `${terminal.folder}/${edition}`;
+    const published = await terminal.run('publish', drawId, '--out', folder, '--edition', edition, ...at);
+    expect(published.code, published.err).toBe(0);
+    const replayed = await terminal.json('replay', folder);
+    expect(replayed.issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(replayed.code).toBe(edition === 'audit' ? 0 : 9);
+  }
 });
