@@ -1,7 +1,7 @@
 import { itemTitle } from '../core/items/index.js';
 import { formatRatio } from '../core/kernel/index.js';
 import { countFrame, type DraftPlan, type PlannedStratum } from '../core/plan/index.js';
-import type { Quantity } from '../core/rules/index.js';
+import { type Quantity, unroundedOf } from '../core/rules/index.js';
 import { explainCode, type Language } from '../messages/index.js';
 import { grouped, layOut } from './columns.js';
 import type { Context } from './context.js';
@@ -31,7 +31,7 @@ export function draftLines(draft: DraftPlan, { language, phrases }: Speech): str
     '',
     ...poolLines(phrases.registers.inspectors, draft.inspectors, { language, phrases }),
     '',
-    ...strataLines(draft.strata, phrases),
+    ...strataLines(draft, phrases),
     '',
     teamLine(draft, phrases),
     phrases.plan.feasibility[draft.feasibility],
@@ -62,11 +62,13 @@ function reasonIn(code: string, language: Language): string {
   return explainCode(code, language)?.message ?? code;
 }
 
-function strataLines(strata: readonly PlannedStratum[], phrases: Phrases): string[] {
-  const rows = strata.map(({ label, size, quantity, quota, reserve }) => [
+function strataLines({ strata, rules }: DraftPlan, phrases: Phrases): string[] {
+  // Where an overall quantity is shared out, no stratum has a product of its own.
+  const shared = rules.strata.quantities.length === 0;
+  const rows = strata.map(({ label, size, quantity, quota, reserve, inspectors }) => [
     label === '' ? phrases.plan.whole : label,
     grouped(size),
-    quantityIn(quantity, phrases),
+    `${quantityIn(quantity, phrases)}${shared ? '' : productIn({ size, quantity, inspectors }, phrases)}`,
     grouped(quota),
     grouped(reserve),
   ]);
@@ -78,12 +80,27 @@ function strataLines(strata: readonly PlannedStratum[], phrases: Phrases): strin
   return layOut([[...phrases.plan.strata], ...rows, total]);
 }
 
+/** The product before rounding, where it is not whole: the quota beside it shows what became of it. */
+function productIn(
+  { size, quantity, inspectors }: { size: number; quantity: Quantity; inspectors: number | undefined },
+  phrases: Phrases,
+): string {
+  const product = unroundedOf(size, quantity, inspectors);
+  return product === undefined || /^\d+$/.test(product) ? '' : phrases.product(product);
+}
+
 function quantityIn(quantity: Quantity, phrases: Phrases): string {
   switch (quantity.kind) {
     case 'ratio':
       return `${phrases.comparators[quantity.comparator]}${formatRatio(quantity.ratio)}`;
     case 'count':
       return `${phrases.comparators[quantity.comparator]}${grouped(quantity.count)}`;
+    case 'range':
+      return quantity.of === 'count'
+        ? phrases.between(grouped(quantity.least), grouped(quantity.most))
+        : phrases.between(formatRatio(quantity.least), formatRatio(quantity.most));
+    case 'staff-ratio':
+      return `${phrases.comparators[quantity.comparator]}${phrases.staffRatio(quantity.staff, quantity.units)}`;
     case 'all':
       return phrases.everybody;
   }

@@ -39,6 +39,7 @@ export type {
 } from './ports.js';
 export { writeQualityPage } from './quality-page/page.js';
 export type { RegisterName, RegisterRecords, TableRegister } from './registers.js';
+export { describeRules } from './rule-sentences/describe-rules.js';
 export {
   type SampleDraft,
   type SampleDraw,

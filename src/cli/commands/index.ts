@@ -9,6 +9,7 @@ import { init } from './init.js';
 import { plan } from './plan.js';
 import { publish } from './publish.js';
 import { replay } from './replay.js';
+import { rules } from './rules.js';
 import { seal } from './seal.js';
 import { share } from './share.js';
 import { source } from './source.js';
@@ -22,6 +23,7 @@ export const verbs: readonly Verb[] = [
   diff,
   exportVerb,
   check,
+  rules,
   plan,
   share,
   seal,

@@ -1,5 +1,6 @@
 import { fail } from '../../core/kernel/index.js';
 import { countFrame, type DraftPlan } from '../../core/plan/index.js';
+import { unroundedOf } from '../../core/rules/index.js';
 import { type Answer, answerFrom, type Context } from '../context.js';
 import { draftLines } from '../draft-lines.js';
 import { placeInFile, readTextFile } from '../text-file.js';
@@ -50,7 +51,12 @@ function draftData({
     items: items.records.map(({ id }) => ({ id, version: items.version })),
     targets: countFrame(targets),
     inspectors: countFrame(inspectors),
-    strata,
+    strata: strata.map((stratum) => {
+      const unrounded = unroundedOf(stratum.size, stratum.quantity, stratum.inspectors);
+      return rules.strata.quantities.length === 0 || unrounded === undefined
+        ? stratum
+        : { ...stratum, unrounded };
+    }),
     team,
     feasibility,
   };

@@ -12,6 +12,7 @@ export const en: Phrases = {
     export: 'write a version of a register as a file, or list the layouts',
     check:
       'checks the registers: entries twice, failed check digits, expiring certificates, items that nobody may inspect',
+    rules: 'say the work rules, each in one sentence, to be checked and signed',
     plan: 'see what a task would seal; changes nothing',
     seal: 'seal a task: nothing that affects the result can change any more',
     share: "a party's commitment before sealing, and its share after it",
@@ -55,6 +56,8 @@ export const en: Phrases = {
     outFile: 'write to this file (without it: to the screen)',
     force: 'replace the file if it is there',
     allFindings: 'lists everything found, not only the first',
+    rulesId: 'rule set id; without it all are told',
+    rulesFile: 'a rules file that is not adopted yet, checked first',
     task: 'the task file (JSON)',
     drawId: 'id of the draw',
     party: 'id of the party',
@@ -80,6 +83,9 @@ export const en: Phrases = {
   },
   methods: { 'sha256@1': 'tickets, sha256@1', 'seedrandom@1': 'shuffle, seedrandom@1' },
   comparators: { '>=': 'at least ', '<=': 'at most ', '=': '' },
+  between: (least, most) => `${least} to ${most}`,
+  staffRatio: (staff, units) => `inspectors to targets ${staff}:${units}`,
+  product: (unrounded) => ` (gives ${unrounded})`,
   everybody: 'all',
   init: {
     created: (folder) => `Made the office folder ${folder}`,

@@ -11,6 +11,7 @@ export interface VerbPhrases {
   readonly diff: string;
   readonly export: string;
   readonly check: string;
+  readonly rules: string;
   readonly plan: string;
   readonly seal: string;
   readonly share: string;
@@ -56,6 +57,8 @@ export interface OptionPhrases {
   readonly mapping: string;
   readonly refused: string;
   readonly supplement: string;
+  readonly rulesId: string;
+  readonly rulesFile: string;
   readonly task: string;
   readonly drawId: string;
   readonly party: string;
@@ -82,6 +85,9 @@ export interface Phrases {
   readonly registers: Readonly<Record<RegisterName, string>>;
   readonly methods: Readonly<Record<MethodId, string>>;
   readonly comparators: Readonly<Record<Comparator, string>>;
+  readonly between: (least: string, most: string) => string;
+  readonly staffRatio: (staff: number, units: number) => string;
+  readonly product: (unrounded: string) => string;
   readonly everybody: string;
   readonly init: {
     readonly created: (folder: string) => string;

@@ -26,7 +26,11 @@ function nameValue(dimension: StratumDimension, value: string): string {
   switch (dimension) {
     case 'creditClass':
       return `信用风险分类${value}`;
+    case 'industry':
+      return `行业${value}`;
     case 'district':
+    case 'tag':
+    case 'named':
       return value;
     case 'kind':
       return Object.hasOwn(kindWords, value) ? (kindWords[value] ?? value) : value;

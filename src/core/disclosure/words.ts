@@ -27,6 +27,10 @@ export const exclusionWords: Readonly<Record<ExclusionCode, string>> = {
   'credit-class-missing': '名录未载信用风险分类，无法分层',
   'district-missing': '名录未载辖区，无法分层',
   'kind-missing': '名录未载主体类型，无法分层',
+  'industry-missing': '名录未载行业代码，无法分层',
+  'tag-missing': '没有分层所列的监管标签',
+  'named-stratum-missing': '不属于细则所列的任何一层',
+  'out-of-scope-by-rule': '不符合细则规定的抽查范围条件',
   'inspector-invalid': '人员状态为失效',
   'inspector-unavailable': '任务日期在不在岗时段内',
   'certificate-missing': '名录未载执法证编号',
@@ -86,17 +90,25 @@ export const dimensionWords: Readonly<Record<StratumDimension, string>> = {
   creditClass: '信用风险分类',
   district: '辖区',
   kind: '主体类型',
+  industry: '行业',
+  tag: '监管标签',
+  named: '监管类别',
 };
 
 const comparatorWords: Readonly<Record<Comparator, string>> = { '>=': '不少于', '<=': '不高于', '=': '' };
 
-/** A quantity in words: `不少于5%`, `20户`, `全部`. */
+/** A quantity in words: `不少于5%`, `60至70户`, `检查人员与检查对象1:5`, `全部`. */
 export function describeQuantity(quantity: Quantity): string {
   switch (quantity.kind) {
     case 'ratio':
       return `${comparatorWords[quantity.comparator]}${formatRatio(quantity.ratio)}`;
     case 'count':
       return `${comparatorWords[quantity.comparator]}${formatCount(quantity.count)}户`;
+    case 'range':
+      if (quantity.of === 'count') return `${formatCount(quantity.least)}至${formatCount(quantity.most)}户`;
+      return `${formatRatio(quantity.least)}至${formatRatio(quantity.most)}`;
+    case 'staff-ratio':
+      return `${comparatorWords[quantity.comparator]}检查人员与检查对象${quantity.staff}:${quantity.units}`;
     case 'all':
       return '全部';
   }

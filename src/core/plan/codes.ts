@@ -16,6 +16,8 @@ export const planIssueCodes = [
   'plan.stratum-value-missing',
   'plan.inspected-later',
   'plan.stratum-collision',
+  'plan.stratum-overlap',
+  'plan.rules-not-in-force',
   'plan.stratum-without-quantity',
   'plan.overall-not-met',
   'plan.nobody-eligible',

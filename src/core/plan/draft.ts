@@ -7,6 +7,7 @@ import { checkFeasibility, type Feasibility } from './feasibility.js';
 import { isEligible, recordDigest } from './frame.js';
 import type { InspectionTask, InspectorEntry, PlannedStratum, TargetEntry, TeamGroup } from './model.js';
 import { buildInspectorFrame, checkRecusals } from './pool-frames.js';
+import { countStaff } from './staff.js';
 import { planStrata } from './strata.js';
 import { judgeTargets, type TargetFrame } from './target-frame.js';
 
@@ -100,7 +101,11 @@ function draftFrom(
 ): Result<DraftPlan> {
   const { task, inspectors } = basis;
   const inspectorFrame = buildInspectorFrame({ task, rules, inspectors });
-  const { strata, issues: strataIssues } = planStrata(targetFrame.strata, rules.strata);
+  const { strata, issues: strataIssues } = planStrata(
+    targetFrame.strata,
+    rules.strata,
+    countStaff(inspectorFrame.entries, inspectors),
+  );
   const team = rules.team.map(toTeamGroup);
   const { feasibility, issues: feasibilityIssues } = checkFeasibility({
     targets: targetFrame.entries.filter(isEligible),
@@ -109,6 +114,7 @@ function draftFrom(
     team,
   });
   const issues = [
+    ...checkInForce(rules, task),
     ...checkItems(basis),
     ...targetFrame.issues,
     ...inspectorFrame.issues,
@@ -128,6 +134,14 @@ function draftFrom(
     inspectors: inspectorFrame.entries,
   };
   return succeed({ ...drafted, items: chosenItems(basis), strata, team, feasibility, notes: issues });
+}
+
+/** Rules bind only from their first day to their last. */
+function checkInForce({ id, effectiveFrom, effectiveTo }: WorkRules, { asOf }: InspectionTask): Issue[] {
+  const begun = effectiveFrom === undefined || effectiveFrom <= asOf;
+  const ended = effectiveTo !== undefined && effectiveTo < asOf;
+  if (begun && !ended) return [];
+  return [issueOf('plan.rules-not-in-force', { path: ['rules', id], args: { rules: id, asOf } })];
 }
 
 /** An item may only be inspected if it is listed, published, founded in law and in force on the day. */

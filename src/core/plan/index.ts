@@ -42,5 +42,6 @@ export {
   type SealingSecrets,
   sealPlan,
 } from './seal.js';
-export { planStrata, type StrataPlan, type StratumKey, stratumOf } from './strata.js';
+export { countStaff, type StaffCount } from './staff.js';
+export { planStrata, type StrataPlan, type StratumKey, stratumOf, type WithoutStratum } from './strata.js';
 export { buildTargetFrame, judgeTargets, type TargetFrame, type TargetJudge } from './target-frame.js';

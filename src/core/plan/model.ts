@@ -82,6 +82,8 @@ export interface PlannedStratum {
   readonly rounding: Rounding;
   readonly quota: number;
   readonly reserve: number;
+  /** Of a quantity by staff: how many inspectors it was counted from. */
+  readonly inspectors?: number;
 }
 
 /** A group of every team: `class` is the kind of place, looked up as `class@area` where `byArea` is true. */

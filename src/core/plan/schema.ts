@@ -68,6 +68,11 @@ const comparator = z.enum(['>=', '<=', '=']);
 const quantity = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ratio'), comparator, ratio }),
   z.strictObject({ kind: z.literal('count'), comparator, count }),
+  z.discriminatedUnion('of', [
+    z.strictObject({ kind: z.literal('range'), of: z.literal('count'), least: count, most: count }),
+    z.strictObject({ kind: z.literal('range'), of: z.literal('ratio'), least: ratio, most: ratio }),
+  ]),
+  z.strictObject({ kind: z.literal('staff-ratio'), comparator, staff: count, units: count }),
   z.strictObject({ kind: z.literal('all') }),
 ]);
 const summary = z.strictObject({
@@ -99,6 +104,7 @@ const planSchema: z.ZodType<SealedPlan> = z.strictObject({
       rounding: z.enum(['ceil', 'floor', 'half-up']),
       quota: count,
       reserve: count,
+      inspectors: count.exactOptional(),
     }),
   ),
   team: z.array(

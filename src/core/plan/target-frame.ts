@@ -9,9 +9,10 @@ import {
   sortedBy,
 } from '../kernel/index.js';
 import type { InspectionTarget, Inspector } from '../pools/index.js';
-import { judgeTarget, type StratumDimension, stratumValue, type WorkRules } from '../rules/index.js';
+import { judgeTarget, type StratumDimension, stratumValues, type WorkRules } from '../rules/index.js';
 import { recordDigest } from './frame.js';
 import type { InspectionTask, TargetEntry } from './model.js';
+import { noteOverlap, type Overlap, reportOverlaps } from './overlaps.js';
 import type { Judging } from './pool-frames.js';
 import { type StratumKey, stratumOf } from './strata.js';
 
@@ -40,7 +41,7 @@ export interface TargetJudge {
 /**
  * Judges the whole target pool: everyone gets an entry, the excluded with every reason.
  *
- * @returns entries in id order; issues `plan.id-repeated`, `plan.stratum-value-missing`,
+ * @returns entries in id order; issues `plan.id-repeated`, `plan.stratum-value-missing`, `plan.stratum-overlap`,
  *   `plan.inspected-later`
  * @basis docs/spec/draw-v1.md §1
  * @example
@@ -78,6 +79,7 @@ export function judgeTargets({ task, rules, inspectors }: Judging): TargetJudge 
   const byArea = rules.team.some((group) => group.byArea);
   const shared = shareValues(rules);
   const missing = new Map<StratumDimension, Missing>();
+  const overlaps = new Map<string, Overlap>();
   const entries: TargetEntry[] = [];
   const strata: StratumKey[] = [];
   const recusedTargets = new Set<Identifier>();
@@ -106,6 +108,7 @@ export function judgeTargets({ task, rules, inspectors }: Judging): TargetJudge 
         const known = missing.get(dimension) ?? { first: id, count: 0 };
         missing.set(dimension, { ...known, count: known.count + 1 });
       }
+      for (const overlap of stratum.overlaps) noteOverlap(overlaps, overlap, id);
       return;
     }
     strata.push(stratum.key);
@@ -123,20 +126,27 @@ export function judgeTargets({ task, rules, inspectors }: Judging): TargetJudge 
       entries,
       strata,
       recusedTargets,
-      issues: [...issues, ...reportMissing(missing), ...reportLater(later, rules)],
+      issues: [
+        ...issues,
+        ...reportMissing(missing),
+        ...reportOverlaps(overlaps),
+        ...reportLater(later, rules),
+      ],
     }),
   };
 }
 
 /** Values that are the same for many targets: worked out once and held once, whatever the size of the pool. */
-function shareValues({ strata: { by } }: WorkRules) {
+function shareValues({ strata: { by, ...divisions } }: WorkRules) {
   const strata = new Map<string, ReturnType<typeof stratumOf>>();
   const areas = new Map<string, Identifier>();
   const reasons = new Map<string, readonly string[]>();
   return {
     stratum: (target: InspectionTarget) =>
-      remembered(strata, JSON.stringify(by.map((dimension) => stratumValue(target, dimension))), () =>
-        stratumOf(target, by),
+      remembered(
+        strata,
+        JSON.stringify(by.map((dimension) => stratumValues(target, dimension, divisions))),
+        () => stratumOf(target, by, divisions),
       ),
     area: (district: string) => remembered(areas, district, () => labelIdentifier(district)),
     reasons: (codes: readonly string[]) => remembered(reasons, codes.join(' '), () => codes),

@@ -12,6 +12,18 @@ export const ruleIssueCodes = [
   'rules.group-repeated',
   'rules.quota-zero-undecided',
   'rules.count-above-size',
+  'rules.range-reversed',
+  'rules.range-without-whole',
+  'rules.condition-malformed',
+  'rules.condition-field-unknown',
+  'rules.condition-value-unknown',
+  'rules.condition-operator-unfit',
+  'rules.condition-too-large',
+  'rules.division-missing',
+  'rules.division-idle',
+  'rules.stratum-repeated',
+  'rules.stratum-value-unknown',
+  'rules.dates-reversed',
 ] as const;
 
 export type RuleIssueCode = (typeof ruleIssueCodes)[number];
@@ -34,6 +46,10 @@ export const exclusionCodes = [
   'credit-class-missing',
   'district-missing',
   'kind-missing',
+  'industry-missing',
+  'tag-missing',
+  'named-stratum-missing',
+  'out-of-scope-by-rule',
   // inspectors
   'inspector-invalid',
   'inspector-unavailable',

@@ -7,7 +7,9 @@ import {
 } from '../kernel/index.js';
 import type { InspectionTarget, Inspector } from '../pools/index.js';
 import type { ExclusionCode } from './codes.js';
+import { meetsCondition } from './conditions/meets-condition.js';
 import type { InspectorRule, StratumDimension, TeamGroupRule, TeamRole, WorkRules } from './model.js';
+import { stratumValues } from './strata-values.js';
 
 /** The registers' way of writing "no end": valid for good. */
 const longTerm = '9999-09-09';
@@ -16,6 +18,9 @@ const missingValue: Readonly<Record<StratumDimension, ExclusionCode>> = {
   creditClass: 'credit-class-missing',
   district: 'district-missing',
   kind: 'kind-missing',
+  industry: 'industry-missing',
+  tag: 'tag-missing',
+  named: 'named-stratum-missing',
 };
 
 /**
@@ -35,36 +40,22 @@ export function judgeTarget(
   target: InspectionTarget,
   { rules, asOf }: { readonly rules: WorkRules; readonly asOf: CivilDate },
 ): ExclusionCode[] {
-  const { statuses, kinds, districts, coolDownMonths } = rules.targets;
+  const { statuses, kinds, districts, where, coolDownMonths } = rules.targets;
   const reasons: ExclusionCode[] = [];
   if (!statuses.includes(target.status)) reasons.push(`status-${target.status}`);
   if (kinds !== undefined && !kinds.includes(target.kind)) reasons.push('kind-out-of-scope');
   if (districts !== undefined && !districts.includes(target.district ?? ''))
     reasons.push('district-out-of-scope');
+  if (where !== undefined && !meetsCondition(target, where)) reasons.push('out-of-scope-by-rule');
   if (coolDownMonths !== undefined && target.lastInspectedAt !== undefined) {
     if (addCivilMonths(target.lastInspectedAt, coolDownMonths) > asOf) reasons.push('cooldown');
   }
   if (rules.strata.missing === 'exclude') {
     for (const dimension of rules.strata.by) {
-      if (stratumValue(target, dimension) === undefined) reasons.push(missingValue[dimension]);
+      if (stratumValues(target, dimension, rules.strata).length === 0) reasons.push(missingValue[dimension]);
     }
   }
   return reasons.sort(compareText);
-}
-
-/**
- * A target's value on a dimension of the strata, or `undefined` where the register does not say.
- *
- * @example
- * ```ts
- * import { sampleOffice } from 'double-random/sdk';
- * const [target] = sampleOffice().targets;
- * assert.equal(stratumValue({ ...target, kind: 'unstated' }, 'kind'), undefined);
- * ```
- */
-export function stratumValue(target: InspectionTarget, dimension: StratumDimension): string | undefined {
-  if (dimension === 'kind') return target.kind === 'unstated' ? undefined : target.kind;
-  return target[dimension];
 }
 
 /**

@@ -1,20 +1,43 @@
 /** 一细则 随机抽查工作细则. */
+export { checkWorkRules } from './check-rules.js';
 export { type ExclusionCode, exclusionCodes, type RuleIssueCode, ruleIssueCodes } from './codes.js';
-export { fillsRole, judgeInspector, judgeTarget, placeClass, stratumValue } from './eligibility.js';
+export {
+  closedValues,
+  type DateField,
+  dateFields,
+  type TargetField,
+  type TextField,
+  textFields,
+} from './conditions/fields.js';
+export { meetsCondition } from './conditions/meets-condition.js';
+export type { Condition } from './conditions/model.js';
+export { readCondition } from './conditions/read-condition.js';
+export { fillsRole, judgeInspector, judgeTarget, placeClass } from './eligibility.js';
+export type { DayCount, PublicationStart, PublicationTerm, ResultUse, ScheduledBatch } from './execution.js';
+export { type IndustryLevel, industryLevels, industryPrefix } from './industry-code.js';
 export type {
-  Comparator,
   InspectorRule,
   MethodId,
-  Quantity,
-  QuantityRule,
+  NamedStratum,
   Remedy,
   StrataRule,
   StratumDimension,
+  StratumDivisions,
   StratumRule,
   TargetRule,
   TeamGroupRule,
   TeamRole,
   WorkRules,
 } from './model.js';
+export type {
+  Comparator,
+  Quantity,
+  QuantityRule,
+  RangeQuantity,
+  RuleSource,
+  StaffQuantity,
+} from './quantity.js';
 export { meetsQuantity, type Quota, quotaOf, roundingOf, shareOut } from './quota.js';
-export { checkWorkRules, parseWorkRules, workRulesSchema } from './schema.js';
+export { parseWorkRules, workRulesSchema } from './schema.js';
+export { stratumValues } from './strata-values.js';
+export { unroundedOf } from './unrounded.js';

@@ -1,29 +1,30 @@
-import type { Identifier, Ratio, Rounding } from '../kernel/index.js';
+import type { CivilDate, Identifier } from '../kernel/index.js';
 import type { TargetKind, TargetStatus } from '../pools/index.js';
+import type { Condition } from './conditions/model.js';
+import type { PublicationTerm, ResultUse, ScheduledBatch } from './execution.js';
+import type { IndustryLevel } from './industry-code.js';
+import type { QuantityRule, RuleSource } from './quantity.js';
 
 /** The draw methods, frozen by id: a changed result is a new id. */
 export type MethodId = 'seedrandom@1' | 'sha256@1';
 
-/** 不少于 `>=`, 不高于 `<=`, 等于 `=`. */
-export type Comparator = '>=' | '<=' | '=';
+/** What a stratum may be told apart by. */
+export type StratumDimension = 'creditClass' | 'district' | 'kind' | 'industry' | 'tag' | 'named';
 
-/** How many of a stratum: a ratio of its size, a count, or all of it. */
-export type Quantity =
-  | { readonly kind: 'ratio'; readonly comparator: Comparator; readonly ratio: Ratio }
-  | { readonly kind: 'count'; readonly comparator: Comparator; readonly count: number }
-  | { readonly kind: 'all' };
-
-/** A quantity with the two decisions that the law leaves to the rules. */
-export interface QuantityRule {
-  readonly quantity: Quantity;
-  /** Only for `=`; a floor (`>=`) always rounds up, a ceiling (`<=`) always rounds down. */
-  readonly rounding?: Rounding;
-  /** What to do where a ceiling rounds down to nobody: draw one all the same, or nobody. Unsaid, sealing is refused. */
-  readonly whenZero?: 'one' | 'none';
+/** A stratum of those whom a condition means, such as 重点监管. Whoever is meant by two of them is in neither. */
+export interface NamedStratum extends RuleSource {
+  readonly id: Identifier;
+  readonly label: string;
+  readonly where: Condition;
 }
 
-/** What a stratum may be told apart by. */
-export type StratumDimension = 'creditClass' | 'district' | 'kind';
+/** What the dimensions `industry`, `tag` and `named` divide by. */
+export interface StratumDivisions {
+  readonly industryLevel?: IndustryLevel;
+  /** The tags that make a stratum each; a target may have one of them. */
+  readonly tags?: readonly string[];
+  readonly named?: readonly NamedStratum[];
+}
 
 /** The quantity of the strata that match `where`; the first rule that matches decides. */
 export interface StratumRule extends QuantityRule {
@@ -33,7 +34,7 @@ export interface StratumRule extends QuantityRule {
 }
 
 /** 分层: by which features, how many of each, and the bound over all of them. */
-export interface StrataRule {
+export interface StrataRule extends StratumDivisions, RuleSource {
   readonly by: readonly StratumDimension[];
   /** A target without a value for a dimension: `refuse` sealing, or `exclude` it with a reason. Never a default stratum. */
   readonly missing: 'refuse' | 'exclude';
@@ -46,16 +47,18 @@ export interface StrataRule {
 }
 
 /** Who of the target pool may be drawn. */
-export interface TargetRule {
+export interface TargetRule extends RuleSource {
   readonly statuses: readonly TargetStatus[];
   readonly kinds?: readonly TargetKind[];
   readonly districts?: readonly string[];
+  /** 定向: only those whom the condition means; without it, everyone (不定向). */
+  readonly where?: Condition;
   /** Whoever was inspected within this many months before the task's date is left out. */
   readonly coolDownMonths?: number;
 }
 
 /** Who of the inspector pool may be drawn. */
-export interface InspectorRule {
+export interface InspectorRule extends RuleSource {
   /** The year whose examination must have been passed. */
   readonly examinationYear?: number;
   /** Whether an inspector's item scope must cover every item of the task. */
@@ -75,7 +78,7 @@ export type TeamRole =
   | { readonly kind: 'expert'; readonly value: string };
 
 /** One group of a team (检查小组): how many inspectors of which role, and whether only from the target's district. */
-export interface TeamGroupRule {
+export interface TeamGroupRule extends RuleSource {
   readonly id: Identifier;
   readonly count: number;
   readonly role: TeamRole;
@@ -99,10 +102,16 @@ export interface WorkRules {
   readonly name: string;
   /** The documents the rules rest on, by number. */
   readonly basis: readonly string[];
+  /** The first and the last day in force; a task of another day is refused. */
+  readonly effectiveFrom?: CivilDate;
+  readonly effectiveTo?: CivilDate;
   readonly method: MethodId;
   readonly targets: TargetRule;
   readonly inspectors: InspectorRule;
   readonly strata: StrataRule;
   readonly team: readonly TeamGroupRule[];
   readonly remedies: readonly Remedy[];
+  readonly schedule?: readonly ScheduledBatch[];
+  readonly resultUse?: readonly ResultUse[];
+  readonly publicationDays?: PublicationTerm;
 }

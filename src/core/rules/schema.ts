@@ -1,21 +1,23 @@
 import * as z from 'zod';
 import {
+  type CivilDate,
   fail,
   type Identifier,
   type Issue,
+  isCivilDate,
   isIdentifier,
   issueOf,
-  parseRatio,
-  type Ratio,
   type Result,
-  ratioOf,
   succeed,
 } from '../kernel/index.js';
 import { targetKinds, targetStatuses } from '../pools/index.js';
-import type { RuleIssueCode } from './codes.js';
+import { checkWorkRules } from './check-rules.js';
+import { type RuleIssueCode, ruleIssueCodes } from './codes.js';
+import { conditionSchema } from './conditions/schema.js';
+import type { PublicationTerm, ResultUse, ScheduledBatch } from './execution.js';
+import { industryLevels } from './industry-code.js';
 import type {
-  Quantity,
-  QuantityRule,
+  NamedStratum,
   Remedy,
   StrataRule,
   StratumRule,
@@ -23,57 +25,41 @@ import type {
   TeamRole,
   WorkRules,
 } from './model.js';
+import { quantityFields, quantityRuleSchema, sourceFields } from './quantity-schema.js';
 
 const identifierSchema = z.custom<Identifier>(
   (value) => typeof value === 'string' && isIdentifier(value),
   'id',
 );
+const day = z.custom<CivilDate>((value) => typeof value === 'string' && isCivilDate(value), 'date');
 const text = z.string().min(1).max(2000);
 const wholeNumber = z.int().min(0).max(1_000_000_000);
 
-const exactRatio = z.strictObject({ numerator: z.int().min(0), denominator: z.int().min(1) });
-
-/** Ratios are written as text ("5%", "0.07", "7/100"); a JSON number has already lost its exactness. */
-const ratioSchema = z.union([z.string(), z.number(), exactRatio]).transform((value, context): Ratio => {
-  const ratio = readRatio(value);
-  if (ratio !== undefined && ratio.numerator > 0 && ratio.numerator <= ratio.denominator) return ratio;
-  const message = ratio === undefined ? 'ratio-malformed' : 'ratio-out-of-range';
-  context.addIssue({ code: 'custom', message, params: { text: String(value) }, input: value });
-  return z.NEVER;
-});
-
-function readRatio(value: string | number | Ratio): Ratio | undefined {
-  if (typeof value === 'number') return undefined;
-  if (typeof value === 'object') return ratioOf(value.numerator, value.denominator);
-  const ratio = parseRatio(value);
-  return ratio.ok ? ratio.value : undefined;
-}
-
-const comparator = z.enum(['>=', '<=', '=']);
-const quantitySchema: z.ZodType<Quantity> = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('ratio'), comparator, ratio: ratioSchema }),
-  z.strictObject({ kind: z.literal('count'), comparator, count: wholeNumber }),
-  z.strictObject({ kind: z.literal('all') }),
-]);
-const quantityFields = {
-  quantity: quantitySchema,
-  rounding: z.enum(['ceil', 'floor', 'half-up']).exactOptional(),
-  whenZero: z.enum(['one', 'none']).exactOptional(),
-};
-const quantityRuleSchema: z.ZodType<QuantityRule> = z.strictObject(quantityFields);
-
-const dimension = z.enum(['creditClass', 'district', 'kind']);
+const dimension = z.enum(['creditClass', 'district', 'kind', 'industry', 'tag', 'named']);
 const stratumRuleSchema: z.ZodType<StratumRule> = z.strictObject({
   ...quantityFields,
   where: z.strictObject({
     creditClass: text.exactOptional(),
     district: text.exactOptional(),
     kind: z.enum(targetKinds).exactOptional(),
+    industry: text.exactOptional(),
+    tag: text.exactOptional(),
+    named: identifierSchema.exactOptional(),
   }),
   reserve: wholeNumber.exactOptional(),
 });
+const namedStratum: z.ZodType<NamedStratum> = z.strictObject({
+  ...sourceFields,
+  id: identifierSchema,
+  label: text,
+  where: conditionSchema,
+});
 const strataSchema: z.ZodType<StrataRule> = z.strictObject({
-  by: z.array(dimension).max(3),
+  ...sourceFields,
+  by: z.array(dimension).max(6),
+  industryLevel: z.enum(industryLevels).exactOptional(),
+  tags: z.array(text).min(1).max(200).exactOptional(),
+  named: z.array(namedStratum).min(1).max(50).exactOptional(),
   missing: z.enum(['refuse', 'exclude']),
   quantities: z.array(stratumRuleSchema),
   overall: quantityRuleSchema.exactOptional(),
@@ -87,6 +73,7 @@ const role: z.ZodType<TeamRole> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('expert'), value: text }),
 ]);
 const groupSchema: z.ZodType<TeamGroupRule> = z.strictObject({
+  ...sourceFields,
   id: identifierSchema,
   count: z.int().min(1).max(20),
   role,
@@ -95,6 +82,26 @@ const groupSchema: z.ZodType<TeamGroupRule> = z.strictObject({
 const remedySchema: z.ZodType<Remedy> = z.strictObject({
   kind: z.enum(['raise-cap', 'neighbouring-pool', 'direct-appointment']),
   approver: text,
+});
+
+const dayCount = { days: z.int().min(1).max(3650), of: z.enum(['working', 'calendar']) };
+const batch: z.ZodType<ScheduledBatch> = z.strictObject({
+  ...sourceFields,
+  id: identifierSchema,
+  name: text,
+  from: day,
+  to: day,
+});
+const resultUse: z.ZodType<ResultUse> = z.strictObject({
+  ...sourceFields,
+  result: text,
+  leadsTo: text,
+  within: z.strictObject(dayCount).exactOptional(),
+});
+const publicationTerm: z.ZodType<PublicationTerm> = z.strictObject({
+  ...sourceFields,
+  ...dayCount,
+  after: z.enum(['inspection-completed', 'task-completed', 'result-formed']),
 });
 
 /**
@@ -110,13 +117,18 @@ export const workRulesSchema: z.ZodType<WorkRules> = z.strictObject({
   name: text,
   basis: z.array(text).min(1),
   method: z.enum(['seedrandom@1', 'sha256@1']),
+  effectiveFrom: day.exactOptional(),
+  effectiveTo: day.exactOptional(),
   targets: z.strictObject({
+    ...sourceFields,
     statuses: z.array(z.enum(targetStatuses)).min(1),
     kinds: z.array(z.enum(targetKinds)).min(1).exactOptional(),
     districts: z.array(text).min(1).exactOptional(),
+    where: conditionSchema.exactOptional(),
     coolDownMonths: z.int().min(1).max(600).exactOptional(),
   }),
   inspectors: z.strictObject({
+    ...sourceFields,
     examinationYear: z.int().min(1990).max(2999).exactOptional(),
     itemScope: z.enum(['required', 'ignored']),
     maximumVisits: z.int().min(1).max(100_000),
@@ -124,6 +136,9 @@ export const workRulesSchema: z.ZodType<WorkRules> = z.strictObject({
   strata: strataSchema,
   team: z.array(groupSchema).min(1).max(20),
   remedies: z.array(remedySchema),
+  schedule: z.array(batch).min(1).max(100).exactOptional(),
+  resultUse: z.array(resultUse).min(1).max(100).exactOptional(),
+  publicationDays: publicationTerm.exactOptional(),
 });
 
 const format = 'double-random/rules@1';
@@ -158,60 +173,13 @@ export function parseWorkRules(value: unknown): Result<readonly WorkRules[], Fil
   return issues.length === 0 ? succeed(parsed.data.rules) : fail(issues);
 }
 
-/**
- * What a shape cannot say of a rule set: bounds that round by themselves, strata nobody counts, options without
- * effect, ids used twice.
- *
- * @param earlier - the rule sets before it in the register
- * @example
- * ```ts
- * import { sampleOffice } from 'double-random/sdk';
- * const [rules] = sampleOffice().rules;
- * assert.deepEqual(checkWorkRules(rules, []), []);
- * assert.equal(checkWorkRules(rules, [rules])[0]?.code, 'rules.id-repeated');
- * ```
- */
-export function checkWorkRules(rules: WorkRules, earlier: readonly WorkRules[]): Issue<RuleIssueCode>[] {
-  const path = [rules.id];
-  const issues: Issue<RuleIssueCode>[] = [];
-  if (earlier.some(({ id }) => id === rules.id))
-    issues.push(issueOf('rules.id-repeated', { path, args: { id: rules.id } }));
-  const { strata } = rules;
-  if (strata.quantities.length === 0 && strata.overall === undefined) {
-    issues.push(issueOf('rules.strata-without-quantity', { path: [...path, 'strata'] }));
-  }
-  for (const rule of [...strata.quantities, ...(strata.overall ? [strata.overall] : [])]) {
-    const { whenZero, quantity } = rule;
-    if (whenZero !== undefined && (quantity.kind === 'all' || quantity.comparator === '>=')) {
-      issues.push(issueOf('rules.when-zero-idle', { path: [...path, 'strata'], args: { whenZero } }));
-    }
-    const bounded = rule.quantity.kind === 'all' || rule.quantity.comparator !== '=';
-    if (bounded && rule.rounding !== undefined) {
-      issues.push(
-        issueOf('rules.rounding-fixed', { path: [...path, 'strata'], args: { rounding: rule.rounding } }),
-      );
-    }
-  }
-  if (strata.quantities.length > 0 && strata.reserve !== undefined) {
-    issues.push(issueOf('rules.reserve-idle', { path: [...path, 'strata', 'reserve'] }));
-  }
-  for (const { where } of strata.quantities) {
-    for (const dimension of Object.keys(where)) {
-      if (strata.by.some((by) => by === dimension)) continue;
-      issues.push(issueOf('rules.where-outside-strata', { path: [...path, 'strata'], args: { dimension } }));
-    }
-  }
-  const groups = rules.team.map(({ id }) => id);
-  for (const id of new Set(groups.filter((group, at) => groups.indexOf(group) !== at))) {
-    issues.push(issueOf('rules.group-repeated', { path: [...path, 'team'], args: { group: id } }));
-  }
-  return issues;
-}
-
 function toIssue(problem: z.core.$ZodIssue): FileIssue {
   const path = problem.path.map((step) => (typeof step === 'number' ? `[${step}]` : String(step)));
   if (problem.message === 'ratio-out-of-range') return issueOf('rules.ratio-out-of-range', { path });
   if (problem.code === 'custom' && problem.message === 'ratio-malformed')
     return issueOf('kernel.ratio-malformed', { path, args: { text: String(problem.params?.['text']) } });
+  const known = ruleIssueCodes.find((code) => code === problem.message);
+  if (known !== undefined && problem.code === 'custom')
+    return issueOf(known, { path, args: { ...problem.params } });
   return issueOf('rules.malformed', { path, args: { detail: problem.message } });
 }

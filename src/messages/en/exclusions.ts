@@ -51,6 +51,22 @@ export const exclusionWords: Record<ExclusionCode, Wording> = {
   },
   'district-missing': { message: 'district not in the register', remedy: 'Complete the register.' },
   'kind-missing': { message: 'kind not in the register', remedy: 'Complete the register.' },
+  'industry-missing': {
+    message: 'industry code not in the register',
+    remedy: 'Complete the code of GB/T 4754 in the register, to the level by which the rules divide.',
+  },
+  'tag-missing': {
+    message: 'none of the tags by which the rules divide',
+    remedy: 'Check the tags in the register and strata.tags of the rules.',
+  },
+  'named-stratum-missing': {
+    message: 'in no stratum of the rules',
+    remedy: 'Check the conditions of strata.named; write a stratum for the rest if they are to have one.',
+  },
+  'out-of-scope-by-rule': {
+    message: 'not meant by the condition of the rules',
+    remedy: 'Check targets.where of the rules and what the register says of the target.',
+  },
   'inspector-invalid': {
     message: 'inspector not valid',
     remedy: 'If this has changed, update the inspector register.',

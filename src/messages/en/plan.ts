@@ -69,6 +69,16 @@ export const planWords: Record<PlanIssueCode, Wording> = {
     remedy:
       'Complete the register, or write "missing": "exclude" in the rules to leave them out with a recorded reason.',
   },
+  'plan.stratum-overlap': {
+    message:
+      '{count} targets belong to several strata by {dimension} ({strata}) at once, such as {ids}. None is chosen for them.',
+    remedy: 'Write conditions that do not overlap, or correct the tags in the register.',
+  },
+  'plan.rules-not-in-force': {
+    message: 'The rules {rules} are not in force on {asOf}, the day of the task.',
+    remedy:
+      'Use the rules of that day, or check effectiveFrom and effectiveTo of the rules and asOf of the task.',
+  },
   'plan.stratum-collision': {
     message: '"{one}" and "{other}" would get the same stratum id.',
     remedy: 'Use a different spelling in the register, such as division codes.',

@@ -15,9 +15,8 @@ export const ruleWords: Record<RuleIssueCode, Wording> = {
     remedy: 'Give every rule set an id of its own.',
   },
   'rules.rounding-fixed': {
-    message:
-      'What "at least", "at most" and "all" round to follows from their meaning; {rounding} cannot be set.',
-    remedy: 'Remove rounding; only "exactly" (=) may name one.',
+    message: 'What this quantity rounds to follows from its meaning; {rounding} cannot be set.',
+    remedy: 'Remove rounding; only "exactly" (=) may name one, and a range of ratios ceil or floor.',
   },
   'rules.where-outside-strata': {
     message: 'A quantity names {dimension}, but the strata are not divided by it, so it would never apply.',
@@ -32,8 +31,7 @@ export const ruleWords: Record<RuleIssueCode, Wording> = {
     remedy: 'Give every group an id of its own.',
   },
   'rules.quota-zero-undecided': {
-    message:
-      'This "at most" rounds down to none of the {size} in the stratum, and the rules do not say what then.',
+    message: 'This quantity comes to none of the {size} in the stratum, and the rules do not say what then.',
     remedy: 'Add "whenZero": "one" (draw one all the same) or "none" to this quantity.',
   },
   'rules.count-above-size': {
@@ -45,11 +43,63 @@ export const ruleWords: Record<RuleIssueCode, Wording> = {
     remedy: 'Use a version that supports {stated}; do not edit the format by hand.',
   },
   'rules.when-zero-idle': {
-    message: '"At least" and "all" never round to none; whenZero ({whenZero}) has no effect.',
-    remedy: 'Remove whenZero; it is for "at most" (<=) and "exactly" (=).',
+    message: 'This quantity never comes to none; whenZero ({whenZero}) has no effect.',
+    remedy: 'Remove whenZero; it is for "at most" (<=), "exactly" (=), a range of ratios and a staff ratio.',
   },
   'rules.reserve-idle': {
     message: 'With a quantity for each stratum, strata.reserve has no effect.',
     remedy: 'Write the reserve into each entry of strata.quantities.',
+  },
+  'rules.range-reversed': {
+    message: 'The lower bound of the range is above the upper.',
+    remedy: 'Correct least and most by the original text.',
+  },
+  'rules.range-without-whole': {
+    message:
+      'Of the {size} in the stratum no whole number lies in the range: {below} is too few, {above} too many, and the rules do not say which bound is kept.',
+    remedy: 'Add "rounding": "ceil" (keep the lower bound) or "floor" (keep the upper) to this quantity.',
+  },
+  'rules.condition-malformed': {
+    message: 'The condition is not written correctly here.',
+    remedy:
+      'Write one of {"field": …, "is": […]}, "startsWith", "before", "since", or {"stated": …}, {"all": […]}, {"any": […]}, {"not": …}; never empty, never two in one.',
+  },
+  'rules.condition-field-unknown': {
+    message: 'A condition cannot ask for {field}: the target register has no such field to judge by.',
+    remedy:
+      'Use one of: kind, status, district, creditClass, industry, registrationOrgan, station, tags, specialPools, licences, specialised, requiredQualifications, requiredExperts, registeredAt, lastInspectedAt, creditClassAt.',
+  },
+  'rules.condition-value-unknown': {
+    message: '"{value}" is no value that {field} can have.',
+    remedy: 'Write the code of that field, such as A to D for the credit class, or a day as 2026-01-01.',
+  },
+  'rules.condition-operator-unfit': {
+    message: '{field} cannot be judged by {operator}.',
+    remedy:
+      'A day takes before or since; a field of fixed values takes is; any other text takes is or startsWith.',
+  },
+  'rules.condition-too-large': {
+    message: 'The condition is too large: at most {parts} parts, {depth} deep.',
+    remedy: 'Rewrite it so that it can be read in one breath; put the values of one field into one is.',
+  },
+  'rules.division-missing': {
+    message: 'The strata are divided by {dimension}, but strata.{division} is not written.',
+    remedy: 'Add strata.{division}, or remove {dimension} from strata.by.',
+  },
+  'rules.division-idle': {
+    message: 'The rules write strata.{division}, but the strata are not divided by {dimension}.',
+    remedy: 'Add {dimension} to strata.by, or remove strata.{division}.',
+  },
+  'rules.stratum-repeated': {
+    message: 'The stratum {name} is written twice.',
+    remedy: 'Write every stratum once, each with an id of its own.',
+  },
+  'rules.stratum-value-unknown': {
+    message: 'The "{value}" of a quantity is no stratum, so the quantity would never apply.',
+    remedy: 'Correct it by strata.named, strata.tags or strata.industryLevel.',
+  },
+  'rules.dates-reversed': {
+    message: 'The last day {to} is before the first, {from}.',
+    remedy: 'Correct the days by the original text.',
   },
 };

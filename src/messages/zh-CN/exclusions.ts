@@ -24,6 +24,19 @@ export const exclusionWords: Record<ExclusionCode, Wording> = {
   'credit-class-missing': { message: '名录未载信用风险分类', remedy: '在名录库补全信用风险分类。' },
   'district-missing': { message: '名录未载辖区', remedy: '在名录库补全现辖区。' },
   'kind-missing': { message: '名录未载主体类型', remedy: '在名录库补全主体类型。' },
+  'industry-missing': {
+    message: '名录未载行业代码',
+    remedy: '在名录库补全 GB/T 4754 行业代码，写到细则分层的那一级。',
+  },
+  'tag-missing': { message: '没有分层所列的监管标签', remedy: '核对名录库的监管标签和细则 strata.tags。' },
+  'named-stratum-missing': {
+    message: '不属于细则所列的任何一层',
+    remedy: '核对细则 strata.named 各层的条件；要让其余的自成一层，请为它们写一层。',
+  },
+  'out-of-scope-by-rule': {
+    message: '不符合细则的范围条件',
+    remedy: '核对细则 targets.where 和名录库对该对象的记载。',
+  },
   'inspector-invalid': { message: '人员状态为失效', remedy: '如已恢复，请更新人员名录库。' },
   'inspector-unavailable': {
     message: '任务日期在不在岗时段内',

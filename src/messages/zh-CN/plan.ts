@@ -63,6 +63,14 @@ export const planWords: Record<PlanIssueCode, Wording> = {
     message: '有 {count} 个对象没有分层所需的 {dimension}（第一个是 {first}）。不能替它们默认分层。',
     remedy: '在名录库补全，或在细则写 "missing": "exclude"，把它们作为有原因的排除对象记录在案。',
   },
+  'plan.stratum-overlap': {
+    message: '有 {count} 个对象同时属于按 {dimension} 划分的几层（{strata}），例如 {ids}。不能替它们选一层。',
+    remedy: '在细则里把各层的条件写得互不重叠，或在名录库改正它们的标签。',
+  },
+  'plan.rules-not-in-force': {
+    message: '细则 {rules} 在任务基准日 {asOf} 不在有效期内。',
+    remedy: '改用当日有效的细则，或核对细则的 effectiveFrom、effectiveTo 和任务的 asOf。',
+  },
   'plan.stratum-collision': {
     message: '“{one}”与“{other}”得到同一个分层编号。',
     remedy: '在名录库改用行政区划代码等不同的写法。',

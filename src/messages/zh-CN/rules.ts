@@ -15,8 +15,8 @@ export const ruleWords: Record<RuleIssueCode, Wording> = {
     remedy: '给每套细则一个不同的编号。',
   },
   'rules.rounding-fixed': {
-    message: '“不少于”“不高于”和“全部”的取整方向由法律含义决定，不能另写 {rounding}。',
-    remedy: '删去 rounding；只有“等于”（=）可以指定取整方式。',
+    message: '这种数量的取整方向由它的法律含义决定，不能另写 {rounding}。',
+    remedy: '删去 rounding；只有“等于”（=）可以指定取整方式，比例的区间只可以写 ceil 或 floor。',
   },
   'rules.where-outside-strata': {
     message: '数量规则提到 {dimension}，但分层并不按它划分，这条规则永远用不上。',
@@ -31,7 +31,7 @@ export const ruleWords: Record<RuleIssueCode, Wording> = {
     remedy: '给每个分工一个不同的编号。',
   },
   'rules.quota-zero-undecided': {
-    message: '按“不高于”计算，这一层 {size} 户向下取整后为 0 户，细则没有写明怎么办。',
+    message: '这一层 {size} 户，按规定的数量算下来是 0 户，细则没有写明怎么办。',
     remedy: '在该条数量规则写 "whenZero": "one"（仍抽 1 户）或 "none"（不抽）。',
   },
   'rules.count-above-size': {
@@ -43,11 +43,62 @@ export const ruleWords: Record<RuleIssueCode, Wording> = {
     remedy: '换用支持 {stated} 的版本，不要手工修改格式编号。',
   },
   'rules.when-zero-idle': {
-    message: '“不少于”和“全部”不会取整为 0，写 whenZero（{whenZero}）没有作用。',
-    remedy: '删去 whenZero；它只用于“不高于”（<=）和“等于”（=）。',
+    message: '这种数量不会是 0，写 whenZero（{whenZero}）没有作用。',
+    remedy: '删去 whenZero；它用于“不高于”（<=）、“等于”（=）、比例的区间和按人员比例。',
   },
   'rules.reserve-idle': {
     message: '写了各层数量时，strata.reserve 不起作用。',
     remedy: '把备选户数写到 strata.quantities 的每一条里。',
+  },
+  'rules.range-reversed': {
+    message: '区间的下限大于上限。',
+    remedy: '对照原文改正 least（下限）和 most（上限）。',
+  },
+  'rules.range-without-whole': {
+    message:
+      '这一层 {size} 户，区间里没有整数：{below} 户不到下限，{above} 户超过上限。细则没有写明守哪一头。',
+    remedy: '在该条数量规则写 "rounding": "ceil"（守下限）或 "floor"（守上限）。',
+  },
+  'rules.condition-malformed': {
+    message: '条件此处的写法不对。',
+    remedy:
+      '写成 {"field": …, "is": […]}、"startsWith"、"before"、"since" 之一，或 {"stated": …}、{"all": […]}、{"any": […]}、{"not": …}；不能留空，也不能混写。',
+  },
+  'rules.condition-field-unknown': {
+    message: '条件里的 {field} 不是检查对象名录库可以用来判断的项目。',
+    remedy:
+      '只能用：kind、status、district、creditClass、industry、registrationOrgan、station、tags、specialPools、licences、specialised、requiredQualifications、requiredExperts、registeredAt、lastInspectedAt、creditClassAt。',
+  },
+  'rules.condition-value-unknown': {
+    message: '“{value}”不是 {field} 可以有的值。',
+    remedy: '改成该项目的代码，例如信用风险分类写 A、B、C、D，日期写 2026-01-01。',
+  },
+  'rules.condition-operator-unfit': {
+    message: '{field} 不能用 {operator} 判断。',
+    remedy: '日期用 before（早于）、since（不早于）；有固定取值的项目用 is；其余文字用 is 或 startsWith。',
+  },
+  'rules.condition-too-large': {
+    message: '条件太大：最多 {parts} 项、嵌套 {depth} 层。',
+    remedy: '把条件改写得让人能一口气读完；属于同一项目的值合并到一个 is 里。',
+  },
+  'rules.division-missing': {
+    message: '按 {dimension} 分层，却没有写 strata.{division}。',
+    remedy: '补上 strata.{division}，或从 strata.by 中删去 {dimension}。',
+  },
+  'rules.division-idle': {
+    message: '写了 strata.{division}，但分层并不按 {dimension} 划分。',
+    remedy: '把 {dimension} 加入 strata.by，或删去 strata.{division}。',
+  },
+  'rules.stratum-repeated': {
+    message: '{name} 这一层写了两次。',
+    remedy: '每一层只写一次，编号各不相同。',
+  },
+  'rules.stratum-value-unknown': {
+    message: '数量规则里的“{value}”不是任何一层，这条规则永远用不上。',
+    remedy: '对照 strata.named、strata.tags 或 strata.industryLevel 改正。',
+  },
+  'rules.dates-reversed': {
+    message: '止日 {to} 早于起日 {from}。',
+    remedy: '对照原文改正起止日期。',
   },
 };

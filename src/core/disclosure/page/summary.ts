@@ -1,6 +1,7 @@
-import { compareText, sortedBy } from '../../kernel/index.js';
+import { compareText, type Rounding, sortedBy } from '../../kernel/index.js';
 import { type Html, html, joinHtml, noHtml } from '../../markup/index.js';
 import type { FrameSummary } from '../../plan/index.js';
+import type { Quantity } from '../../rules/index.js';
 import { nameStratum } from '../names.js';
 import { describeExclusion, describeQuantity, dimensionWords, formatCount, roundingWords } from '../words.js';
 import { countDraws } from './journal-lines.js';
@@ -35,12 +36,10 @@ ${showReasons('left-out-inspectors', '未纳入选派的检查人员及原因', 
 /** 分层: how large each stratum is, what the rules ask of it and what that comes to. */
 export function showStrata({ plan, rules }: PageContent): Section {
   const by = rules.strata.by.map((dimension) => dimensionWords[dimension]).join('、');
-  const rows = plan.strata.map(({ id, label, size, quantity, rounding, quota, reserve }) => [
+  const rows = plan.strata.map(({ id, label, size, quantity, rounding, quota, reserve, inspectors }) => [
     nameStratum({ id, label }, rules),
     formatCount(size),
-    quantity.kind === 'ratio'
-      ? `${describeQuantity(quantity)}（${roundingWords[rounding]}）`
-      : describeQuantity(quantity),
+    `${describeQuantity(quantity)}${countedBy(quantity, { rounding, inspectors })}`,
     formatCount(quota),
     formatCount(reserve),
   ]);
@@ -68,6 +67,18 @@ export function showStrata({ plan, rules }: PageContent): Section {
   });
   const body = html`<p>同一层内每一户被抽中的机会相同。比例和数量在封存之前由工作细则定下，之后不能再改。</p>\n${table}`;
   return { id: 'strata', title: '分层与数量', body };
+}
+
+/** How the whole number came about; a count, and all, are whole from the outset. */
+function countedBy(
+  quantity: Quantity,
+  { rounding, inspectors }: { readonly rounding: Rounding; readonly inspectors: number | undefined },
+): string {
+  if (quantity.kind === 'all' || quantity.kind === 'count') return '';
+  if (quantity.kind === 'range' && quantity.of === 'count') return '（取下限）';
+  const base = quantity.kind === 'range' ? '取下限，' : '';
+  const staff = inspectors === undefined ? '' : `检查人员${formatCount(inspectors)}人，`;
+  return `（${base}${staff}${roundingWords[rounding]}）`;
 }
 
 function figure(name: string, count: number, unit: string, main = false): Html {

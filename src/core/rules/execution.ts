@@ -1,0 +1,31 @@
+import type { CivilDate, Identifier } from '../kernel/index.js';
+import type { RuleSource } from './quantity.js';
+
+/** When a batch (批次) is drawn and done, the first and the last day included. */
+export interface ScheduledBatch extends RuleSource {
+  readonly id: Identifier;
+  readonly name: string;
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+}
+
+/** So many days: 工作日, or days of the calendar. */
+export interface DayCount {
+  readonly days: number;
+  readonly of: 'working' | 'calendar';
+}
+
+/** 结果运用: what a result leads to, and by when where there is a term. */
+export interface ResultUse extends RuleSource {
+  readonly result: string;
+  readonly leadsTo: string;
+  readonly within?: DayCount;
+}
+
+/** From what the term of publication is counted. */
+export type PublicationStart = 'inspection-completed' | 'task-completed' | 'result-formed';
+
+/** 公示期限: how long after what the results are published at the latest. */
+export interface PublicationTerm extends DayCount, RuleSource {
+  readonly after: PublicationStart;
+}
