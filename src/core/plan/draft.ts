@@ -1,6 +1,15 @@
 import { checkOfficialEntropy } from '../entropy/index.js';
 import type { InspectionItem } from '../items/index.js';
-import { type Digest, fail, type Issue, issueOf, type Result, sortedBy, succeed } from '../kernel/index.js';
+import {
+  type Digest,
+  fail,
+  type Issue,
+  issueOf,
+  labelIdentifier,
+  type Result,
+  sortedBy,
+  succeed,
+} from '../kernel/index.js';
 import type { InspectionTarget, Inspector } from '../pools/index.js';
 import { placeClass, type TeamGroupRule, type WorkRules } from '../rules/index.js';
 import { checkFeasibility, type Feasibility } from './feasibility.js';
@@ -107,6 +116,7 @@ function draftFrom(
     inspectors: inspectorFrame.entries.filter(isEligible),
     strata,
     team,
+    areaNames: nameAreas(inspectors, rules),
   });
   const issues = [
     ...checkItems(basis),
@@ -169,6 +179,12 @@ function checkEntropyPlan({ mode, entropy }: InspectionTask): Issue[] {
 function chosenItems({ task, items }: Pick<PlanInput, 'task' | 'items'>): DraftPlan['items'] {
   const chosen = new Set(task.items);
   return { version: items.version, records: items.records.filter(({ id }) => chosen.has(id)) };
+}
+
+/** What the register and the rules call the areas that a frame only has ids of. */
+function nameAreas(inspectors: readonly Inspector[], { targets }: WorkRules): Map<string, string> {
+  const named = inspectors.flatMap(({ district }) => (district === undefined ? [] : [district]));
+  return new Map([...named, ...(targets.districts ?? [])].map((area) => [labelIdentifier(area), area]));
 }
 
 function toTeamGroup(group: TeamGroupRule): TeamGroup {
