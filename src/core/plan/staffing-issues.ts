@@ -34,12 +34,16 @@ export function reportShortages(finding: Finding, staff: readonly StaffKind[], n
 }
 
 /** A drawing that cannot be staffed: the shortage that misses most, and how many other areas have one. */
-export function reportRisk(finding: Finding, staff: readonly StaffKind[], naming: Naming): Issue {
+export function reportRisk(
+  finding: Finding & { readonly others: number },
+  staff: readonly StaffKind[],
+  naming: Naming,
+): Issue {
   const worst = worstOf(finding.shortages);
   const args = {
     ...describe(worst, { finding, staff, naming }),
     ...areasOf(worst, { finding, staff, naming }),
-    others: finding.shortages.length - 1,
+    others: finding.others,
   };
   return issueOf('plan.drawing-at-risk', { severity: 'warning', args });
 }

@@ -17,7 +17,9 @@ export interface Finding {
 export type Assessment =
   | { readonly kind: 'suffices' }
   | { readonly kind: 'short'; readonly findings: readonly Finding[] }
-  | ({ readonly kind: 'at-risk' | 'open' } & Finding);
+  | ({ readonly kind: 'open' } & Finding)
+  /** `others`: how many areas beside the worst could not be staffed either. */
+  | ({ readonly kind: 'at-risk'; readonly others: number } & Finding);
 
 /** So many areas may be put in every order. */
 const everyOrderOf = 5;
@@ -137,23 +139,19 @@ function findFailingDrawing(
   demand: Demand,
   staff: readonly StaffKind[],
   isReported: (place: string) => boolean,
-): Finding | undefined {
+): (Finding & { readonly others: number }) | undefined {
   const attempt = (bundles: Bundle[]): Finding => {
     const asked = withoutPlaces(withoutRecusals(bundles), (_, place) => isReported(place));
     return { bundles: asked, shortages: measureSupply(asked, staff) };
   };
   const alone = demand.areas.map((area) => attempt(wholeTeams({ ...demand, areas: [area] }, demand.most)));
   const failing = alone.filter(({ shortages }) => shortages.length > 0);
-  if (failing.length > 0) {
-    return {
-      bundles: failing.flatMap(({ bundles }) => bundles),
-      shortages: failing.flatMap(({ shortages }) => shortages),
-    };
-  }
+  const [worst] = failing.sort((left, right) => gapOf(right.shortages) - gapOf(left.shortages));
+  if (worst !== undefined) return { ...worst, others: failing.length - 1 };
   for (const order of ordersOf(demand, staff)) {
     const counts = demand.greedily(order);
     const found = attempt(wholeTeams(demand, (area) => counts.get(area) ?? 0));
-    if (found.shortages.length > 0) return found;
+    if (found.shortages.length > 0) return { ...found, others: 0 };
   }
   return undefined;
 }
