@@ -27,6 +27,7 @@ export const planIssueCodes = [
   'plan.area-short',
   'plan.drawing-at-risk',
   'plan.feasibility-uncertain',
+  'plan.neighbour-unknown',
   'plan.small-inspector-pool',
   'plan.commitment-missing',
   'plan.salt-key-malformed',

@@ -182,9 +182,10 @@ function chosenItems({ task, items }: Pick<PlanInput, 'task' | 'items'>): DraftP
 }
 
 /** What the register and the rules call the areas that a frame only has ids of. */
-function nameAreas(inspectors: readonly Inspector[], { targets }: WorkRules): Map<string, string> {
-  const named = inspectors.flatMap(({ district }) => (district === undefined ? [] : [district]));
-  return new Map([...named, ...(targets.districts ?? [])].map((area) => [labelIdentifier(area), area]));
+function nameAreas(inspectors: readonly Inspector[], { targets, areas }: WorkRules): Map<string, string> {
+  const served = inspectors.flatMap(({ district }) => (district === undefined ? [] : [district]));
+  const named = [...served, ...(targets.districts ?? []), ...Object.keys(areas?.neighbours ?? {})];
+  return new Map(named.map((area) => [labelIdentifier(area), area]));
 }
 
 function toTeamGroup(group: TeamGroupRule): TeamGroup {

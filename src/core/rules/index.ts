@@ -1,7 +1,9 @@
 /** 一细则 随机抽查工作细则. */
+export { areasServedFrom } from './areas.js';
 export { type ExclusionCode, exclusionCodes, type RuleIssueCode, ruleIssueCodes } from './codes.js';
 export { fillsRole, judgeInspector, judgeTarget, placeClass, stratumValue } from './eligibility.js';
 export type {
+  AreaRule,
   Comparator,
   InspectorRule,
   MethodId,

@@ -12,8 +12,10 @@ import {
   succeed,
 } from '../kernel/index.js';
 import { targetKinds, targetStatuses } from '../pools/index.js';
+import { checkAreas } from './areas.js';
 import type { RuleIssueCode } from './codes.js';
 import type {
+  AreaRule,
   Quantity,
   QuantityRule,
   Remedy,
@@ -92,6 +94,9 @@ const groupSchema: z.ZodType<TeamGroupRule> = z.strictObject({
   role,
   byArea: z.boolean(),
 });
+const areaSchema: z.ZodType<AreaRule> = z.strictObject({
+  neighbours: z.record(text, z.array(text).min(1)),
+});
 const remedySchema: z.ZodType<Remedy> = z.strictObject({
   kind: z.enum(['raise-cap', 'neighbouring-pool', 'direct-appointment']),
   approver: text,
@@ -123,6 +128,7 @@ export const workRulesSchema: z.ZodType<WorkRules> = z.strictObject({
   }),
   strata: strataSchema,
   team: z.array(groupSchema).min(1).max(20),
+  areas: areaSchema.exactOptional(),
   remedies: z.array(remedySchema),
 });
 
@@ -205,6 +211,7 @@ export function checkWorkRules(rules: WorkRules, earlier: readonly WorkRules[]):
   for (const id of new Set(groups.filter((group, at) => groups.indexOf(group) !== at))) {
     issues.push(issueOf('rules.group-repeated', { path: [...path, 'team'], args: { group: id } }));
   }
+  issues.push(...checkAreas(rules));
   return issues;
 }
 

@@ -124,6 +124,12 @@ export const planWords: Record<PlanIssueCode, Wording> = {
     remedy:
       'You may seal; should teams stay short, a certificate is given and the remedies pinned in the plan apply. To be certain beforehand, raise the visits per inspector or add people.',
   },
+  'plan.neighbour-unknown': {
+    message:
+      'The rules let area "{area}" help its neighbours, but no inspector of the register is of that area.',
+    remedy:
+      'Check the name, which must be exactly that in the inspector register; if nobody is there, remove it from areas.neighbours.',
+  },
   'plan.small-inspector-pool': {
     message:
       'Only {inspectors} inspectors are eligible; with fewer than {least} outsiders can guess the teams.',

@@ -115,6 +115,10 @@ export const planWords: Record<PlanIssueCode, Wording> = {
     remedy:
       '可以封存；若届时派不满，将给出证明并按方案中预先写明的补救办法办理，不会静默缺人。要事先保证，请提高次数上限或增加人员。',
   },
+  'plan.neighbour-unknown': {
+    message: '细则让辖区“{area}”支援邻近辖区，但人员名录库里没有这个辖区的人。',
+    remedy: '核对辖区名称，须与人员名录库的“辖区”一字不差；确实没有人的，从 areas.neighbours 删去。',
+  },
   'plan.small-inspector-pool': {
     message: '合格检查人员只有 {inspectors} 人，少于 {least} 人时外人容易猜中检查组。',
     remedy: '建议补充人员，或在检查前严格保密名单。',
