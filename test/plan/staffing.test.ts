@@ -134,3 +134,31 @@ function subsets<Value>(values: readonly Value[], size: number): Value[][] {
     subsets(values.slice(at + 1), size - 1).map((rest) => [value, ...rest]),
   );
 }
+
+it('names cures that cure, and no smaller ones, where it is known what is asked for', () => {
+  let cured = 0;
+  fc.assert(
+    fc.property(offices, (drawn) => {
+      // Everybody is drawn and nobody recused, and there is one shortage: what cures it cures all.
+      const office: FeasibilityInput = {
+        ...drawn,
+        targets: drawn.targets.map(({ recused: _, ...target }) => target),
+        strata: drawn.strata.map((stratum) => ({ ...stratum, quota: stratum.size })),
+      };
+      const errors = checkFeasibility(office).issues.filter(({ severity }) => severity === 'error');
+      const [short] = errors;
+      if (short?.code !== 'plan.capacity-short' || errors.length > 1) return;
+      cured++;
+      const raise = Number(short.args['raise']);
+      const raised = (cap: number) =>
+        office.inspectors.map((one) => ({ ...one, cap: Math.max(one.cap, cap) }));
+      const isStaffed = (inspectors: FeasibilityInput['inspectors']) =>
+        canAssign({ targets: office.targets, groups: office.team, inspectors });
+      expect([isStaffed(raised(raise)), isStaffed(raised(raise - 1))]).toEqual([true, false]);
+      expect(Number(short.args['needed']) - Number(short.args['capacity'])).toBe(short.args['short']);
+      expect(Number(short.args['fewer'])).toBeLessThan(Number(short.args['drawn']));
+    }),
+    { numRuns: 3000, seed: 7 },
+  );
+  expect(cured).toBeGreaterThan(50);
+}, 60_000);
