@@ -352,9 +352,22 @@ describe('planning', () => {
       byArea: false,
     };
     const member = { id: identifier('member'), count: 1, role: { kind: 'any' }, byArea: false };
-    const mixed = draftOf(withRules({ team: [expert, member] }));
-    expect(mixed.feasibility).toBe('possible');
-    expect(mixed.notes.map(({ code }) => code)).toContain('plan.feasibility-uncertain');
+    expect(draftOf(withRules({ team: [expert, member] })).feasibility).toBe('certain');
+
+    const bound = [{ ...member, count: 2, byArea: true }];
+    const twice = { ...office.rules[0].inspectors, maximumVisits: 2 };
+    const inspectors = office.inspectors.map((one, at) => ({ ...one, district: at < 3 ? '东街' : '西街' }));
+    const atRisk = draftOf({ ...withRules({ team: bound, inspectors: twice }), inspectors });
+    expect(atRisk.feasibility).toBe('possible');
+    const risk = atRisk.notes.find(({ code }) => code === 'plan.drawing-at-risk');
+    expect(risk?.args).toMatchObject({
+      areas: '东街',
+      drawn: 4,
+      needed: 8,
+      capacity: 6,
+      fewer: 3,
+      lenders: '西街',
+    });
   });
 });
 

@@ -1,6 +1,15 @@
 import { checkOfficialEntropy } from '../entropy/index.js';
 import type { InspectionItem } from '../items/index.js';
-import { type Digest, fail, type Issue, issueOf, type Result, sortedBy, succeed } from '../kernel/index.js';
+import {
+  type Digest,
+  fail,
+  type Issue,
+  issueOf,
+  labelIdentifier,
+  type Result,
+  sortedBy,
+  succeed,
+} from '../kernel/index.js';
 import type { InspectionTarget, Inspector } from '../pools/index.js';
 import { placeClass, type TeamGroupRule, type WorkRules } from '../rules/index.js';
 import { checkFeasibility, type Feasibility } from './feasibility.js';
@@ -112,6 +121,7 @@ function draftFrom(
     inspectors: inspectorFrame.entries.filter(isEligible),
     strata,
     team,
+    areaNames: nameAreas(inspectors, rules),
   });
   const issues = [
     ...checkInForce(rules, task),
@@ -183,6 +193,13 @@ function checkEntropyPlan({ mode, entropy }: InspectionTask): Issue[] {
 function chosenItems({ task, items }: Pick<PlanInput, 'task' | 'items'>): DraftPlan['items'] {
   const chosen = new Set(task.items);
   return { version: items.version, records: items.records.filter(({ id }) => chosen.has(id)) };
+}
+
+/** What the register and the rules call the areas that a frame only has ids of. */
+function nameAreas(inspectors: readonly Inspector[], { targets, areas }: WorkRules): Map<string, string> {
+  const served = inspectors.flatMap(({ district }) => (district === undefined ? [] : [district]));
+  const named = [...served, ...(targets.districts ?? []), ...Object.keys(areas?.neighbours ?? {})];
+  return new Map(named.map((area) => [labelIdentifier(area), area]));
 }
 
 function toTeamGroup(group: TeamGroupRule): TeamGroup {

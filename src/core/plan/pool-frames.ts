@@ -1,6 +1,6 @@
 import { compareText, type Issue, issueOf, labelIdentifier, sortedBy } from '../kernel/index.js';
 import type { Inspector } from '../pools/index.js';
-import { fillsRole, judgeInspector, placeClass, type WorkRules } from '../rules/index.js';
+import { areasServedFrom, fillsRole, judgeInspector, placeClass, type WorkRules } from '../rules/index.js';
 import { recordDigest } from './frame.js';
 import type { InspectionTask, InspectorEntry } from './model.js';
 
@@ -14,7 +14,7 @@ export interface Judging {
 /**
  * Judges the whole inspector pool against the rules and the places of the team.
  *
- * @returns entries in id order; issue `plan.id-repeated`
+ * @returns entries in id order; issues `plan.id-repeated`, `plan.neighbour-unknown` (warning)
  * @example
  * ```ts
  * import { sampleOffice } from 'double-random/sdk';
@@ -28,7 +28,7 @@ export function buildInspectorFrame({ task, rules, inspectors }: Judging): {
   readonly issues: readonly Issue[];
 } {
   const entries: InspectorEntry[] = [];
-  const issues: Issue[] = [];
+  const issues: Issue[] = findUnknownNeighbours(inspectors, rules);
   for (const inspector of sortedBy(inspectors, ({ id }) => id)) {
     if (entries[entries.length - 1]?.id === inspector.id) {
       issues.push(issueOf('plan.id-repeated', { path: [inspector.id], args: { id: inspector.id } }));
@@ -85,13 +85,24 @@ export function checkRecusals(
   return [...unknown, ...idle];
 }
 
+/** Areas that are to help others and have nobody: most likely misspelt, and then the rule would silently do nothing. */
+function findUnknownNeighbours(inspectors: readonly Inspector[], { areas }: WorkRules): Issue[] {
+  const known = new Set(inspectors.map(({ district }) => district));
+  const lenders = new Set(Object.values(areas?.neighbours ?? {}).flat());
+  return [...lenders]
+    .filter((area) => !known.has(area))
+    .map((area) => issueOf('plan.neighbour-unknown', { severity: 'warning', args: { area } }));
+}
+
 function classesOf(inspector: Inspector, rules: WorkRules): string[] {
   const classes = new Set<string>();
   for (const group of rules.team) {
     if (!fillsRole(inspector, group.role)) continue;
     if (!group.byArea) classes.add(placeClass(group));
-    else if (inspector.district !== undefined)
-      classes.add(`${placeClass(group)}@${labelIdentifier(inspector.district)}`);
+    else if (inspector.district !== undefined) {
+      for (const area of areasServedFrom(inspector.district, rules))
+        classes.add(`${placeClass(group)}@${labelIdentifier(area)}`);
+    }
   }
   return [...classes].sort(compareText);
 }

@@ -1,4 +1,5 @@
 import { type Issue, issueOf, type Rounding } from '../kernel/index.js';
+import { checkAreas } from './areas.js';
 import { checkDivisions } from './check-divisions.js';
 import type { RuleIssueCode } from './codes.js';
 import type { WorkRules } from './model.js';
@@ -43,6 +44,7 @@ export function checkWorkRules(rules: WorkRules, earlier: readonly WorkRules[]):
   for (const id of new Set(groups.filter((group, at) => groups.indexOf(group) !== at))) {
     issues.push(issueOf('rules.group-repeated', { path: [...path, 'team'], args: { group: id } }));
   }
+  issues.push(...checkAreas(rules));
   return issues;
 }
 

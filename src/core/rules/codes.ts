@@ -10,6 +10,8 @@ export const ruleIssueCodes = [
   'rules.where-outside-strata',
   'rules.strata-without-quantity',
   'rules.group-repeated',
+  'rules.neighbours-idle',
+  'rules.neighbour-itself',
   'rules.quota-zero-undecided',
   'rules.count-above-size',
   'rules.range-reversed',

@@ -1,4 +1,5 @@
 /** 一细则 随机抽查工作细则. */
+export { areasServedFrom } from './areas.js';
 export { checkWorkRules } from './check-rules.js';
 export { type ExclusionCode, exclusionCodes, type RuleIssueCode, ruleIssueCodes } from './codes.js';
 export {
@@ -16,6 +17,7 @@ export { fillsRole, judgeInspector, judgeTarget, placeClass } from './eligibilit
 export type { DayCount, PublicationStart, PublicationTerm, ResultUse, ScheduledBatch } from './execution.js';
 export { type IndustryLevel, industryLevels, industryPrefix } from './industry-code.js';
 export type {
+  AreaRule,
   InspectorRule,
   MethodId,
   NamedStratum,

@@ -85,6 +85,14 @@ export interface TeamGroupRule extends RuleSource {
   readonly byArea: boolean;
 }
 
+/**
+ * 邻近辖区: for an area, the areas whose people may fill its area-bound places as well as its own people. Nobody comes
+ * first: all of them are drawn from alike.
+ */
+export interface AreaRule {
+  readonly neighbours: Readonly<Record<string, readonly string[]>>;
+}
+
 /** What is done, not at random, where no complete assignment exists. */
 export interface Remedy {
   readonly kind: 'raise-cap' | 'neighbouring-pool' | 'direct-appointment';
@@ -110,6 +118,7 @@ export interface WorkRules {
   readonly inspectors: InspectorRule;
   readonly strata: StrataRule;
   readonly team: readonly TeamGroupRule[];
+  readonly areas?: AreaRule;
   readonly remedies: readonly Remedy[];
   readonly schedule?: readonly ScheduledBatch[];
   readonly resultUse?: readonly ResultUse[];

@@ -17,6 +17,7 @@ import { conditionSchema } from './conditions/schema.js';
 import type { PublicationTerm, ResultUse, ScheduledBatch } from './execution.js';
 import { industryLevels } from './industry-code.js';
 import type {
+  AreaRule,
   NamedStratum,
   Remedy,
   StrataRule,
@@ -79,6 +80,9 @@ const groupSchema: z.ZodType<TeamGroupRule> = z.strictObject({
   role,
   byArea: z.boolean(),
 });
+const areaSchema: z.ZodType<AreaRule> = z.strictObject({
+  neighbours: z.record(text, z.array(text).min(1)),
+});
 const remedySchema: z.ZodType<Remedy> = z.strictObject({
   kind: z.enum(['raise-cap', 'neighbouring-pool', 'direct-appointment']),
   approver: text,
@@ -135,6 +139,7 @@ export const workRulesSchema: z.ZodType<WorkRules> = z.strictObject({
   }),
   strata: strataSchema,
   team: z.array(groupSchema).min(1).max(20),
+  areas: areaSchema.exactOptional(),
   remedies: z.array(remedySchema),
   schedule: z.array(batch).min(1).max(100).exactOptional(),
   resultUse: z.array(resultUse).min(1).max(100).exactOptional(),

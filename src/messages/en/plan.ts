@@ -109,15 +109,41 @@ export const planWords: Record<PlanIssueCode, Wording> = {
       'After recusals and conditions, target {target} has {left} candidates for {group} and needs {needed}.',
     remedy: 'Add inspectors, relax the conditions, or decide on this target separately and record it.',
   },
+  'plan.team-short': {
+    message:
+      'One team needs {needed} different people for "{class}" (area: {areas}); only {capacity} can take these places.',
+    remedy:
+      'Nobody takes two places of one team: add people for one of these places, or make the team smaller.',
+  },
   'plan.capacity-short': {
-    message: 'Too few inspectors: "{class}" needs {needed} visits, at most {capacity} can be made.',
-    remedy: 'Raise the visits per inspector, add inspectors or draw fewer targets.',
+    message:
+      'Too few inspectors: "{class}" needs {needed} visits; the {people} people who may go can make {capacity}, {short} too few.',
+    remedy:
+      'Any one of these: raise the visits per inspector (maximumVisits) to {raise}; add {more} people for these places; draw {fewer} targets instead of {drawn}.',
+  },
+  'plan.area-short': {
+    message:
+      'Too few inspectors in {areas}: "{class}" needs {needed} visits; the {people} people who may go there can make {capacity}, {short} too few.',
+    remedy:
+      'Any one of these: raise the visits per inspector (maximumVisits) to {raise}; add {more} people here; draw {fewer} targets here instead of {drawn}; let a neighbouring area help (areas.neighbours in the rules) — enough by itself: {lenders}.',
+  },
+  'plan.drawing-at-risk': {
+    message:
+      'Whether every team can be filled depends on who is drawn: with {drawn} targets drawn in {areas}, "{class}" needs {needed} visits and {capacity} can be made, {short} too few ({others} more such places).',
+    remedy:
+      'To be certain, any one of these: raise the visits per inspector to {raise}; add {more} people; make strata of areas so that at most {fewer} are drawn here; let a neighbouring area help (areas.neighbours) — enough by itself: {lenders}. You may also seal: should teams stay short, a certificate is given and the remedies pinned in the plan apply.',
   },
   'plan.feasibility-uncertain': {
     message:
-      'Whether every team can be filled depends on who is drawn; recusals, areas or roles leave it open.',
+      'No drawing was found that cannot be staffed, but neither is it proved that all can: "{class}" (area: {areas}) needs {needed} visits with a margin for the worst case, and {capacity} are assured.',
     remedy:
-      'You may seal; should teams stay short, a certificate is given and the remedies pinned in the plan apply.',
+      'You may seal; should teams stay short, a certificate is given and the remedies pinned in the plan apply. To be certain beforehand, raise the visits per inspector or add people.',
+  },
+  'plan.neighbour-unknown': {
+    message:
+      'The rules let area "{area}" help its neighbours, but no inspector of the register is of that area.',
+    remedy:
+      'Check the name, which must be exactly that in the inspector register; if nobody is there, remove it from areas.neighbours.',
   },
   'plan.small-inspector-pool': {
     message:

@@ -30,6 +30,15 @@ export const ruleWords: Record<RuleIssueCode, Wording> = {
     message: 'The team group id {group} is used twice.',
     remedy: 'Give every group an id of its own.',
   },
+  'rules.neighbours-idle': {
+    message:
+      'Neighbouring areas are named (areas.neighbours), but no group is bound to the area (byArea: true), so this has no effect.',
+    remedy: 'Remove areas, or write "byArea": true for the groups that are bound to the area.',
+  },
+  'rules.neighbour-itself': {
+    message: 'Area {area} is named as a neighbour of itself.',
+    remedy: 'Its own people may be sent anyway; remove this name.',
+  },
   'rules.quota-zero-undecided': {
     message: 'This quantity comes to none of the {size} in the stratum, and the rules do not say what then.',
     remedy: 'Add "whenZero": "one" (draw one all the same) or "none" to this quantity.',

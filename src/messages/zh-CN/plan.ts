@@ -99,13 +99,38 @@ export const planWords: Record<PlanIssueCode, Wording> = {
     message: '对象 {target} 回避和条件限制后，分工 {group} 只剩 {left} 人可派，需要 {needed} 人。',
     remedy: '补充人员、调整分工条件，或对该对象另行决定并记录在案。',
   },
+  'plan.team-short': {
+    message:
+      '一户的检查组里，分工“{class}”（辖区：{areas}）合计要 {needed} 个不同的人，能担任的只有 {capacity} 人。',
+    remedy: '同一个人在一户只能占一个位置：补充能担任其中某项分工的人员，或减少检查组的人数。',
+  },
   'plan.capacity-short': {
-    message: '检查人员不够：分工“{class}”需要 {needed} 人次，最多只能派出 {capacity} 人次。',
-    remedy: '提高每人次数上限、增加人员或减少抽取户数。',
+    message:
+      '检查人员不够：分工“{class}”需要 {needed} 人次，能担任的 {people} 人最多只能派出 {capacity} 人次，差 {short} 人次。',
+    remedy:
+      '任选一项：每人次数上限（maximumVisits）提高到 {raise}；增加 {more} 名能担任这项分工的人员；抽取户数由 {drawn} 户减到 {fewer} 户。',
+  },
+  'plan.area-short': {
+    message:
+      '辖区“{areas}”检查人员不够：分工“{class}”需要 {needed} 人次，能去的 {people} 人最多只能派出 {capacity} 人次，差 {short} 人次。',
+    remedy:
+      '任选一项：每人次数上限（maximumVisits）提高到 {raise}；这里增加 {more} 名能担任的人员；这里的抽取户数由 {drawn} 户减到 {fewer} 户；在细则 areas.neighbours 允许邻近辖区支援，单独一个就够的有：{lenders}。',
+  },
+  'plan.drawing-at-risk': {
+    message:
+      '能不能派满要看抽中谁：如果在“{areas}”抽中 {drawn} 户，分工“{class}”需要 {needed} 人次，最多只能派出 {capacity} 人次，差 {short} 人次（另有 {others} 处也会这样）。',
+    remedy:
+      '要保证派满，任选一项：每人次数上限提高到 {raise}；增加 {more} 名能担任的人员；按辖区分层，使这里至多抽 {fewer} 户；允许邻近辖区支援（areas.neighbours），单独一个就够的有：{lenders}。也可以封存：届时派不满，将给出证明并按方案写明的补救办法办理。',
   },
   'plan.feasibility-uncertain': {
-    message: '能否为每一户都派满检查人员，要看抽中哪些户；有回避、辖区或分工限制时无法在抽取前保证。',
-    remedy: '可以封存；若届时派不满，将给出证明并按方案中预先写明的补救办法办理，不会静默缺人。',
+    message:
+      '没有找到派不满的抽法，但也不能事先证明怎么抽都派得满：分工“{class}”（辖区：{areas}）按最坏情形留余量要 {needed} 人次，能保证的是 {capacity} 人次。',
+    remedy:
+      '可以封存；若届时派不满，将给出证明并按方案中预先写明的补救办法办理，不会静默缺人。要事先保证，请提高次数上限或增加人员。',
+  },
+  'plan.neighbour-unknown': {
+    message: '细则让辖区“{area}”支援邻近辖区，但人员名录库里没有这个辖区的人。',
+    remedy: '核对辖区名称，须与人员名录库的“辖区”一字不差；确实没有人的，从 areas.neighbours 删去。',
   },
   'plan.small-inspector-pool': {
     message: '合格检查人员只有 {inspectors} 人，少于 {least} 人时外人容易猜中检查组。',

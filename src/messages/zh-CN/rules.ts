@@ -30,6 +30,14 @@ export const ruleWords: Record<RuleIssueCode, Wording> = {
     message: '检查组分工编号 {group} 用了两次。',
     remedy: '给每个分工一个不同的编号。',
   },
+  'rules.neighbours-idle': {
+    message: '写了邻近辖区（areas.neighbours），但没有一个分工限本辖区（byArea: true），这一条不起作用。',
+    remedy: '删去 areas，或给需要限辖区的分工写 "byArea": true。',
+  },
+  'rules.neighbour-itself': {
+    message: '辖区 {area} 把自己列为邻近辖区。',
+    remedy: '本辖区的人本来就可以派，删去这一个名称。',
+  },
   'rules.quota-zero-undecided': {
     message: '这一层 {size} 户，按规定的数量算下来是 0 户，细则没有写明怎么办。',
     remedy: '在该条数量规则写 "whenZero": "one"（仍抽 1 户）或 "none"（不抽）。',

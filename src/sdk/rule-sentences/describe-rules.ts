@@ -154,13 +154,16 @@ function aboutInspectors({ inspectors }: WorkRules, tongue: Tongue): string[] {
   ];
 }
 
-function aboutTeams({ team, remedies }: WorkRules, tongue: Tongue): string[] {
+function aboutTeams({ team, areas, remedies }: WorkRules, tongue: Tongue): string[] {
   const { speech } = tongue;
   const places = team.reduce((sum, { count }) => sum + count, 0);
   return [
     say(tongue, [speech.team(places)]),
     ...team.map((group) =>
       say(tongue, [speech.group(group.role, group.count), ...(group.byArea ? [speech.byArea] : [])], group),
+    ),
+    ...Object.entries(areas?.neighbours ?? {}).map(([area, lenders]) =>
+      say(tongue, [speech.neighbours(area, speech.and(lenders))]),
     ),
     ...remedies.map(({ approver, kind }) => say(tongue, [speech.remedy(approver, speech.remedies[kind])])),
   ];

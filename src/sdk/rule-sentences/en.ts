@@ -130,6 +130,7 @@ export const en: RuleSpeech = {
   team: (places) => `every target is visited by a team of ${places}`,
   group: (role, count) => `${count} of the team ${count === 1 ? 'is' : 'are'} ${roleOf(role, count)}`,
   byArea: "from the target's district",
+  neighbours: (area, lenders) => `targets of ${area} may be visited by inspectors of ${lenders}`,
   remedies: {
     'raise-cap': 'the most visits of an inspector may be raised',
     'neighbouring-pool': 'inspectors may be added from a neighbouring pool',

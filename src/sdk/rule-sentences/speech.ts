@@ -95,6 +95,7 @@ export interface RuleSpeech {
   readonly team: (places: number) => string;
   readonly group: (role: TeamRole, count: number) => string;
   readonly byArea: string;
+  readonly neighbours: (area: string, lenders: string) => string;
   readonly remedies: Readonly<Record<Remedy['kind'], string>>;
   readonly remedy: (approver: string, deed: string) => string;
   readonly batch: (name: string, from: string, to: string) => string;

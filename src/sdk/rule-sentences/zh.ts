@@ -125,6 +125,7 @@ export const zh: RuleSpeech = {
   team: (places) => `每户由${places}人组成的检查小组实施检查`,
   group: (role, count) => `检查小组中有${roleOf(role)}${count}人`,
   byArea: '限检查对象所在辖区的人员',
+  neighbours: (area, lenders) => `${area}的检查对象，可以由${lenders}的人员检查`,
   remedies: {
     'raise-cap': '提高每名检查人员的检查户数上限',
     'neighbouring-pool': '从相邻地区的检查人员名录库补充人员',
