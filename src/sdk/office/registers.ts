@@ -1,4 +1,5 @@
 import { plannedTaskSchema } from '../../core/annual-plan/index.js';
+import { inspectionEventSchema } from '../../core/history/index.js';
 import { inspectionItemSchema } from '../../core/items/index.js';
 import {
   type CivilDate,
@@ -31,6 +32,7 @@ export const recordSchemas: { readonly [Name in RegisterName]: FactSchema<Regist
   inspectors: inspectorSchema,
   rules: workRulesSchema,
   plans: plannedTaskSchema,
+  history: inspectionEventSchema,
 };
 
 /** Keeps the records of a register as an object: one canonical JSON a line, in id order. */
