@@ -20,6 +20,7 @@ export const fileNames: Readonly<Record<FileKind, string>> = {
   proofs: 'proofs.ndjson',
   'target-records': 'target-records.ndjson',
   'inspector-records': 'inspector-records.ndjson',
+  history: 'history.ndjson',
   journal: 'journal.ndjson',
   'target-table': '抽查名单.csv',
   'inspector-table': '检查人员选派.csv',
@@ -43,7 +44,7 @@ export const manifestName = 'manifest.json';
 export const sumsName = 'SHA256SUMS';
 
 /**
- * The kinds of file that an edition of a plan's bundle holds.
+ * The kinds of file that an edition of a plan's bundle holds; `history` only where the plan counted one.
  *
  * @example
  * ```ts
@@ -64,6 +65,6 @@ export function fileKindsOf(edition: Edition, profile: 'open' | 'sealed'): reado
     'inspector-table',
     'page',
   ];
-  if (edition === 'audit') return [...everywhere, 'salts', 'task', 'inspector-records'];
+  if (edition === 'audit') return [...everywhere, 'salts', 'task', 'inspector-records', 'history'];
   return [...everywhere, profile === 'open' ? 'salts' : 'proofs'];
 }

@@ -5,6 +5,7 @@ import {
   issueOf,
   ndjsonText,
   type Result,
+  sortedBy,
   succeed,
   utf8,
 } from '../kernel/index.js';
@@ -43,6 +44,7 @@ export function writeSources(input: DisclosureInput, draw: Draw): Result<BundleF
   ];
   if (issues.length > 0) return fail(issues);
 
+  const { historyRecords } = input;
   const texts: Partial<Record<FileKind, string>> = {
     plan: input.planText,
     record: input.recordText,
@@ -56,6 +58,7 @@ export function writeSources(input: DisclosureInput, draw: Draw): Result<BundleF
     'target-records': targetRecords.text,
     'inspector-records': inspectorRecords.text,
     journal: input.journalText,
+    ...(historyRecords && { history: ndjsonText(sortedBy(historyRecords, ({ id }) => id)) }),
   };
   const files = kinds.flatMap((kind) => {
     const text = texts[kind];

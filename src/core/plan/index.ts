@@ -44,3 +44,11 @@ export {
 } from './seal.js';
 export { planStrata, type StrataPlan, type StratumKey, stratumOf } from './strata.js';
 export { buildTargetFrame, judgeTargets, type TargetFrame, type TargetJudge } from './target-frame.js';
+export {
+  type HistorySieve,
+  historyDigest,
+  needsHistory,
+  type PlanHistory,
+  siftHistory,
+  type TaskHistory,
+} from './task-history.js';

@@ -12,6 +12,7 @@ export const ruleIssueCodes = [
   'rules.group-repeated',
   'rules.quota-zero-undecided',
   'rules.count-above-size',
+  'rules.frequency-idle',
 ] as const;
 
 export type RuleIssueCode = (typeof ruleIssueCodes)[number];
@@ -34,6 +35,11 @@ export const exclusionCodes = [
   'credit-class-missing',
   'district-missing',
   'kind-missing',
+  'frequency-cap-organ',
+  'frequency-cap-levels',
+  'frequency-cap-all',
+  'frequency-cooldown',
+  'frequency-rotation',
   // inspectors
   'inspector-invalid',
   'inspector-unavailable',
@@ -43,6 +49,7 @@ export const exclusionCodes = [
   'examination-failed',
   'item-scope',
   'no-place-in-team',
+  'yearly-load-reached',
 ] as const;
 
 export type ExclusionCode = (typeof exclusionCodes)[number];

@@ -1,6 +1,21 @@
 /** 一细则 随机抽查工作细则. */
 export { type ExclusionCode, exclusionCodes, type RuleIssueCode, ruleIssueCodes } from './codes.js';
 export { fillsRole, judgeInspector, judgeTarget, placeClass, stratumValue } from './eligibility.js';
+export {
+  countVisits,
+  type FrequencyFinding,
+  type FrequencyOccasion,
+  judgeFrequency,
+  mayCount,
+} from './frequency.js';
+export type {
+  CountedVisits,
+  FrequencyCap,
+  FrequencyPeriod,
+  FrequencyRule,
+  HistoryCoolDown,
+  Rotation,
+} from './frequency-rule.js';
 export type {
   Comparator,
   InspectorRule,

@@ -1,5 +1,6 @@
 import type { Identifier, Ratio, Rounding } from '../kernel/index.js';
 import type { TargetKind, TargetStatus } from '../pools/index.js';
+import type { FrequencyRule } from './frequency-rule.js';
 
 /** The draw methods, frozen by id: a changed result is a new id. */
 export type MethodId = 'seedrandom@1' | 'sha256@1';
@@ -62,6 +63,10 @@ export interface InspectorRule {
   readonly itemScope: 'required' | 'ignored';
   /** The most visits one inspector may be given in one draw. */
   readonly maximumVisits: number;
+  /** Whoever visited a target last is recused for it, so that no pair comes twice running. Taken from the history. */
+  readonly notSamePairTwice?: true;
+  /** Of the register's 年度检查上限 only what the history of this year leaves may be drawn. */
+  readonly yearlyLoad?: true;
 }
 
 /**
@@ -101,6 +106,7 @@ export interface WorkRules {
   readonly basis: readonly string[];
   readonly method: MethodId;
   readonly targets: TargetRule;
+  readonly frequency?: FrequencyRule;
   readonly inspectors: InspectorRule;
   readonly strata: StrataRule;
   readonly team: readonly TeamGroupRule[];

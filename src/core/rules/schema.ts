@@ -13,6 +13,7 @@ import {
 } from '../kernel/index.js';
 import { targetKinds, targetStatuses } from '../pools/index.js';
 import type { RuleIssueCode } from './codes.js';
+import { frequencySchema } from './frequency-schema.js';
 import type {
   Quantity,
   QuantityRule,
@@ -116,10 +117,13 @@ export const workRulesSchema: z.ZodType<WorkRules> = z.strictObject({
     districts: z.array(text).min(1).exactOptional(),
     coolDownMonths: z.int().min(1).max(600).exactOptional(),
   }),
+  frequency: frequencySchema.exactOptional(),
   inspectors: z.strictObject({
     examinationYear: z.int().min(1990).max(2999).exactOptional(),
     itemScope: z.enum(['required', 'ignored']),
     maximumVisits: z.int().min(1).max(100_000),
+    notSamePairTwice: z.literal(true).exactOptional(),
+    yearlyLoad: z.literal(true).exactOptional(),
   }),
   strata: strataSchema,
   team: z.array(groupSchema).min(1).max(20),
@@ -201,6 +205,9 @@ export function checkWorkRules(rules: WorkRules, earlier: readonly WorkRules[]):
       issues.push(issueOf('rules.where-outside-strata', { path: [...path, 'strata'], args: { dimension } }));
     }
   }
+  const { frequency } = rules;
+  if (frequency && !frequency.caps && !frequency.coolDowns && !frequency.rotation)
+    issues.push(issueOf('rules.frequency-idle', { path: [...path, 'frequency'] }));
   const groups = rules.team.map(({ id }) => id);
   for (const id of new Set(groups.filter((group, at) => groups.indexOf(group) !== at))) {
     issues.push(issueOf('rules.group-repeated', { path: [...path, 'team'], args: { group: id } }));

@@ -52,4 +52,8 @@ export const ruleWords: Record<RuleIssueCode, Wording> = {
     message: 'With a quantity for each stratum, strata.reserve has no effect.',
     remedy: 'Write the reserve into each entry of strata.quantities.',
   },
+  'rules.frequency-idle': {
+    message: 'A frequency without caps, cool-downs or a rotation has no effect.',
+    remedy: 'Write caps, coolDowns or rotation, or remove frequency.',
+  },
 };

@@ -50,4 +50,8 @@ export const ruleWords: Record<RuleIssueCode, Wording> = {
     message: '写了各层数量时，strata.reserve 不起作用。',
     remedy: '把备选户数写到 strata.quantities 的每一条里。',
   },
+  'rules.frequency-idle': {
+    message: '写了 frequency，却没有写上限、间隔期或轮查，不起作用。',
+    remedy: '补上 caps、coolDowns 或 rotation，或删去 frequency。',
+  },
 };
