@@ -10,8 +10,8 @@ import {
 } from '../kernel/index.js';
 import type { InspectionTarget, Inspector } from '../pools/index.js';
 import {
-  judgeFrequency,
   judgeTarget,
+  openFrequency,
   type StratumDimension,
   stratumValue,
   type WorkRules,
@@ -132,12 +132,13 @@ export function judgeTargets(judging: Judging): TargetJudge {
 /** What the history of inspections adds to the reasons and recusals of a target; nothing where no rule counts it. */
 function askHistory({ task, rules, inspectors, history }: Judging) {
   const { frequency } = rules;
-  const occasion = frequency && { frequency, organ: task.authority, items: task.items, asOf: task.asOf };
+  const counting =
+    frequency && openFrequency({ frequency, organ: task.authority, items: task.items, asOf: task.asOf });
   const known = new Set(rules.inspectors.notSamePairTwice ? inspectors.map(({ id }) => id) : []);
   return {
     reasons: (id: Identifier, reasons: readonly string[]): readonly string[] => {
-      if (history === undefined || occasion === undefined) return reasons;
-      const findings = judgeFrequency(id, { ...occasion, events: history.of(id) });
+      const events = history?.of(id) ?? [];
+      const findings = events.length === 0 ? [] : (counting?.judge(events) ?? []);
       return findings.length === 0
         ? reasons
         : uniqueSorted([...reasons, ...findings.map(({ code }) => code)]);

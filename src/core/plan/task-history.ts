@@ -1,6 +1,6 @@
 import type { InspectionEvent } from '../history/index.js';
 import { compareText, type Digest, digestOf, type Identifier, sortedBy } from '../kernel/index.js';
-import { countVisits, mayCount, type WorkRules } from '../rules/index.js';
+import { countVisits, openFrequency, type WorkRules } from '../rules/index.js';
 import { recordDigest } from './frame.js';
 import type { InspectionTask } from './model.js';
 
@@ -62,7 +62,8 @@ export function needsHistory({ frequency, inspectors }: WorkRules): boolean {
  */
 export function siftHistory({ task, rules }: Asking): HistorySieve {
   const { frequency, inspectors } = rules;
-  const occasion = frequency && { frequency, organ: task.authority, items: task.items, asOf: task.asOf };
+  const counting =
+    frequency && openFrequency({ frequency, organ: task.authority, items: task.items, asOf: task.asOf });
   const counted = new Map<Identifier, InspectionEvent>();
   const last = new Map<Identifier, readonly InspectionEvent[]>();
   const keepLast = (event: InspectionEvent): void => {
@@ -75,7 +76,7 @@ export function siftHistory({ task, rules }: Asking): HistorySieve {
     add: (event) => {
       const named = event.inspectors !== undefined;
       const load = inspectors.yearlyLoad !== undefined && named && isSameYear(event.date, task.asOf);
-      if (load || (occasion && mayCount(event, occasion))) counted.set(event.id, event);
+      if (load || counting?.mayCount(event)) counted.set(event.id, event);
       if (inspectors.notSamePairTwice && named && event.date <= task.asOf) keepLast(event);
     },
     events: () => {

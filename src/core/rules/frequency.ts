@@ -42,17 +42,19 @@ export function judgeFrequency(
   target: Identifier,
   { events, ...occasion }: FrequencyOccasion & { readonly events: readonly InspectionEvent[] },
 ): FrequencyFinding[] {
-  const own = events.filter((event) => event.target === target);
-  if (own.length === 0) return [];
-  return limitsOf(occasion).flatMap(({ code, most, ...limit }) => {
-    const counted = own.filter((event) => isCounted(event, limit, occasion));
-    return countVisits(counted) >= most ? [{ code, events: counted }] : [];
-  });
+  return openFrequency(occasion).judge(events.filter((event) => event.target === target));
+}
+
+/** Judges one target after another on one occasion. */
+export interface FrequencyJudge {
+  /** Every rule that the events of one target meet, see `judgeFrequency`. */
+  judge(events: readonly InspectionEvent[]): FrequencyFinding[];
+  /** Whether an event can make a difference: everything else of a history of many years need not be looked at. */
+  mayCount(event: InspectionEvent): boolean;
 }
 
 /**
- * Tells whether an inspection can make a difference to a task, whatever its target: everything else of a history of
- * many years need not be looked at.
+ * Makes the frequency rules of an occasion ready for a pool of any size.
  *
  * @example
  * ```ts
@@ -62,13 +64,21 @@ export function judgeFrequency(
  *   level: 'county', items: [], checkKind: 'drawn',
  * };
  * const frequency: FrequencyRule = { coolDowns: [{ months: 36, across: 'all' }], exempt: [] };
- * const occasion = { frequency, organ: '某某区卫生健康局', items: [], asOf: civilDate('2026-06-01') };
- * assert.ok(!mayCount(event, occasion));
- * assert.ok(mayCount({ ...event, date: civilDate('2025-03-05') }, occasion));
+ * const judge = openFrequency({ frequency, organ: '某某区卫生健康局', items: [], asOf: civilDate('2026-06-01') });
+ * assert.ok(!judge.mayCount(event));
+ * assert.ok(judge.mayCount({ ...event, date: civilDate('2025-03-05') }));
  * ```
  */
-export function mayCount(event: InspectionEvent, occasion: FrequencyOccasion): boolean {
-  return limitsOf(occasion).some((limit) => isCounted(event, limit, occasion));
+export function openFrequency(occasion: FrequencyOccasion): FrequencyJudge {
+  const limits = limitsOf(occasion);
+  return {
+    judge: (events) =>
+      limits.flatMap(({ code, most, ...limit }) => {
+        const counted = events.filter((event) => isCounted(event, limit, occasion));
+        return countVisits(counted) >= most ? [{ code, events: counted }] : [];
+      }),
+    mayCount: (event) => limits.some((limit) => isCounted(event, limit, occasion)),
+  };
 }
 
 /**
@@ -139,7 +149,15 @@ function isCounted(
 }
 
 function within(period: FrequencyPeriod, asOf: CivilDate): (day: CivilDate) => boolean {
-  if ('months' in period) return (day) => addCivilMonths(day, period.months) > asOf;
+  if ('months' in period) {
+    // A history has many events and few days.
+    const known = new Map<CivilDate, boolean>();
+    return (day) => {
+      const isRecent = known.get(day) ?? addCivilMonths(day, period.months) > asOf;
+      known.set(day, isRecent);
+      return isRecent;
+    };
+  }
   const year = yearOf(asOf);
   return inYears({ first: year - period.years + 1, last: year });
 }

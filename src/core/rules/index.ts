@@ -4,9 +4,10 @@ export { fillsRole, judgeInspector, judgeTarget, placeClass, stratumValue } from
 export {
   countVisits,
   type FrequencyFinding,
+  type FrequencyJudge,
   type FrequencyOccasion,
   judgeFrequency,
-  mayCount,
+  openFrequency,
 } from './frequency.js';
 export type {
   CountedVisits,
