@@ -79,6 +79,7 @@ const ofSdk: Readonly<Record<SdkIssueCode, ExitCode>> = {
   'sdk.layout-unknown': inputInvalid,
   'sdk.register-missing': stateConflict,
   'sdk.register-empty': inputInvalid,
+  'sdk.no-draw-to-enter': stateConflict,
   'sdk.register-not-in-force': stateConflict,
   'sdk.version-unfounded': inputInvalid,
   'sdk.version-backdated': stateConflict,

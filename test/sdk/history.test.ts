@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { InspectionEvent } from '../../src/core/history/index.js';
 import { civilDate, type Digest, type Issue, identifier, type Result } from '../../src/core/kernel/index.js';
-import { type DraftPlan, historyDigest, isEligible, type TargetEntry } from '../../src/core/plan/index.js';
+import {
+  type DraftPlan,
+  historyDigest,
+  type InspectionTask,
+  isEligible,
+  type TargetEntry,
+} from '../../src/core/plan/index.js';
 import type { ReplayReport } from '../../src/core/replay/index.js';
 import { replayRecord } from '../../src/core/replay/index.js';
 import type { FrequencyRule, InspectorRule, WorkRules } from '../../src/core/rules/index.js';
@@ -177,12 +183,59 @@ describe('a draw by a history', () => {
   });
 });
 
-async function drawnDesk(): Promise<Desk> {
+describe('what the office drew itself', () => {
+  it('enters the history once, and puts the drawn out of the next draw', async () => {
+    const desk = await drawnDesk();
+    const entered = value(await desk.office.adoptDrawnVisits({ level: 'county' }));
+    const { record } = value(await desk.office.draw(task.drawId));
+    const selected = record.strata.flatMap((stratum) => stratum.selected);
+    expect(entered).toMatchObject({ register: 'history', version: 2, count: 3 + selected.length });
+    const events = await eventsIn(desk);
+    const own = events.filter(({ drawId }) => drawId === task.drawId);
+    expect(own.map(({ target }) => target).sort()).toEqual([...selected].sort());
+    const [team] = record.teams;
+    expect(own.find(({ target }) => target === team?.target)).toMatchObject({
+      organ: task.authority,
+      level: 'county',
+      checkKind: 'drawn',
+      date: task.asOf,
+      inspectors: team?.groups.flatMap((group) => group.inspectors).sort(),
+    });
+    expect(codesOf(await desk.office.adoptDrawnVisits({ level: 'county' }))).toEqual([
+      'sdk.no-draw-to-enter',
+    ]);
+    const next = { ...task, drawId: identifier('NEXT'), planItem: identifier('NEXT') };
+    const draft = value(await desk.office.planTask(next));
+    for (const target of selected) expect(reasonsOf(draft, target)).toContain('frequency-cap-organ');
+  });
+
+  it('leaves alone what somebody has entered of a draw, and knows no rehearsal', async () => {
+    const desk = await drawnDesk();
+    const corrected = event(second, '2026-03-20', { drawId: task.drawId });
+    value(await desk.office.adoptRecords('history', [...(await eventsIn(desk)), corrected]));
+    expect(codesOf(await desk.office.adoptDrawnVisits({ level: 'county' }))).toEqual([
+      'sdk.no-draw-to-enter',
+    ]);
+    const rehearsed = await drawnDesk({ mode: 'rehearsal' });
+    expect(codesOf(await rehearsed.office.adoptDrawnVisits({ level: 'county' }))).toEqual([
+      'sdk.no-draw-to-enter',
+    ]);
+  });
+});
+
+async function eventsIn({ office }: Desk): Promise<InspectionEvent[]> {
+  const { batches } = value(await office.readRegister('history'));
+  const events: InspectionEvent[] = [];
+  for await (const batch of batches()) events.push(...batch);
+  return events;
+}
+
+async function drawnDesk(change: Partial<InspectionTask> = {}): Promise<Desk> {
   const desk = await deskWith(
     { frequency, ...inspecting({ notSamePairTwice: true }), name: '计频次的细则' },
     [...history.slice(0, 1), ...history.slice(2, 4)],
   );
-  const shares = await sealSmall(desk, task);
+  const shares = await sealSmall(desk, { ...task, ...change });
   for (const [party, share] of Object.entries(shares))
     value(await desk.office.revealShare(task.drawId, party, share));
   value(await desk.office.observeSource(task.drawId, 'ssq', ssqValue));

@@ -17,13 +17,17 @@ import { registerArgument } from '../register-names.js';
 import { placeInFile, readTextFile } from '../text-file.js';
 import type { Verb } from '../verb.js';
 
-interface ImportOptions {
-  readonly acceptPartial?: string;
+/** What is stated of a version. */
+export interface DetailOptions {
   readonly acceptChange?: string;
   readonly effective?: string;
   readonly basis?: string;
   readonly operator?: string;
   readonly reason?: string;
+}
+
+interface ImportOptions extends DetailOptions {
+  readonly acceptPartial?: string;
   readonly sheet?: string;
   readonly mapping?: string;
   readonly refused?: string;
@@ -76,7 +80,8 @@ function optionOfTables(options: readonly (typeof tableOptions)[number][]): Issu
   return issueOf('cli.option-of-tables', { args: { options: names.join(', ') } });
 }
 
-function answerOf(context: Context, register: RegisterName, adopted: Result<Adoption>): Answer {
+/** What an adoption came to. */
+export function answerOf(context: Context, register: RegisterName, adopted: Result<Adoption>): Answer {
   if (!adopted.ok) {
     const interrupted = adopted.issues.some(({ code }) => code === 'cli.interrupted');
     return {
@@ -101,7 +106,14 @@ function answerOf(context: Context, register: RegisterName, adopted: Result<Adop
   };
 }
 
-function detailsOf({ effective, basis, operator, reason, acceptChange }: ImportOptions): VersionDetails {
+/** The details of a version as an office takes them. */
+export function detailsOf({
+  effective,
+  basis,
+  operator,
+  reason,
+  acceptChange,
+}: DetailOptions): VersionDetails {
   return { effectiveFrom: effective, basis, operator, reason, acceptedChange: acceptChange };
 }
 

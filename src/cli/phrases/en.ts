@@ -7,6 +7,7 @@ export const en: Phrases = {
   verbs: {
     init: 'make an office folder; --sample adds a made-up district',
     import: 'adopt a new version of a register',
+    history: 'enter what this office officially drew into the history of inspections',
     versions: 'lists the versions of a register, or the one in force on a day',
     diff: 'compares two versions of a register: how many added, changed, cancelled',
     export: 'write a version of a register as a file, or list the layouts',
@@ -31,6 +32,7 @@ export const en: Phrases = {
     sample: 'with a made-up district to try things on',
     register: 'items, targets, inspectors, rules, plans (the annual plan) or history (inspections made)',
     file: 'a CSV table; JSON for rules',
+    level: 'the level of this office',
     sheet: 'the sheet to read (XLSX)',
     mapping: 'file that maps headers of your own (double-random/mapping@1)',
     refused: 'write the refused rows with their reasons to this file, to be corrected and imported',
