@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { discloseRecord } from '../../src/core/disclosure/index.js';
 import type { InspectionEvent } from '../../src/core/history/index.js';
-import { civilDate, type Digest, type Issue, identifier, type Result } from '../../src/core/kernel/index.js';
+import {
+  canonicalJson,
+  civilDate,
+  type Digest,
+  type Issue,
+  identifier,
+  ndjsonText,
+  type Result,
+} from '../../src/core/kernel/index.js';
 import {
   type DraftPlan,
   historyDigest,
@@ -8,10 +17,11 @@ import {
   isEligible,
   type TargetEntry,
 } from '../../src/core/plan/index.js';
+import { sealRecord } from '../../src/core/record/index.js';
 import type { ReplayReport } from '../../src/core/replay/index.js';
 import { replayRecord } from '../../src/core/replay/index.js';
 import type { FrequencyRule, InspectorRule, WorkRules } from '../../src/core/rules/index.js';
-import { sampleOffice } from '../../src/sdk/index.js';
+import { sampleDraft, sampleDraw, sampleOffice, samplePublication } from '../../src/sdk/index.js';
 import { adoptAll, type Desk, openDesk, revealBy, sealSmall, smallTask, ssqValue } from './desk.js';
 
 const { rules: sampleRules, targets, inspectors } = sampleOffice();
@@ -97,6 +107,14 @@ describe('a task whose rules count inspections', () => {
     expect(codesOf(await desk.office.planTask(task))).toEqual(['plan.history-missing']);
   });
 
+  it('warns of a newer history that is not yet in force', async () => {
+    const desk = await deskWith({ frequency });
+    value(await desk.office.adoptRecords('history', history.slice(1), { effectiveFrom: '2027-01-01' }));
+    const draft = value(await desk.office.planTask(task));
+    expect(draft.notes.find(({ code }) => code === 'sdk.version-upcoming')?.args['register']).toBe('history');
+    expect(reasonsOf(draft, first)).toEqual(['frequency-cap-organ']);
+  });
+
   it('leaves out exactly whom the history puts out', async () => {
     const without = value(await (await deskWith({})).office.planTask(task));
     const draft = value(await (await deskWith({ frequency })).office.planTask(task));
@@ -173,6 +191,36 @@ describe('a draw by a history', () => {
       const changed = new Map(files).set('history.ndjson', new TextEncoder().encode(lines));
       expect(eligibilityOf(replayRecord(changed))).toBe('fail');
     }
+  });
+
+  it('is not published with a history that was never counted', () => {
+    const { targets: targetRecords, inspectors: inspectorRecords } = sampleOffice();
+    const draw = sampleDraw();
+    const { draft } = sampleDraft();
+    const published = (historyRecords?: readonly InspectionEvent[]) =>
+      discloseRecord({
+        ...draw,
+        edition: 'audit',
+        recordText: sealRecord(draw).recordText,
+        taskText: canonicalJson(draft.task),
+        rulesText: canonicalJson(draft.rules),
+        itemsText: ndjsonText(draft.items.records),
+        targetRecords,
+        inspectorRecords,
+        journalText: '',
+        ...(historyRecords && { historyRecords }),
+      });
+    expect(published().ok).toBe(true);
+    expect(codesOf(published([]))).toEqual(['disclosure.history-differs']);
+  });
+
+  it('does not pass where a plan claims a history that its rules do not count', () => {
+    const files = new Map(samplePublication('audit'));
+    const plan = JSON.parse(textOf(files, 'plan.json'));
+    const claimed = { ...plan, history: { version: 1, events: 0, digest: historyDigest([], undefined) } };
+    files.set('plan.json', new TextEncoder().encode(canonicalJson(claimed)));
+    files.set('history.ndjson', new Uint8Array());
+    expect(eligibilityOf(replayRecord(files))).toBe('fail');
   });
 
   it('shows the history to nobody else', async () => {

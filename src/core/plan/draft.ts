@@ -89,12 +89,12 @@ export function planDraw({ targets, ...basis }: PlanInput): Result<DraftPlan> {
  * assert.deepEqual(planning.value.draft(), planDraw({ ...basis, targets }));
  * ```
  */
-export function beginPlan(basis: Omit<PlanInput, 'targets'>): Result<Planning> {
+export function beginPlan({ history: given, ...basis }: Omit<PlanInput, 'targets'>): Result<Planning> {
   const { task, inspectors } = basis;
   const rules = basis.rules.records.find(({ id }) => id === task.rules);
   if (rules === undefined)
     return fail([issueOf('plan.rules-unknown', { path: ['rules'], args: { rules: task.rules } })]);
-  const counted = countedHistory(basis, rules);
+  const counted = countedHistory({ task, ...(given && { history: given }) }, rules);
   if (!counted.ok) return counted;
   const history = counted.value && indexHistory(counted.value.events, { task, rules });
   const judging = { task, rules, inspectors, ...(history && { history }) };

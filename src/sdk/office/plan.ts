@@ -62,8 +62,9 @@ export async function draftTask(
   const memory = { kind: 'draft', digest: key, sizeOf: ({ targets }: DraftPlan) => targets.length };
   const draft = await remember(store, memory, () => makeDraft(store, { current, history }, task));
   if (!draft.ok) return draft;
-  const notes = [...draft.value.notes, ...noteUpcoming(ledger, task.asOf)];
   const counted = draft.value.history && history;
+  const upcoming = noteUpcoming(ledger, task.asOf, counted ? ['history'] : []);
+  const notes = [...draft.value.notes, ...upcoming];
   return succeed({
     draft: { ...draft.value, notes },
     versions: current,

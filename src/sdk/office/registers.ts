@@ -106,9 +106,9 @@ export function versionsForTask(
   );
 }
 
-/** Warns of newer versions that have not yet taken effect on the day of a task. */
-export function noteUpcoming(ledger: Ledger, asOf: CivilDate): Issue[] {
-  return (['items', 'targets', 'inspectors', 'rules'] as const).flatMap((register) => {
+/** Warns of newer versions that have not yet taken effect on the day of a task, of the drawn registers and others asked. */
+export function noteUpcoming(ledger: Ledger, asOf: CivilDate, others: readonly RegisterName[] = []): Issue[] {
+  return [...(['items', 'targets', 'inspectors', 'rules'] as const), ...others].flatMap((register) => {
     const newest = newestVersion(ledger, register);
     if (newest?.effectiveFrom === undefined || newest.effectiveFrom <= asOf) return [];
     const { version, effectiveFrom } = newest;
