@@ -44,14 +44,20 @@ export const manifestName = 'manifest.json';
 export const sumsName = 'SHA256SUMS';
 
 /**
- * The kinds of file that an edition of a plan's bundle holds; `history` only where the plan counted one.
+ * The kinds of file that an edition of a plan's bundle holds.
+ *
+ * @param counted - `history` where the plan counted inspections: an audit edition then holds them
  *
  * @example
  * ```ts
  * assert.ok(!fileKindsOf('public', 'sealed').includes('salts'));
  * ```
  */
-export function fileKindsOf(edition: Edition, profile: 'open' | 'sealed'): readonly FileKind[] {
+export function fileKindsOf(
+  edition: Edition,
+  profile: 'open' | 'sealed',
+  counted: readonly 'history'[] = [],
+): readonly FileKind[] {
   const everywhere: FileKind[] = [
     'plan',
     'record',
@@ -65,6 +71,6 @@ export function fileKindsOf(edition: Edition, profile: 'open' | 'sealed'): reado
     'inspector-table',
     'page',
   ];
-  if (edition === 'audit') return [...everywhere, 'salts', 'task', 'inspector-records', 'history'];
+  if (edition === 'audit') return [...everywhere, 'salts', 'task', 'inspector-records', ...counted];
   return [...everywhere, profile === 'open' ? 'salts' : 'proofs'];
 }

@@ -23,7 +23,8 @@ import { listShown, type ShownRows } from './shown.js';
  * @returns the files by path, or everything that does not belong to the sealed plan
  */
 export function writeSources(input: DisclosureInput, draw: Draw): Result<BundleFiles> {
-  const kinds = fileKindsOf(input.edition, draw.plan.disclosure.profile);
+  const { disclosure, history } = draw.plan;
+  const kinds = fileKindsOf(input.edition, disclosure.profile, history ? ['history'] : []);
   const shown = listShown(draw.record);
   const whole = kinds.includes('salts');
   const everyone = kinds.includes('inspector-records');
