@@ -2,6 +2,7 @@ import type { CliIssueCode } from '../cli/codes.js';
 import type { AnnualPlanIssueCode } from '../core/annual-plan/index.js';
 import type { DisclosureIssueCode } from '../core/disclosure/index.js';
 import type { EntropyIssueCode } from '../core/entropy/index.js';
+import type { HistoryIssueCode } from '../core/history/index.js';
 import type { ItemIssueCode } from '../core/items/index.js';
 import type { JournalIssueCode } from '../core/journal/index.js';
 import type { KernelIssueCode, Severity } from '../core/kernel/index.js';
@@ -26,6 +27,7 @@ export type IssueCode =
   | ItemIssueCode
   | PoolIssueCode
   | AnnualPlanIssueCode
+  | HistoryIssueCode
   | RuleIssueCode
   | PlanIssueCode
   | EntropyIssueCode

@@ -74,6 +74,7 @@ export const sdkIssueCodes = [
   'sdk.edition-too-large',
   'sdk.audit-edition-internal',
   'sdk.unexpected',
+  'sdk.no-draw-to-enter',
 ] as const;
 
 export type SdkIssueCode = (typeof sdkIssueCodes)[number];

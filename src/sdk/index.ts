@@ -5,6 +5,7 @@ export { fieldHeader, registerLayouts } from './layouts.js';
 export { memoryStore } from './memory-store.js';
 export { effectiveDay } from './office/chain.js';
 export type { QualityOptions } from './office/check-quality.js';
+export type { DrawnVisitsOptions } from './office/drawn-visits.js';
 export type {
   AdoptedVersion,
   Adoption,

@@ -1,4 +1,5 @@
 import { annualPlanLayouts } from '../core/annual-plan/index.js';
+import { historyLayouts } from '../core/history/index.js';
 import { itemLayouts } from '../core/items/index.js';
 import { inspectorLayouts, targetLayouts } from '../core/pools/index.js';
 import type { Layout } from '../core/registers/index.js';
@@ -19,6 +20,7 @@ export const registerLayouts: {
   targets: targetLayouts,
   inspectors: inspectorLayouts,
   plans: annualPlanLayouts,
+  history: historyLayouts,
 };
 
 /**

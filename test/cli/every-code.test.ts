@@ -2,6 +2,7 @@ import { catalogues, explainableCodes, explainCode, renderIssue } from 'double-r
 import { readTargetId } from 'double-random/pools';
 import { describe, expect, it } from 'vitest';
 import { fileProvocations } from './every-code/files.js';
+import { historyProvocations } from './every-code/history.js';
 import { itemProvocations } from './every-code/items.js';
 import { officeProvocations } from './every-code/offices.js';
 import { ofDraws, otherRooms, outOfReach } from './every-code/out-of-reach.js';
@@ -20,6 +21,7 @@ const provocations = Object.entries({
   ...poolProvocations,
   ...itemProvocations,
   ...planProvocations,
+  ...historyProvocations,
   ...officeProvocations,
 });
 

@@ -142,6 +142,20 @@ describe('from task to record', () => {
     expect((await terminal.run('draw', drawId, '--office', terminal.office)).out).toContain('此前已经抽取');
   });
 
+  test('history enters what was drawn, once', async () => {
+    const terminal = await small();
+    const enter = ['history', '--level', 'county', '--office', terminal.office];
+    const early = await terminal.json(...enter);
+    expect([early.code, early.issues[0]?.code]).toEqual([4, 'sdk.no-draw-to-enter']);
+    await drawTask(terminal);
+    const entered = await terminal.json(...enter, '--reason', '抽取记入台账');
+    expect([entered.code, entered.data]).toMatchObject([0, { register: 'history', version: 1, accepted: 7 }]);
+    expect((await terminal.json(...enter)).issues[0]?.code).toBe('sdk.no-draw-to-enter');
+    const table = join(terminal.folder, '台账.csv');
+    await terminal.run('export', 'history', table, '--office', terminal.office);
+    expect(readFileSync(table, 'utf8')).toContain('县级');
+  });
+
   test('a share is printed once, and only where it was made', async () => {
     const terminal = await small();
     const share = ['share', drawId, '--party', 'office', '--office', terminal.office];

@@ -17,13 +17,17 @@ import { registerArgument } from '../register-names.js';
 import { placeInFile, readTextFile } from '../text-file.js';
 import type { Verb } from '../verb.js';
 
-interface ImportOptions {
-  readonly acceptPartial?: string;
+/** What is stated of a version. */
+export interface DetailOptions {
   readonly acceptChange?: string;
   readonly effective?: string;
   readonly basis?: string;
   readonly operator?: string;
   readonly reason?: string;
+}
+
+interface ImportOptions extends DetailOptions {
+  readonly acceptPartial?: string;
   readonly sheet?: string;
   readonly mapping?: string;
   readonly refused?: string;
@@ -78,7 +82,8 @@ function optionOfTables(options: readonly (typeof tableOptions)[number][]): Issu
   return issueOf('cli.option-of-tables', { args: { options: names.join(', ') } });
 }
 
-function answerOf(
+/** What an adoption came to. */
+export function answerOf(
   context: Context,
   register: RegisterName,
   adopted: Result<Adoption>,
@@ -117,7 +122,14 @@ function answerOf(
   };
 }
 
-function detailsOf({ effective, basis, operator, reason, acceptChange }: ImportOptions): VersionDetails {
+/** The details of a version as an office takes them. */
+export function detailsOf({
+  effective,
+  basis,
+  operator,
+  reason,
+  acceptChange,
+}: DetailOptions): VersionDetails {
   return { effectiveFrom: effective, basis, operator, reason, acceptedChange: acceptChange };
 }
 

@@ -4,6 +4,7 @@ import { diff } from './diff.js';
 import { draw } from './draw.js';
 import { explain } from './explain.js';
 import { exportVerb } from './export.js';
+import { history } from './history.js';
 import { importRegister } from './import.js';
 import { init } from './init.js';
 import { plan } from './plan.js';
@@ -19,6 +20,7 @@ import { versions } from './versions.js';
 export const verbs: readonly Verb[] = [
   init,
   importRegister,
+  history,
   versions,
   diff,
   exportVerb,

@@ -7,6 +7,7 @@ import type { RegisterName } from '../../sdk/index.js';
 export interface VerbPhrases {
   readonly init: string;
   readonly import: string;
+  readonly history: string;
   readonly versions: string;
   readonly diff: string;
   readonly export: string;
@@ -53,6 +54,7 @@ export interface OptionPhrases {
   readonly outFile: string;
   readonly force: string;
   readonly allFindings: string;
+  readonly level: string;
   readonly sheet: string;
   readonly mapping: string;
   readonly refused: string;

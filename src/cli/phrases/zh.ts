@@ -6,7 +6,8 @@ export const zh: Phrases = {
   helpTitles: { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：' },
   verbs: {
     init: '建立办公文件夹；--sample 附带一个虚构的样例区',
-    import: '导入一单、两库、一细则或年度抽查计划的新版本',
+    import: '导入一单、两库、一细则、年度抽查计划或检查台账的新版本',
+    history: '把本单位正式抽中的对象记入检查台账',
     versions: '列出名录的各个版本，或某一天有效的那一版',
     diff: '比较名录的两个版本：新增、变更、取消各多少',
     export: '把名录的一版导出为文件，或列出可用的版式',
@@ -30,8 +31,9 @@ export const zh: Phrases = {
     folder: '新的或空的文件夹',
     sample: '附带虚构的样例区，可以直接试用',
     register:
-      '名录：items 事项清单、targets 检查对象、inspectors 检查人员、rules 工作细则、plans 年度抽查计划',
+      '名录：items 事项清单、targets 检查对象、inspectors 检查人员、rules 工作细则、plans 年度抽查计划、history 检查台账',
     file: '文件：CSV 表格，工作细则为 JSON',
+    level: '本单位的层级：national 国家、province 省、city 市、county 县、township 所',
     sheet: '要读取的工作表名称（XLSX）',
     mapping: '列名对照文件（double-random/mapping@1）',
     refused: '把被拒收的行连同原因写到这个文件，改好可再导入',
@@ -80,6 +82,7 @@ export const zh: Phrases = {
     inspectors: '执法检查人员名录库',
     rules: '随机抽查工作细则',
     plans: '年度抽查计划',
+    history: '检查台账',
   },
   methods: { 'sha256@1': '签号法 sha256@1', 'seedrandom@1': '洗牌法 seedrandom@1' },
   comparators: { '>=': '不少于 ', '<=': '不高于 ', '=': '' },

@@ -1,5 +1,5 @@
-import { canonicalJson, digestOf, type Issue, issueOf, ndjsonLines } from '../kernel/index.js';
-import type { FrameEntry, SealedPlan } from '../plan/index.js';
+import { canonicalJson, digestOf, type Issue, issueOf, ndjsonLines, parseJson } from '../kernel/index.js';
+import { type FrameEntry, historyDigest, parseTask, type SealedPlan } from '../plan/index.js';
 import type { DrawRecord } from '../record/index.js';
 import type { DisclosureIssueCode } from './codes.js';
 import { fileNames } from './file-names.js';
@@ -21,6 +21,8 @@ export function checkBelonging(input: DisclosureInput, { plan, record }: Draw): 
   expect(digestOf(input.taskText) === plan.task, 'disclosure.task-differs', fileNames.task);
   expect(digestOf(input.rulesText) === plan.rules.digest, 'disclosure.rules-differ', fileNames.rules);
   expect(haveSameItems(input.itemsText, plan), 'disclosure.items-differ', fileNames.items);
+  if (input.edition === 'audit')
+    expect(isSameHistory(input, plan), 'disclosure.history-differs', fileNames.history);
   return issues;
 }
 
@@ -45,6 +47,14 @@ export function writeRecords(
     }
   }
   return { text, issues };
+}
+
+/** Whether the inspections are those that were counted, none where none were. The task's digest has vouched for its salt. */
+function isSameHistory({ historyRecords, taskText }: DisclosureInput, { history }: SealedPlan): boolean {
+  if (historyRecords === undefined || history === undefined) return historyRecords === history;
+  const task = parseJson(taskText);
+  const read = task.ok ? parseTask(task.value) : task;
+  return read.ok && historyDigest(historyRecords, read.value.salt) === history.digest;
 }
 
 function haveSameItems(itemsText: string, { items }: SealedPlan): boolean {

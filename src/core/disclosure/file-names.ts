@@ -20,6 +20,7 @@ export const fileNames: Readonly<Record<FileKind, string>> = {
   proofs: 'proofs.ndjson',
   'target-records': 'target-records.ndjson',
   'inspector-records': 'inspector-records.ndjson',
+  history: 'history.ndjson',
   journal: 'journal.ndjson',
   'target-table': '抽查名单.csv',
   'inspector-table': '检查人员选派.csv',
@@ -45,12 +46,18 @@ export const sumsName = 'SHA256SUMS';
 /**
  * The kinds of file that an edition of a plan's bundle holds.
  *
+ * @param counted - `history` where the plan counted inspections: an audit edition then holds them
+ *
  * @example
  * ```ts
  * assert.ok(!fileKindsOf('public', 'sealed').includes('salts'));
  * ```
  */
-export function fileKindsOf(edition: Edition, profile: 'open' | 'sealed'): readonly FileKind[] {
+export function fileKindsOf(
+  edition: Edition,
+  profile: 'open' | 'sealed',
+  counted: readonly 'history'[] = [],
+): readonly FileKind[] {
   const everywhere: FileKind[] = [
     'plan',
     'record',
@@ -64,6 +71,6 @@ export function fileKindsOf(edition: Edition, profile: 'open' | 'sealed'): reado
     'inspector-table',
     'page',
   ];
-  if (edition === 'audit') return [...everywhere, 'salts', 'task', 'inspector-records'];
+  if (edition === 'audit') return [...everywhere, 'salts', 'task', 'inspector-records', ...counted];
   return [...everywhere, profile === 'open' ? 'salts' : 'proofs'];
 }

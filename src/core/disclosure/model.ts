@@ -1,3 +1,4 @@
+import type { InspectionEvent } from '../history/index.js';
 import type { InspectionItem } from '../items/index.js';
 import type { JournalLine } from '../journal/index.js';
 import type { Digest, Identifier } from '../kernel/index.js';
@@ -26,6 +27,8 @@ export interface DisclosureInput {
   /** Register records, at least those of the rows an edition shows: in an audit edition, of everyone in the frames. */
   readonly targetRecords: readonly InspectionTarget[];
   readonly inspectorRecords: readonly Inspector[];
+  /** The inspections that the plan counted, where it counted any. */
+  readonly historyRecords?: readonly InspectionEvent[];
   /** The draw's excerpt of the journal, NDJSON. */
   readonly journalText: string;
 }
@@ -87,6 +90,7 @@ export type FileKind =
   | 'proofs'
   | 'target-records'
   | 'inspector-records'
+  | 'history'
   | 'journal'
   | 'target-table'
   | 'inspector-table'

@@ -5,6 +5,7 @@ import {
   issueOf,
   ndjsonText,
   type Result,
+  sortedBy,
   succeed,
   utf8,
 } from '../kernel/index.js';
@@ -22,7 +23,8 @@ import { listShown, type ShownRows } from './shown.js';
  * @returns the files by path, or everything that does not belong to the sealed plan
  */
 export function writeSources(input: DisclosureInput, draw: Draw): Result<BundleFiles> {
-  const kinds = fileKindsOf(input.edition, draw.plan.disclosure.profile);
+  const { disclosure, history } = draw.plan;
+  const kinds = fileKindsOf(input.edition, disclosure.profile, history ? ['history'] : []);
   const shown = listShown(draw.record);
   const whole = kinds.includes('salts');
   const everyone = kinds.includes('inspector-records');
@@ -43,6 +45,7 @@ export function writeSources(input: DisclosureInput, draw: Draw): Result<BundleF
   ];
   if (issues.length > 0) return fail(issues);
 
+  const { historyRecords } = input;
   const texts: Partial<Record<FileKind, string>> = {
     plan: input.planText,
     record: input.recordText,
@@ -56,6 +59,7 @@ export function writeSources(input: DisclosureInput, draw: Draw): Result<BundleF
     'target-records': targetRecords.text,
     'inspector-records': inspectorRecords.text,
     journal: input.journalText,
+    ...(historyRecords && { history: ndjsonText(sortedBy(historyRecords, ({ id }) => id)) }),
   };
   const files = kinds.flatMap((kind) => {
     const text = texts[kind];

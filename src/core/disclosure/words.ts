@@ -31,6 +31,11 @@ export const exclusionWords: Readonly<Record<ExclusionCode, string>> = {
   'tag-missing': '没有分层所列的监管标签',
   'named-stratum-missing': '不属于细则所列的任何一层',
   'out-of-scope-by-rule': '不符合细则规定的抽查范围条件',
+  'frequency-cap-organ': '本机关的检查已达频次上限',
+  'frequency-cap-levels': '有关层级的检查已达频次上限',
+  'frequency-cap-all': '各机关的检查已达频次上限',
+  'frequency-cooldown': '台账载明近期已检查，在规定的间隔期内',
+  'frequency-rotation': '本轮已检查',
   'inspector-invalid': '人员状态为失效',
   'inspector-unavailable': '任务日期在不在岗时段内',
   'certificate-missing': '名录未载执法证编号',
@@ -39,6 +44,7 @@ export const exclusionWords: Readonly<Record<ExclusionCode, string>> = {
   'examination-failed': '当年度资格考试未通过',
   'item-scope': '执法事项范围不含本次抽查事项',
   'no-place-in-team': '不符合任何检查小组岗位的条件',
+  'yearly-load-reached': '本年度检查户数已达本人上限',
 };
 
 export const remedyWords: Readonly<Record<Remedy['kind'], string>> = {

@@ -34,6 +34,8 @@ export const planIssueCodes = [
   'plan.small-inspector-pool',
   'plan.commitment-missing',
   'plan.salt-key-malformed',
+  'plan.history-missing',
+  'plan.history-without-organ',
 ] as const;
 
 export type PlanIssueCode = (typeof planIssueCodes)[number];

@@ -15,10 +15,11 @@ import { placeClass, type TeamGroupRule, type WorkRules } from '../rules/index.j
 import { checkFeasibility, type Feasibility } from './feasibility.js';
 import { isEligible, recordDigest } from './frame.js';
 import type { InspectionTask, InspectorEntry, PlannedStratum, TargetEntry, TeamGroup } from './model.js';
-import { buildInspectorFrame, checkRecusals } from './pool-frames.js';
+import { buildInspectorFrame, checkRecusals, type Judging } from './pool-frames.js';
 import { countStaff } from './staff.js';
 import { planStrata } from './strata.js';
 import { judgeTargets, type TargetFrame } from './target-frame.js';
+import { indexHistory, needsHistory, type PlanHistory, siftHistory } from './task-history.js';
 
 /** 一单两库一细则 as they stand on the task's day, and the task. */
 export interface PlanInput {
@@ -27,6 +28,8 @@ export interface PlanInput {
   readonly rules: { readonly version: number; readonly records: readonly WorkRules[] };
   readonly targets: readonly InspectionTarget[];
   readonly inspectors: readonly Inspector[];
+  /** Asked for only by rules that count inspections, see `needsHistory`. */
+  readonly history?: PlanHistory;
 }
 
 /** What would be sealed: nothing is decided after this but the randomness. */
@@ -38,6 +41,8 @@ export interface DraftPlan {
   /** Both frames in id order, the excluded with their reasons. */
   readonly targets: readonly TargetEntry[];
   readonly inspectors: readonly InspectorEntry[];
+  /** The inspections that the rules count, in id order; only where they count any. */
+  readonly history?: PlanHistory;
   readonly strata: readonly PlannedStratum[];
   readonly team: readonly TeamGroup[];
   readonly feasibility: Feasibility;
@@ -82,7 +87,7 @@ export function planDraw({ targets, ...basis }: PlanInput): Result<DraftPlan> {
 /**
  * Begins a plan whose targets come one by one in id order. `planDraw` is the same for a pool that is at hand.
  *
- * @returns the plan in the making, or `plan.rules-unknown`
+ * @returns the plan in the making, or `plan.rules-unknown`, or `plan.history-missing` where the rules count inspections
  * @example
  * ```ts
  * import { sampleOffice } from 'double-random/sdk';
@@ -94,26 +99,48 @@ export function planDraw({ targets, ...basis }: PlanInput): Result<DraftPlan> {
  * assert.deepEqual(planning.value.draft(), planDraw({ ...basis, targets }));
  * ```
  */
-export function beginPlan(basis: Omit<PlanInput, 'targets'>): Result<Planning> {
+export function beginPlan({ history: given, ...basis }: Omit<PlanInput, 'targets'>): Result<Planning> {
   const { task, inspectors } = basis;
   const rules = basis.rules.records.find(({ id }) => id === task.rules);
   if (rules === undefined)
     return fail([issueOf('plan.rules-unknown', { path: ['rules'], args: { rules: task.rules } })]);
-  const judge = judgeTargets({ task, rules, inspectors });
-  return succeed({ add: judge.add, draft: () => draftFrom(judge.frame(), rules, basis) });
+  const counted = countedHistory({ task, ...(given && { history: given }) }, rules);
+  if (!counted.ok) return counted;
+  const history = counted.value && indexHistory(counted.value.events, { task, rules });
+  const judging = { task, rules, inspectors, ...(history && { history }) };
+  const judge = judgeTargets(judging);
+  const draft = () =>
+    draftFrom(judge.frame(), judging, { ...basis, ...(counted.value && { history: counted.value }) });
+  return succeed({ add: judge.add, draft });
+}
+
+/** The events that the rules count; of a history that nobody asks for nothing is looked at. */
+function countedHistory(
+  { task, history }: Pick<PlanInput, 'task' | 'history'>,
+  rules: WorkRules,
+): Result<PlanHistory | undefined> {
+  if (!needsHistory(rules)) return succeed(undefined);
+  if (history === undefined) {
+    const args = { rules: rules.id, asOf: task.asOf };
+    return fail([issueOf('plan.history-missing', { path: ['rules'], args })]);
+  }
+  const sieve = siftHistory({ task, rules });
+  for (const event of history.events) sieve.add(event);
+  return succeed({ version: history.version, events: sieve.events() });
 }
 
 function draftFrom(
   targetFrame: TargetFrame,
-  rules: WorkRules,
+  judging: Judging,
   basis: Omit<PlanInput, 'targets'>,
 ): Result<DraftPlan> {
   const { task, inspectors } = basis;
-  const inspectorFrame = buildInspectorFrame({ task, rules, inspectors });
+  const { rules } = judging;
+  const inspectorFrame = buildInspectorFrame(judging);
   const { strata, issues: strataIssues } = planStrata(
     targetFrame.strata,
     rules.strata,
-    countStaff(inspectorFrame.entries, inspectors),
+    countStaff(inspectorFrame.entries, judging.inspectors),
   );
   const team = rules.team.map(toTeamGroup);
   const { feasibility, issues: feasibilityIssues } = checkFeasibility({
@@ -133,6 +160,7 @@ function draftFrom(
     ...checkQuotas(targetFrame.strata.length, strata),
     ...feasibilityIssues,
     ...checkEntropyPlan(task),
+    ...noteOrgan(basis, rules),
   ];
   const errors = issues.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) return fail(errors);
@@ -140,6 +168,7 @@ function draftFrom(
     task,
     rules,
     rulesVersion: basis.rules.version,
+    ...(basis.history && { history: basis.history }),
     targets: targetFrame.entries,
     inspectors: inspectorFrame.entries,
   };
@@ -168,6 +197,17 @@ function checkItems({ task, items }: Pick<PlanInput, 'task' | 'items'>): Issue[]
     if (!begun || ended) issues.push(issueOf('plan.item-not-in-force', at));
     return issues;
   });
+}
+
+/** An organ that is spelt otherwise in the history would have no inspection counted: that is told. */
+function noteOrgan(
+  { task, history }: Pick<PlanInput, 'task' | 'history'>,
+  { frequency }: WorkRules,
+): Issue[] {
+  const limits = [...(frequency?.caps ?? []), ...(frequency?.coolDowns ?? []), frequency?.rotation];
+  if (!limits.some((limit) => limit?.across === 'organ')) return [];
+  if (history?.events.some(({ organ }) => organ === task.authority)) return [];
+  return [issueOf('plan.history-without-organ', { severity: 'warning', args: { organ: task.authority } })];
 }
 
 function checkQuotas(eligible: number, strata: readonly PlannedStratum[]): Issue[] {

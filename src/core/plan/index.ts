@@ -45,3 +45,11 @@ export {
 export { countStaff, type StaffCount } from './staff.js';
 export { planStrata, type StrataPlan, type StratumKey, stratumOf, type WithoutStratum } from './strata.js';
 export { buildTargetFrame, judgeTargets, type TargetFrame, type TargetJudge } from './target-frame.js';
+export {
+  type HistorySieve,
+  historyDigest,
+  needsHistory,
+  type PlanHistory,
+  siftHistory,
+  type TaskHistory,
+} from './task-history.js';

@@ -117,6 +117,8 @@ export interface SealedPlan {
   readonly task: Digest;
   readonly items: readonly { readonly id: Identifier; readonly version: number; readonly record: Digest }[];
   readonly rules: { readonly id: Identifier; readonly version: number; readonly digest: Digest };
+  /** The inspections that were counted, where the rules count any: how many, of which version of the history. */
+  readonly history?: { readonly version: number; readonly events: number; readonly digest: Digest };
   readonly targets: FrameSummary;
   readonly inspectors: FrameSummary;
   readonly strata: readonly PlannedStratum[];

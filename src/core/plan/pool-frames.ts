@@ -1,14 +1,24 @@
 import { compareText, type Issue, issueOf, labelIdentifier, sortedBy } from '../kernel/index.js';
 import type { Inspector } from '../pools/index.js';
-import { areasServedFrom, fillsRole, judgeInspector, placeClass, type WorkRules } from '../rules/index.js';
+import {
+  areasServedFrom,
+  fillsRole,
+  type InspectorRule,
+  judgeInspector,
+  placeClass,
+  type WorkRules,
+} from '../rules/index.js';
 import { recordDigest } from './frame.js';
 import type { InspectionTask, InspectorEntry } from './model.js';
+import type { TaskHistory } from './task-history.js';
 
 /** Everything the pools are judged by. */
 export interface Judging {
   readonly task: InspectionTask;
   readonly rules: WorkRules;
   readonly inspectors: readonly Inspector[];
+  /** Where the rules count inspections. */
+  readonly history?: TaskHistory;
 }
 
 /**
@@ -23,7 +33,7 @@ export interface Judging {
  * assert.equal(entries.length, inspectors.length);
  * ```
  */
-export function buildInspectorFrame({ task, rules, inspectors }: Judging): {
+export function buildInspectorFrame({ task, rules, inspectors, history }: Judging): {
   readonly entries: readonly InspectorEntry[];
   readonly issues: readonly Issue[];
 } {
@@ -37,14 +47,29 @@ export function buildInspectorFrame({ task, rules, inspectors }: Judging): {
     const record = recordDigest(inspector);
     const classes = classesOf(inspector, rules);
     const reasons = judgeInspector(inspector, { rule: rules.inspectors, items: task.items, asOf: task.asOf });
-    const excluded = classes.length === 0 ? [...reasons, 'no-place-in-team'].sort(compareText) : reasons;
+    const cap = capOf(inspector, rules.inspectors, history);
+    const excluded = [
+      ...reasons,
+      ...(classes.length === 0 ? ['no-place-in-team'] : []),
+      ...(cap === 0 ? ['yearly-load-reached'] : []),
+    ].sort(compareText);
     entries.push(
       excluded.length > 0
         ? { excluded, id: inspector.id, record }
-        : { cap: rules.inspectors.maximumVisits, classes, id: inspector.id, record },
+        : { cap, classes, id: inspector.id, record },
     );
   }
   return { entries, issues };
+}
+
+/** What a draw may give an inspector: the most of one draw, or what is left of the year. */
+function capOf(
+  { id, yearlyLoad }: Inspector,
+  { maximumVisits, yearlyLoad: isCounted }: InspectorRule,
+  history: TaskHistory | undefined,
+): number {
+  if (isCounted === undefined || yearlyLoad === undefined) return maximumVisits;
+  return Math.min(maximumVisits, Math.max(0, yearlyLoad - (history?.visitsBy.get(id) ?? 0)));
 }
 
 /**

@@ -93,6 +93,7 @@ const planSchema: z.ZodType<SealedPlan> = z.strictObject({
   task: digest,
   items: z.array(z.strictObject({ id: identifierSchema, version: count, record: digest })),
   rules: z.strictObject({ id: identifierSchema, version: count, digest }),
+  history: z.strictObject({ version: count, events: count, digest }).exactOptional(),
   targets: summary,
   inspectors: summary,
   strata: z.array(

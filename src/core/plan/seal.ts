@@ -17,6 +17,7 @@ import {
 import type { DraftPlan } from './draft.js';
 import { countFrame, frameRoot, frameText, recordDigest } from './frame.js';
 import type { InspectorEntry, SealedPlan, TargetEntry } from './model.js';
+import { historyDigest } from './task-history.js';
 
 /** What sealing needs beside the draft. */
 export interface SealingSecrets {
@@ -138,7 +139,7 @@ function checkSecrets({ task }: DraftPlan, { saltKey, commitments }: SealingSecr
  * ```
  */
 export function planFacts(draft: DraftPlan): PlanFacts {
-  const { task, rules, items } = draft;
+  const { task, rules, items, history } = draft;
   const { parties: _, ...entropy } = task.entropy;
   return {
     format: 'double-random/plan@1',
@@ -155,6 +156,13 @@ export function planFacts(draft: DraftPlan): PlanFacts {
       record: recordDigest(item),
     })),
     rules: { id: rules.id, version: draft.rulesVersion, digest: recordDigest(rules) },
+    ...(history && {
+      history: {
+        version: history.version,
+        events: history.events.length,
+        digest: historyDigest(history.events, task.salt),
+      },
+    }),
     strata: draft.strata,
     team: draft.team,
     remedies: rules.remedies,

@@ -9,7 +9,13 @@ import {
   sortedBy,
 } from '../kernel/index.js';
 import type { InspectionTarget, Inspector } from '../pools/index.js';
-import { judgeTarget, type StratumDimension, stratumValues, type WorkRules } from '../rules/index.js';
+import {
+  judgeTarget,
+  openFrequency,
+  type StratumDimension,
+  stratumValues,
+  type WorkRules,
+} from '../rules/index.js';
 import { recordDigest } from './frame.js';
 import type { InspectionTask, TargetEntry } from './model.js';
 import { noteOverlap, type Overlap, reportOverlaps } from './overlaps.js';
@@ -74,8 +80,10 @@ export function buildTargetFrame({
  * assert.equal(judge.frame().entries[0]?.id, targets[0].id);
  * ```
  */
-export function judgeTargets({ task, rules, inspectors }: Judging): TargetJudge {
+export function judgeTargets(judging: Judging): TargetJudge {
+  const { task, rules, inspectors } = judging;
   const recusedByTarget = collectRecusals(task, inspectors);
+  const byHistory = askHistory(judging);
   const byArea = rules.team.some((group) => group.byArea);
   const shared = shareValues(rules);
   const missing = new Map<StratumDimension, Missing>();
@@ -95,9 +103,10 @@ export function judgeTargets({ task, rules, inspectors }: Judging): TargetJudge 
     }
     last = id;
     if (target.lastInspectedAt !== undefined && target.lastInspectedAt > task.asOf) later.push(id);
-    const recused = recusedByTarget.get(id);
-    if (recused !== undefined) recusedTargets.add(id);
-    const excluded = judgeTarget(target, { rules, asOf: task.asOf });
+    const declared = recusedByTarget.get(id);
+    if (declared !== undefined) recusedTargets.add(id);
+    const recused = byHistory.recused(id, declared);
+    const excluded = byHistory.reasons(id, judgeTarget(target, { rules, asOf: task.asOf }));
     if (excluded.length > 0) {
       entries.push({ excluded: shared.reasons(excluded), id, record });
       return;
@@ -134,6 +143,33 @@ export function judgeTargets({ task, rules, inspectors }: Judging): TargetJudge 
       ],
     }),
   };
+}
+
+/** What the history of inspections adds to the reasons and recusals of a target; nothing where no rule counts it. */
+function askHistory({ task, rules, inspectors, history }: Judging) {
+  const { frequency } = rules;
+  const counting =
+    frequency && openFrequency({ frequency, organ: task.authority, items: task.items, asOf: task.asOf });
+  const known = new Set(rules.inspectors.notSamePairTwice ? inspectors.map(({ id }) => id) : []);
+  return {
+    reasons: (id: Identifier, reasons: readonly string[]): readonly string[] => {
+      const events = history?.of(id) ?? [];
+      const findings = events.length === 0 ? [] : (counting?.judge(events) ?? []);
+      return findings.length === 0
+        ? reasons
+        : uniqueSorted([...reasons, ...findings.map(({ code }) => code)]);
+    },
+    recused: (id: Identifier, declared: readonly Identifier[] | undefined) => {
+      if (history === undefined || known.size === 0) return declared;
+      // Inspectors of other organs are in the history too: who is not in the pool cannot be drawn.
+      const visitors = history.lastVisitors(id).filter((inspector) => known.has(inspector));
+      return visitors.length === 0 ? declared : uniqueSorted([...(declared ?? []), ...visitors]);
+    },
+  };
+}
+
+function uniqueSorted<Text extends string>(texts: readonly Text[]): Text[] {
+  return [...new Set(texts)].sort(compareText);
 }
 
 /** Values that are the same for many targets: worked out once and held once, whatever the size of the pool. */

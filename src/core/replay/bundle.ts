@@ -8,6 +8,7 @@ import {
   type RowProof,
   sumsName,
 } from '../disclosure/index.js';
+import { type InspectionEvent, inspectionEventSchema } from '../history/index.js';
 import { type InspectionItem, inspectionItemSchema } from '../items/index.js';
 import { type JournalLine, readExcerpt } from '../journal/index.js';
 import {
@@ -56,6 +57,7 @@ export interface Bundle {
   readonly proofs: Part<readonly RowProof[]>;
   readonly targetRecords: Part<RegisterRows<InspectionTarget>>;
   readonly inspectorRecords: Part<RegisterRows<Inspector>>;
+  readonly history: Part<RegisterRows<InspectionEvent>>;
   readonly journal: Part<readonly JournalLine[]>;
   readonly targetTable: Part<string>;
   readonly inspectorTable: Part<string>;
@@ -85,6 +87,7 @@ export function readBundle(files: ReadonlyMap<string, Uint8Array>): Bundle {
     proofs: read(fileNames.proofs, parseProofs),
     targetRecords: read(fileNames['target-records'], (bytes) => parseRecords(bytes, inspectionTargetSchema)),
     inspectorRecords: read(fileNames['inspector-records'], (bytes) => parseRecords(bytes, inspectorSchema)),
+    history: read(fileNames.history, (bytes) => parseRecords(bytes, inspectionEventSchema)),
     journal: read(fileNames.journal, readLines),
     targetTable: read(fileNames['target-table'], readText),
     inspectorTable: read(fileNames['inspector-table'], readText),

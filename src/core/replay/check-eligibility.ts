@@ -1,3 +1,4 @@
+import type { InspectionEvent } from '../history/index.js';
 import { canonicalJson, type Issue, issueOf, placeIssues } from '../kernel/index.js';
 import {
   type DraftPlan,
@@ -9,14 +10,18 @@ import {
 } from '../plan/index.js';
 import type { Bundle } from './bundle.js';
 import type { Check } from './model.js';
-import { judge, runCheck } from './part.js';
+import { judge, type Part, runCheck } from './part.js';
+import type { RegisterRows } from './schema.js';
 
 /** 资格与排除复算: judges everyone again, from the register records and the rules, and compares entry by entry. */
 export function checkEligibility(bundle: Bundle): Check {
   const { plan, task, rules, items, targets, inspectors, targetRecords, inspectorRecords } = bundle;
   return runCheck('eligibility', {
-    needs: { plan, task, rules, items, targets, inspectors, targetRecords, inspectorRecords },
-    owns: ['task', 'targetRecords', 'inspectorRecords'],
+    needs: {
+      ...{ plan, task, rules, items, targets, inspectors, targetRecords, inspectorRecords },
+      history: countedHistory(bundle),
+    },
+    owns: ['task', 'targetRecords', 'inspectorRecords', 'history'],
     run: (read) => {
       const { plan: sealed } = read.plan;
       if (recordDigest(read.task) !== sealed.task)
@@ -27,6 +32,9 @@ export function checkEligibility(bundle: Bundle): Check {
         rules: { version: sealed.rules.version, records: [read.rules] },
         targets: read.targetRecords.records,
         inspectors: read.inspectorRecords.records,
+        ...(read.history && {
+          history: { version: sealed.history?.version ?? 0, events: read.history.records },
+        }),
       });
       if (!draft.ok) return judge(placeIssues(draft.issues, [task.file]));
       const findings = [
@@ -34,9 +42,19 @@ export function checkEligibility(bundle: Bundle): Check {
         ...compareFrames(draft.value.inspectors, { sealed: read.inspectors, file: inspectors.file }),
         ...compareShape(draft.value, { sealed, file: plan.file }),
       ];
+      if (read.history && read.history.records.length !== sealed.history?.events)
+        findings.push(
+          issueOf('replay.plan-differs', { path: [plan.file, 'history'], args: { field: 'history' } }),
+        );
       return judge(findings, { targets: read.targets.length, inspectors: read.inspectors.length });
     },
   });
+}
+
+/** A plan that counted no inspections needs no history; without the one that it counted nothing can be said. */
+function countedHistory({ plan, history }: Bundle): Part<RegisterRows<InspectionEvent> | undefined> {
+  const isCounted = plan.state === 'read' && plan.value.plan.history !== undefined;
+  return isCounted ? history : { state: 'read', file: history.file, value: undefined };
 }
 
 /** The first entry that differs; the ones after it may only be shifted. */
@@ -68,7 +86,9 @@ function compareShape(
   const { parties, ...entropy } = sealed.entropy;
   const stated: Readonly<Record<string, unknown>> = { ...sealed, entropy };
   const asked = canonicalJson(draft.task.entropy.parties) === canonicalJson(parties.map(({ id }) => id));
-  const differing = Object.entries(planFacts(draft))
+  // A field that the facts lack and the plan has differs too.
+  const facts = { history: '', ...planFacts(draft) };
+  const differing = Object.entries(facts)
     .filter(([field, value]) => canonicalJson(value) !== canonicalJson(stated[field] ?? ''))
     .map(([field]) => field);
   return [...differing, ...(asked ? [] : ['entropy'])].map((field) =>

@@ -44,6 +44,9 @@ export function checkWorkRules(rules: WorkRules, earlier: readonly WorkRules[]):
   for (const id of new Set(groups.filter((group, at) => groups.indexOf(group) !== at))) {
     issues.push(issueOf('rules.group-repeated', { path: [...path, 'team'], args: { group: id } }));
   }
+  const { frequency } = rules;
+  if (frequency && !frequency.caps && !frequency.coolDowns && !frequency.rotation)
+    issues.push(issueOf('rules.frequency-idle', { path: [...path, 'frequency'] }));
   issues.push(...checkAreas(rules));
   return issues;
 }

@@ -26,6 +26,7 @@ export const ruleIssueCodes = [
   'rules.stratum-repeated',
   'rules.stratum-value-unknown',
   'rules.dates-reversed',
+  'rules.frequency-idle',
 ] as const;
 
 export type RuleIssueCode = (typeof ruleIssueCodes)[number];
@@ -52,6 +53,11 @@ export const exclusionCodes = [
   'tag-missing',
   'named-stratum-missing',
   'out-of-scope-by-rule',
+  'frequency-cap-organ',
+  'frequency-cap-levels',
+  'frequency-cap-all',
+  'frequency-cooldown',
+  'frequency-rotation',
   // inspectors
   'inspector-invalid',
   'inspector-unavailable',
@@ -61,6 +67,7 @@ export const exclusionCodes = [
   'examination-failed',
   'item-scope',
   'no-place-in-team',
+  'yearly-load-reached',
 ] as const;
 
 export type ExclusionCode = (typeof exclusionCodes)[number];

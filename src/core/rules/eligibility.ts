@@ -60,7 +60,8 @@ export function judgeTarget(
 
 /**
  * Every reason why an inspector may not be drawn for the items on a day; none means eligible. A certificate is good
- * through its last day, and so is an absence. `yearlyLoad` decides nothing here: it takes the history of earlier visits.
+ * through its last day, and so is an absence. `yearlyLoad` decides nothing
+ * here: it takes the history of earlier visits.
  *
  * @basis 行政处罚法 第四十二条 (执法资格); 国办发〔2024〕54号 (无证人员不得检查)
  * @example

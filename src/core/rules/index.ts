@@ -15,6 +15,22 @@ export type { Condition } from './conditions/model.js';
 export { readCondition } from './conditions/read-condition.js';
 export { fillsRole, judgeInspector, judgeTarget, placeClass } from './eligibility.js';
 export type { DayCount, PublicationStart, PublicationTerm, ResultUse, ScheduledBatch } from './execution.js';
+export {
+  countVisits,
+  type FrequencyFinding,
+  type FrequencyJudge,
+  type FrequencyOccasion,
+  judgeFrequency,
+  openFrequency,
+} from './frequency.js';
+export type {
+  CountedVisits,
+  FrequencyCap,
+  FrequencyPeriod,
+  FrequencyRule,
+  HistoryCoolDown,
+  Rotation,
+} from './frequency-rule.js';
 export { type IndustryLevel, industryLevels, industryPrefix } from './industry-code.js';
 export type {
   AreaRule,

@@ -2,6 +2,7 @@ import type { CivilDate, Identifier } from '../kernel/index.js';
 import type { TargetKind, TargetStatus } from '../pools/index.js';
 import type { Condition } from './conditions/model.js';
 import type { PublicationTerm, ResultUse, ScheduledBatch } from './execution.js';
+import type { FrequencyRule } from './frequency-rule.js';
 import type { IndustryLevel } from './industry-code.js';
 import type { QuantityRule, RuleSource } from './quantity.js';
 
@@ -65,6 +66,10 @@ export interface InspectorRule extends RuleSource {
   readonly itemScope: 'required' | 'ignored';
   /** The most visits one inspector may be given in one draw. */
   readonly maximumVisits: number;
+  /** Whoever visited a target last is recused for it, so that no pair comes twice running. Taken from the history. */
+  readonly notSamePairTwice?: true;
+  /** Of the register's 年度检查上限 only what the history of this year leaves may be drawn. */
+  readonly yearlyLoad?: true;
 }
 
 /**
@@ -115,6 +120,7 @@ export interface WorkRules {
   readonly effectiveTo?: CivilDate;
   readonly method: MethodId;
   readonly targets: TargetRule;
+  readonly frequency?: FrequencyRule;
   readonly inspectors: InspectorRule;
   readonly strata: StrataRule;
   readonly team: readonly TeamGroupRule[];

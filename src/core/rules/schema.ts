@@ -15,6 +15,7 @@ import { checkWorkRules } from './check-rules.js';
 import { type RuleIssueCode, ruleIssueCodes } from './codes.js';
 import { conditionSchema } from './conditions/schema.js';
 import type { PublicationTerm, ResultUse, ScheduledBatch } from './execution.js';
+import { frequencySchema } from './frequency-schema.js';
 import { industryLevels } from './industry-code.js';
 import type {
   AreaRule,
@@ -131,11 +132,14 @@ export const workRulesSchema: z.ZodType<WorkRules> = z.strictObject({
     where: conditionSchema.exactOptional(),
     coolDownMonths: z.int().min(1).max(600).exactOptional(),
   }),
+  frequency: frequencySchema.exactOptional(),
   inspectors: z.strictObject({
     ...sourceFields,
     examinationYear: z.int().min(1990).max(2999).exactOptional(),
     itemScope: z.enum(['required', 'ignored']),
     maximumVisits: z.int().min(1).max(100_000),
+    notSamePairTwice: z.literal(true).exactOptional(),
+    yearlyLoad: z.literal(true).exactOptional(),
   }),
   strata: strataSchema,
   team: z.array(groupSchema).min(1).max(20),

@@ -69,4 +69,8 @@ export const disclosureWords: Readonly<Record<DisclosureIssueCode, Wording>> = {
     message: 'The manifest is of format {stated}; this version reads {supported} only.',
     remedy: 'Replay it with a version that supports {stated}.',
   },
+  'disclosure.history-differs': {
+    message: 'The inspections of the history are not those that were counted when the plan was sealed.',
+    remedy: 'Use the version of the history that was sealed, with no inspection more and none less.',
+  },
 };

@@ -67,6 +67,26 @@ export const exclusionWords: Record<ExclusionCode, Wording> = {
     message: 'not meant by the condition of the rules',
     remedy: 'Check targets.where of the rules and what the register says of the target.',
   },
+  'frequency-cap-organ': {
+    message: 'cap of this organ reached',
+    remedy: 'Nothing to do; frequency.caps of the rules sets the cap, counted in the history.',
+  },
+  'frequency-cap-levels': {
+    message: 'cap of the levels reached',
+    remedy: 'Nothing to do; frequency.caps of the rules sets the cap, counted in the history.',
+  },
+  'frequency-cap-all': {
+    message: 'cap of all organs reached',
+    remedy: 'Nothing to do; frequency.caps of the rules sets the cap, counted in the history.',
+  },
+  'frequency-cooldown': {
+    message: 'in the history as inspected recently',
+    remedy: 'Nothing to do; frequency.coolDowns of the rules sets the interval.',
+  },
+  'frequency-rotation': {
+    message: 'inspected in this rotation already',
+    remedy: 'Nothing to do; frequency.rotation of the rules sets the years.',
+  },
   'inspector-invalid': {
     message: 'inspector not valid',
     remedy: 'If this has changed, update the inspector register.',
@@ -98,5 +118,9 @@ export const exclusionWords: Record<ExclusionCode, Wording> = {
   'no-place-in-team': {
     message: 'fits no place of the team',
     remedy: "Check the team of the rules and the inspector's department, qualifications and district.",
+  },
+  'yearly-load-reached': {
+    message: 'yearly load reached',
+    remedy: 'Check the yearly load in the inspector register and the history.',
   },
 };

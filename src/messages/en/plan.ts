@@ -163,4 +163,15 @@ export const planWords: Record<PlanIssueCode, Wording> = {
     remedy:
       'Add inspectors of that area or condition, relax the conditions, or do not bind the group to the area (byArea: false).',
   },
+  'plan.history-missing': {
+    message:
+      'The rules {rules} count inspections made, and no history of them is in force on {asOf}. No history does not mean no inspections.',
+    remedy:
+      'Import the history first (import history FILE) and check from when it is in effect, or use rules that count nothing.',
+  },
+  'plan.history-without-organ': {
+    message: 'The history has no inspection by "{organ}": what is counted of this organ came to none.',
+    remedy:
+      'Check how the history spells the organ: exactly as the authority of the task. If it made none, nothing need be done.',
+  },
 };

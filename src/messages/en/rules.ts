@@ -111,4 +111,8 @@ export const ruleWords: Record<RuleIssueCode, Wording> = {
     message: 'The last day {to} is before the first, {from}.',
     remedy: 'Correct the days by the original text.',
   },
+  'rules.frequency-idle': {
+    message: 'A frequency without caps, cool-downs or a rotation has no effect.',
+    remedy: 'Write caps, coolDowns or rotation, or remove frequency.',
+  },
 };

@@ -293,4 +293,8 @@ export const sdkWords: Readonly<Record<SdkIssueCode, Wording>> = {
     message: 'Something nobody expected happened: {detail}',
     remedy: 'Keep this text and the office folder, and ask for support.',
   },
+  'sdk.no-draw-to-enter': {
+    message: 'There is no draw to enter: the history names every official one, or none has been made.',
+    remedy: 'Draw first (draw); rehearsals do not go into the history.',
+  },
 };

@@ -67,4 +67,8 @@ export const disclosureWords: Readonly<Record<DisclosureIssueCode, Wording>> = {
     message: '清单的格式是 {stated}，本版本只认 {supported}。',
     remedy: '换用支持 {stated} 的版本重放。',
   },
+  'disclosure.history-differs': {
+    message: '检查台账的记录与封存时计入的不一致。',
+    remedy: '请使用封存时的那一版检查台账，计入的检查不能多也不能少。',
+  },
 };

@@ -37,6 +37,26 @@ export const exclusionWords: Record<ExclusionCode, Wording> = {
     message: '不符合细则的范围条件',
     remedy: '核对细则 targets.where 和名录库对该对象的记载。',
   },
+  'frequency-cap-organ': {
+    message: '本机关的检查已达频次上限',
+    remedy: '无须处理；上限由细则 frequency.caps 规定，按检查台账计算。',
+  },
+  'frequency-cap-levels': {
+    message: '有关层级的检查已达频次上限',
+    remedy: '无须处理；上限由细则 frequency.caps 规定，按检查台账计算。',
+  },
+  'frequency-cap-all': {
+    message: '各机关的检查已达频次上限',
+    remedy: '无须处理；上限由细则 frequency.caps 规定，按检查台账计算。',
+  },
+  'frequency-cooldown': {
+    message: '台账中近期已检查，未满间隔期',
+    remedy: '无须处理；间隔期由细则 frequency.coolDowns 规定。',
+  },
+  'frequency-rotation': {
+    message: '本轮已检查',
+    remedy: '无须处理；轮查年限由细则 frequency.rotation 规定。',
+  },
   'inspector-invalid': { message: '人员状态为失效', remedy: '如已恢复，请更新人员名录库。' },
   'inspector-unavailable': {
     message: '任务日期在不在岗时段内',
@@ -53,5 +73,9 @@ export const exclusionWords: Record<ExclusionCode, Wording> = {
   'no-place-in-team': {
     message: '不符合检查组任何分工的条件',
     remedy: '核对细则 team 的条件和人员的部门、资质、辖区。',
+  },
+  'yearly-load-reached': {
+    message: '本年度检查已达本人上限',
+    remedy: '核对人员名录库的年度检查上限和检查台账。',
   },
 };

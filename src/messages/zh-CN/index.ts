@@ -6,6 +6,7 @@ import { disclosureWords } from './disclosure.js';
 import { entropyWords } from './entropy.js';
 import { exclusionWords } from './exclusions.js';
 import { findingWords } from './findings.js';
+import { historyWords } from './history.js';
 import { itemWords } from './items.js';
 import { journalWords } from './journal.js';
 import { kernelWords } from './kernel.js';
@@ -28,6 +29,7 @@ export const zh: Catalogue = {
     ...itemWords,
     ...poolWords,
     ...annualPlanWords,
+    ...historyWords,
     ...ruleWords,
     ...planWords,
     ...entropyWords,

@@ -148,4 +148,13 @@ export const planWords: Record<PlanIssueCode, Wording> = {
     message: '从 {first} 起共 {count} 个对象，分工 {group} 只有 {left} 人可派，需要 {needed} 人。',
     remedy: '补充这一辖区或条件的人员、调整分工条件，或改用不限辖区的分工（byArea: false）。',
   },
+  'plan.history-missing': {
+    message:
+      '细则 {rules} 要按做过的检查计算，而任务日 {asOf} 没有可用的检查台账。没有台账不等于没有检查过。',
+    remedy: '先导入检查台账（import history 台账.csv）并核对其生效日期，或改用不计频次的细则。',
+  },
+  'plan.history-without-organ': {
+    message: '台账里没有机关名称写作“{organ}”的检查，按本机关计的频次没有算到任何一次。',
+    remedy: '核对台账里检查机关的写法，要与任务的 authority 一字不差；确实没有检查过的无须处理。',
+  },
 };

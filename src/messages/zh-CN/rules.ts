@@ -109,4 +109,8 @@ export const ruleWords: Record<RuleIssueCode, Wording> = {
     message: '止日 {to} 早于起日 {from}。',
     remedy: '对照原文改正起止日期。',
   },
+  'rules.frequency-idle': {
+    message: '写了 frequency，却没有写上限、间隔期或轮查，不起作用。',
+    remedy: '补上 caps、coolDowns 或 rotation，或删去 frequency。',
+  },
 };

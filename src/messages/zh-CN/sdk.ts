@@ -282,4 +282,8 @@ export const sdkWords: Readonly<Record<SdkIssueCode, Wording>> = {
     message: '程序遇到没有预料到的情况：{detail}',
     remedy: '请保留这段文字和办公文件夹，联系技术支持。',
   },
+  'sdk.no-draw-to-enter': {
+    message: '没有可以记入台账的抽取：正式抽取的都已在台账里，或还没有抽取。',
+    remedy: '先完成抽取（draw）；演练不记入台账。',
+  },
 };

@@ -203,7 +203,8 @@ interface NewVersion {
   readonly notes: readonly Issue[];
 }
 
-async function adopt(
+/** Puts the next version of a register into its chain and tells what it came to. */
+export async function adopt(
   ports: OfficePorts,
   register: RegisterName,
   { keep, counts, from, details, notes }: NewVersion,

@@ -25,6 +25,7 @@ const kinds: Readonly<Record<RegisterName, JournalKind>> = {
   inspectors: 'inspectors-adopted',
   rules: 'rules-adopted',
   plans: 'plans-adopted',
+  history: 'history-adopted',
 };
 
 /** A version that was put into its chain, and what about it has to be told. */

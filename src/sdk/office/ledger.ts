@@ -86,6 +86,7 @@ const takers: Readonly<Record<JournalKind, Taker>> = {
   'inspectors-adopted': takeVersion('inspectors'),
   'rules-adopted': takeVersion('rules'),
   'plans-adopted': takeVersion('plans'),
+  'history-adopted': takeVersion('history'),
   'share-committed': takeFact(committedSchema, ({ commitments }, { party, commitment }) => ({
     commitments: add(commitments, party, commitment),
   })),

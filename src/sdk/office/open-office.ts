@@ -8,6 +8,7 @@ import { issueOfFault } from '../store.js';
 import { adoptRecords, adoptRules, adoptTable } from './adopt.js';
 import { checkQuality, type QualityOptions } from './check-quality.js';
 import { drawSealed } from './draw.js';
+import { adoptDrawnVisits, type DrawnVisitsOptions } from './drawn-visits.js';
 import type {
   Adoption,
   AdoptTableOptions,
@@ -47,6 +48,8 @@ export interface Office {
   ): Promise<Result<Adoption>>;
   /** Adopts work rules from the JSON text of their file. */
   adoptRules(text: string, details?: VersionDetails): Promise<Result<Adoption>>;
+  /** Adds to the history what the office drew itself and the history does not name yet. */
+  adoptDrawnVisits(options: DrawnVisitsOptions): Promise<Result<Adoption>>;
   /** Every version of a register, the first first. */
   versions(register: RegisterName): Promise<Result<readonly ChainedVersion[]>>;
   /** The version of a register that stood on a day. */
@@ -93,6 +96,7 @@ export function openOffice(ports: OfficePorts): Office {
     adoptRecords: (register, records, details = {}) =>
       answer(adoptRecords(ports, register, { records, ...details })),
     adoptRules: (text, details = {}) => answer(adoptRules(ports, { text, ...details })),
+    adoptDrawnVisits: (options) => answer(adoptDrawnVisits(ports, options)),
     versions: (register) => answer(listVersions(ports, register)),
     registerAsOf: (register, date) => answer(registerAsOf(ports, register, date)),
     diff: (register, options = {}) => answer(diffRegister(ports, register, options)),

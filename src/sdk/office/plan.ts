@@ -9,6 +9,8 @@ import {
 } from '../../core/kernel/index.js';
 import { beginPlan, type DraftPlan, type InspectionTask, parseTask } from '../../core/plan/index.js';
 import type { DrawnRegister } from '../registers.js';
+import { factsOf, versionForTask } from './chain.js';
+import { countedHistory } from './counted-history.js';
 import { type Ledger, readLedger } from './ledger.js';
 import { remember } from './memory.js';
 import type { AdoptedVersion, OfficePorts } from './model.js';
@@ -20,6 +22,8 @@ import { issuesOf } from './sealed-draw.js';
 export interface DraftedTask {
   readonly draft: DraftPlan;
   readonly versions: Readonly<Record<DrawnRegister, AdoptedVersion>>;
+  /** Of the history, where the rules count inspections. */
+  readonly history?: AdoptedVersion;
 }
 
 /** Works out what a task would seal, from the registers as they stand now. Changes nothing. */
@@ -50,29 +54,46 @@ export async function draftTask(
   const versions = versionsForTask(ledger, task.asOf);
   if (!versions.ok) return versions;
   const { value: current } = versions;
+  const standing = versionForTask(ledger, 'history', task.asOf);
+  const history = standing.ok ? factsOf(standing.value) : undefined;
   // Whoever plans and then seals asks twice; a draft follows from the task and the versions alone.
-  const key = digestOf(canonicalJson({ task, current }));
+  const key = digestOf(canonicalJson({ task, current, ...(history && { history }) }));
   const memory = { kind: 'draft', digest: key, sizeOf: ({ targets }: DraftPlan) => targets.length };
-  const draft = await remember(ports.store, memory, () => makeDraft(ports, current, task));
+  const draft = await remember(ports.store, memory, () => makeDraft(ports, { current, history }, task));
   if (!draft.ok) return draft;
-  const notes = [...draft.value.notes, ...noteUpcoming(ledger, task.asOf)];
-  return succeed({ draft: { ...draft.value, notes }, versions: current });
+  const counted = draft.value.history && history;
+  const upcoming = noteUpcoming(ledger, task.asOf, counted ? ['history'] : []);
+  const notes = [...draft.value.notes, ...upcoming];
+  return succeed({
+    draft: { ...draft.value, notes },
+    versions: current,
+    ...(counted && { history: counted }),
+  });
+}
+
+/** The versions that a task is drawn from; a history there may or may not be. */
+interface Standing {
+  readonly current: DraftedTask['versions'];
+  readonly history: AdoptedVersion | undefined;
 }
 
 async function makeDraft(
   { store, hasher }: OfficePorts,
-  current: DraftedTask['versions'],
+  { current, history }: Standing,
   task: InspectionTask,
 ): Promise<Result<DraftPlan>> {
   const items = await getSnapshot(store, 'items', current.items.snapshot);
   const rules = await getSnapshot(store, 'rules', current.rules.snapshot);
   const inspectors = await getSnapshot(store, 'inspectors', current.inspectors.snapshot);
   if (!items.ok || !rules.ok || !inspectors.ok) return fail([items, rules, inspectors].flatMap(issuesOf));
+  const counted = await countedHistory(store, { history, rules: rules.value, task });
+  if (!counted.ok) return counted;
   const planning = beginPlan({
     task,
     items: { version: current.items.version, records: items.value },
     rules: { version: current.rules.version, records: rules.value },
     inspectors: inspectors.value,
+    ...(counted.value && { history: counted.value }),
   });
   if (!planning.ok) return planning;
   // Of millions of targets only their entries are kept; names are looked at as they pass.

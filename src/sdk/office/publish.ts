@@ -24,9 +24,11 @@ import type { SealedPlan } from '../../core/plan/index.js';
 import type { InspectionTarget } from '../../core/pools/index.js';
 import { parseRecord } from '../../core/record/index.js';
 import type { Store } from '../store.js';
+import { countedHistory } from './counted-history.js';
 import { type DrawState, drawOf, type Ledger, readLedger } from './ledger.js';
 import type { OfficePorts, Publication } from './model.js';
 import { getText } from './objects.js';
+import { readTask } from './plan.js';
 import { eachRecord, getSnapshot } from './registers.js';
 import type { WorkingPapers } from './schema.js';
 import { issuesOf, loadFrames, loadPapers, loadPlan } from './sealed-draw.js';
@@ -113,6 +115,15 @@ async function gatherInput(
   if (shown?.ok === false) return shown;
   const targets = await pickTargets(store, snapshots.targets, shown && listShown(shown.value).targets);
   if (!targets.ok) return targets;
+  const task = readTask(texts.value.taskText);
+  if (!task.ok) return task;
+  const counted = edition === 'audit' ? plan.history : undefined;
+  const history = await countedHistory(store, {
+    history: counted && snapshots.history && { ...counted, snapshot: snapshots.history },
+    rules: rules.value,
+    task: task.value,
+  });
+  if (!history.ok) return history;
   const chosen = items.value.filter(({ id }) => plan.items.some((item) => item.id === id));
   return succeed({
     ...texts.value,
@@ -122,6 +133,7 @@ async function gatherInput(
     itemsText: ndjsonText(sortedBy(chosen, ({ id }) => id)),
     targetRecords: targets.value,
     inspectorRecords: inspectors.value,
+    ...(history.value && { historyRecords: history.value.events }),
     journalText: excerptJournal(ledger.lines, draw.id),
   });
 }

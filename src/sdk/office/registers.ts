@@ -1,4 +1,5 @@
 import { plannedTaskSchema } from '../../core/annual-plan/index.js';
+import { inspectionEventSchema } from '../../core/history/index.js';
 import { inspectionItemSchema } from '../../core/items/index.js';
 import {
   type CivilDate,
@@ -32,6 +33,7 @@ export const recordSchemas: { readonly [Name in RegisterName]: FactSchema<Regist
   inspectors: inspectorSchema,
   rules: workRulesSchema,
   plans: plannedTaskSchema,
+  history: inspectionEventSchema,
 };
 
 /** The registers that may be too large for `recordSchemas`, and how most of their lines are read. */
@@ -121,9 +123,9 @@ export function versionsForTask(
   );
 }
 
-/** Warns of newer versions that have not yet taken effect on the day of a task. */
-export function noteUpcoming(ledger: Ledger, asOf: CivilDate): Issue[] {
-  return (['items', 'targets', 'inspectors', 'rules'] as const).flatMap((register) => {
+/** Warns of newer versions that have not yet taken effect on the day of a task, of the drawn registers and others asked. */
+export function noteUpcoming(ledger: Ledger, asOf: CivilDate, others: readonly RegisterName[] = []): Issue[] {
+  return [...(['items', 'targets', 'inspectors', 'rules'] as const), ...others].flatMap((register) => {
     const newest = newestVersion(ledger, register);
     if (newest?.effectiveFrom === undefined || newest.effectiveFrom <= asOf) return [];
     const { version, effectiveFrom } = newest;

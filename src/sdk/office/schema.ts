@@ -65,7 +65,10 @@ export interface WorkingPapers {
   /** Objects: the canonical task, both frames, and the register snapshots that they were made of. */
   readonly task: Digest;
   readonly frames: Readonly<Record<'targets' | 'inspectors', Digest>>;
-  readonly snapshots: Readonly<Record<'items' | 'rules' | 'targets' | 'inspectors', Digest>>;
+  readonly snapshots: Readonly<Record<'items' | 'rules' | 'targets' | 'inspectors', Digest>> & {
+    /** Where the rules counted inspections. */
+    readonly history?: Digest;
+  };
 }
 
 const totalsSchema: z.ZodType<VersionTotals> = z.strictObject({
@@ -129,5 +132,11 @@ export const workingSchema: z.ZodType<WorkingPapers> = z.strictObject({
   saltKey: digest,
   task: digest,
   frames: z.strictObject({ targets: digest, inspectors: digest }),
-  snapshots: z.strictObject({ items: digest, rules: digest, targets: digest, inspectors: digest }),
+  snapshots: z.strictObject({
+    items: digest,
+    rules: digest,
+    targets: digest,
+    inspectors: digest,
+    history: digest.exactOptional(),
+  }),
 });

@@ -53,8 +53,8 @@ export async function sealTask(ports: OfficePorts, task: InspectionTask | string
   });
 }
 
-function saltTask({ draft, versions }: DraftedTask, salt: Digest): DraftedTask {
-  return { draft: { ...draft, task: { ...draft.task, salt } }, versions };
+function saltTask({ draft, ...versions }: DraftedTask, salt: Digest): DraftedTask {
+  return { draft: { ...draft, task: { ...draft.task, salt } }, ...versions };
 }
 
 function randomDigest({ entropy }: OfficePorts): Digest {
@@ -101,7 +101,7 @@ function noteUnusedShares({ commitments }: DrawState, { entropy }: InspectionTas
 async function keepPapers(
   { store }: OfficePorts,
   { planText, saltKey }: CommittedPlan & { readonly saltKey: Digest },
-  { draft, versions }: DraftedTask,
+  { draft, versions, history }: DraftedTask,
 ): Promise<Digest> {
   await putText(store, planText);
   const working: WorkingPapers = {
@@ -117,6 +117,7 @@ async function keepPapers(
       rules: versions.rules.snapshot,
       targets: versions.targets.snapshot,
       inspectors: versions.inspectors.snapshot,
+      ...(history && { history: history.snapshot }),
     },
   };
   return putJson(store, working);

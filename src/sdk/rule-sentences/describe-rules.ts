@@ -8,6 +8,7 @@ import type {
 import type { Language } from '../../messages/index.js';
 import { conditionText, type Tongue, wordText } from './condition-text.js';
 import { en } from './en.js';
+import { frequencyClauses } from './frequency-text.js';
 import { quantityClauses } from './quantity-text.js';
 import type { RuleSpeech } from './speech.js';
 import { zh } from './zh.js';
@@ -31,6 +32,7 @@ export function describeRules(rules: WorkRules, language: Language): readonly st
   return [
     ...founding(rules, tongue),
     ...aboutTargets(rules, tongue),
+    ...frequencyClauses(rules, tongue.speech).map((clause) => say(tongue, [clause])),
     ...aboutStrata(rules, tongue),
     ...aboutQuantities(rules, tongue),
     ...aboutInspectors(rules, tongue),
@@ -145,12 +147,14 @@ function valueText(
 
 function aboutInspectors({ inspectors }: WorkRules, tongue: Tongue): string[] {
   const { speech } = tongue;
-  const { examinationYear, itemScope, maximumVisits } = inspectors;
+  const { examinationYear, itemScope, maximumVisits, notSamePairTwice, yearlyLoad } = inspectors;
   return [
     say(tongue, [speech.certified], inspectors),
     ...(examinationYear === undefined ? [] : [say(tongue, [speech.examination(examinationYear)])]),
     say(tongue, [speech.itemScope[itemScope]]),
     say(tongue, [speech.maximumVisits(maximumVisits)]),
+    ...(yearlyLoad ? [say(tongue, [speech.yearlyLoad])] : []),
+    ...(notSamePairTwice ? [say(tongue, [speech.notSamePairTwice])] : []),
   ];
 }
 

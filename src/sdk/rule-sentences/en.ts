@@ -77,6 +77,24 @@ export const en: RuleSpeech = {
     inside: (part) => `(${part})`,
   },
 
+  frequency: {
+    organ: 'this authority',
+    all: 'all authorities',
+    levels: (words) => `authorities of the levels ${words}`,
+    ofOrgans: (whose, organs) => `${whose} (only ${organs})`,
+    sameItems: (whose) => `${whose} over the items of this task`,
+    years: (count) => (count === 1 ? 'this year' : `the last ${count} years, this one included`),
+    months: (count) => `${count} months`,
+    cap: (whose, period, most) =>
+      `whoever was inspected ${most} times by ${whose} within ${period} is not drawn`,
+    coolDown: (whose, months) => `whoever was inspected by ${whose} within ${months} months is not drawn`,
+    rotation: (whose, years, firstYear) =>
+      `from ${firstYear} on every ${years} years are one rotation; whoever was inspected by ${whose} in this one is not drawn`,
+    exempt: (kinds) => `inspections for these reasons are not counted: ${kinds}`,
+  },
+  notSamePairTwice: 'whoever visited a target last is recused from it this time',
+  yearlyLoad:
+    "this year's visits are taken off the yearly limit stated in the pool; whoever has none left is not drawn",
   certified: 'inspectors are valid, present on the day and hold a certificate in force',
   examination: (year) => `inspectors have passed the examination of ${year}`,
   itemScope: {

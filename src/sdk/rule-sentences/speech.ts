@@ -53,6 +53,22 @@ export interface RuleSpeech {
     readonly inside: (part: string) => string;
   };
 
+  readonly frequency: {
+    readonly organ: string;
+    readonly all: string;
+    readonly levels: (words: string) => string;
+    readonly ofOrgans: (whose: string, organs: string) => string;
+    readonly sameItems: (whose: string) => string;
+    readonly years: (count: number) => string;
+    readonly months: (count: number) => string;
+    readonly cap: (whose: string, period: string, most: number) => string;
+    readonly coolDown: (whose: string, months: number) => string;
+    readonly rotation: (whose: string, years: number, firstYear: number) => string;
+    readonly exempt: (kinds: string) => string;
+  };
+
+  readonly notSamePairTwice: string;
+  readonly yearlyLoad: string;
   readonly certified: string;
   readonly examination: (year: number) => string;
   readonly itemScope: Readonly<Record<'required' | 'ignored', string>>;

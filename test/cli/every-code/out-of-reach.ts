@@ -43,6 +43,7 @@ export const ofDraws: readonly string[] = [
   'sdk.embargo',
   'sdk.audit-edition-internal',
   'sdk.edition-too-large',
+  'sdk.no-draw-to-enter',
 ];
 
 /** Rooms whose codes do not come from registers. Any other room, also a new one, is held to its codes. */

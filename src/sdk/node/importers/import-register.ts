@@ -1,4 +1,5 @@
 import { readAnnualPlan } from '../../../core/annual-plan/index.js';
+import { readHistory } from '../../../core/history/index.js';
 import { readItems } from '../../../core/items/index.js';
 import {
   fail,
@@ -46,7 +47,7 @@ export function importRegister<Register extends TableRegister>(
   const { objects, issues } = imported.value;
   const table = { ...imported.value.table, ...(aliases && { aliases }) };
   const read =
-    objects && areRecords(objects)
+    objects && areRecords(register, objects)
       ? readRecords(register, objects, { file: table.file, read: readers[register] })
       : readers[register](table);
   const reading = withSplitting(read, issues);
@@ -71,6 +72,7 @@ const readers: {
   inspectors: readInspectors,
   items: readItems,
   plans: readAnnualPlan,
+  history: readHistory,
 };
 
 /** Adds what was noticed while the text was split: about the file in front, about a row in front of its own. */

@@ -1,4 +1,5 @@
 import { plannedTaskSchema } from '../../../core/annual-plan/index.js';
+import { inspectionEventSchema } from '../../../core/history/index.js';
 import { inspectionItemSchema } from '../../../core/items/index.js';
 import {
   type Issue,
@@ -17,6 +18,7 @@ const schemas = {
   targets: inspectionTargetSchema,
   inspectors: inspectorSchema,
   plans: plannedTaskSchema,
+  history: inspectionEventSchema,
 };
 
 type Parsed<Item> =
@@ -26,10 +28,10 @@ type Parsed<Item> =
       readonly error: { readonly issues: readonly { readonly path: readonly PropertyKey[] }[] };
     };
 
-/** Tells records as this program writes them: no department heads its columns `id` and `name`. */
-export function areRecords(objects: readonly JsonRow[]): boolean {
+/** Tells records as this program writes them: no department heads its columns `id` and `name`, or `id` and `target`. */
+export function areRecords(register: TableRegister, objects: readonly JsonRow[]): boolean {
   const first = objects.find(({ object }) => object !== undefined)?.object ?? {};
-  return Object.hasOwn(first, 'id') && Object.hasOwn(first, 'name');
+  return Object.hasOwn(first, 'id') && Object.hasOwn(first, register === 'history' ? 'target' : 'name');
 }
 
 /** Rows of one record are no news where the record came whole. */

@@ -1,0 +1,25 @@
+import { type Digest, type Result, succeed } from '../../core/kernel/index.js';
+import { type InspectionTask, needsHistory, type PlanHistory, siftHistory } from '../../core/plan/index.js';
+import type { WorkRules } from '../../core/rules/index.js';
+import type { Store } from '../store.js';
+import type { AdoptedVersion } from './model.js';
+import { eachRecord } from './registers.js';
+
+/** Which history is asked by which task. */
+interface Question {
+  readonly history: (Pick<AdoptedVersion, 'version'> & { readonly snapshot: Digest }) | undefined;
+  readonly rules: readonly WorkRules[];
+  readonly task: InspectionTask;
+}
+
+/** The inspections that a task's rules count, read as they pass: of a history of millions only they are held. */
+export async function countedHistory(
+  store: Store,
+  { history, rules, task }: Question,
+): Promise<Result<PlanHistory | undefined>> {
+  const chosen = rules.find(({ id }) => id === task.rules);
+  if (history === undefined || chosen === undefined || !needsHistory(chosen)) return succeed(undefined);
+  const sieve = siftHistory({ task, rules: chosen });
+  const read = await eachRecord(store, { register: 'history', snapshot: history.snapshot }, sieve.add);
+  return read.ok ? succeed({ version: history.version, events: sieve.events() }) : read;
+}
