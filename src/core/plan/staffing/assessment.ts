@@ -24,6 +24,11 @@ export type Assessment =
 /** So many areas may be put in every order. */
 const everyOrderOf = 5;
 
+/** Above so many pairs of an area and a kind of staff, places that are bound and places that are free stay apart. */
+const mostPairs = 50_000;
+/** So many pairs may be gone through again, with areas in another order. */
+const mostTrials = 1_000_000;
+
 /** The parts of the targets, in 64ths, to which one person may be planned: the smaller, the less a recusal takes. */
 const shares = [64, 32, 16, 8, 4, 2, 1] as const;
 
@@ -43,7 +48,8 @@ export function assessStaffing(
   if (unproved === undefined) return { kind: 'suffices' };
   const failing = findFailingDrawing(demand, staff, isReported);
   if (failing !== undefined) return { kind: 'at-risk', ...failing };
-  return isTriedOut(demand) ? { kind: 'suffices' } : { kind: 'open', ...unproved };
+  const isProved = isTriedOut(demand) && !isLarge(demand, staff);
+  return isProved ? { kind: 'suffices' } : { kind: 'open', ...unproved };
 }
 
 /** Places of single targets that ask for more different people than there are, however often each may go. */
@@ -52,7 +58,7 @@ export function findUnstaffedTeams(
   staff: readonly StaffKind[],
   isReported: (place: string) => boolean,
 ): readonly Shortage[] {
-  const once = staff.map((kind) => ({ ...kind, cap: 1 }));
+  const once = visitingOnce(staff);
   return demand.areas
     .filter((area) => demand.most(area) > 0)
     .flatMap((area) => {
@@ -64,9 +70,23 @@ export function findUnstaffedTeams(
     });
 }
 
+function visitingOnce(staff: readonly StaffKind[]): StaffKind[] {
+  const kinds = new Map<string, StaffKind>();
+  for (const { classes, people } of staff) {
+    const key = [...classes].join(' ');
+    kinds.set(key, { classes, cap: 1, people: people + (kinds.get(key)?.people ?? 0) });
+  }
+  return [...kinds.values()];
+}
+
 /** Whether the areas of the drawn targets are known beforehand, as where the strata are areas. */
 function isFixed({ areas, most, least }: Demand): boolean {
   return areas.every((area) => most(area) === least(area));
+}
+
+/** Whether whole teams of all areas at once are too much to look at: people from anywhere may go to each of them. */
+function isLarge({ areas, free }: Demand, staff: readonly StaffKind[]): boolean {
+  return free.size > 0 && areas.length * staff.length > mostPairs;
 }
 
 /** What every drawing asks for: the least of each area, and the places that are not bound to one at every target. */
@@ -75,7 +95,8 @@ function findCertainShortage(
   staff: readonly StaffKind[],
   isReported: (place: string) => boolean,
 ): Finding {
-  const asked = isFixed(demand) ? wholeTeams(demand, demand.most) : splitTeams(demand, demand.least);
+  const isWhole = isFixed(demand) && !isLarge(demand, staff);
+  const asked = isWhole ? wholeTeams(demand, demand.most) : splitTeams(demand, demand.least);
   const bundles = withoutPlaces(withoutRecusals(asked), (_, place) => isReported(place));
   const bounded = staff.map((kind) => ({ ...kind, cap: Math.min(kind.cap, demand.drawn) }));
   return { bundles, shortages: measureSupply(bundles, bounded) };
@@ -111,7 +132,7 @@ function gapOf(shortages: readonly Shortage[]): number {
  */
 function tryToProve(demand: Demand, staff: readonly StaffKind[]): Finding | undefined {
   let best: (Finding & { gap: number }) | undefined;
-  for (const bundles of plansOf(demand)) {
+  for (const bundles of plansOf(demand, staff)) {
     const shortages = measureSupply(bundles, staff);
     if (shortages.length === 0) return undefined;
     const gap = gapOf(shortages);
@@ -120,18 +141,21 @@ function tryToProve(demand: Demand, staff: readonly StaffKind[]): Finding | unde
   return best;
 }
 
-function* plansOf(demand: Demand): Iterable<Bundle[]> {
+function* plansOf(demand: Demand, staff: readonly StaffKind[]): Iterable<Bundle[]> {
   const { areas, bound, free, most, hasRecusals } = demand;
   const tried = hasRecusals ? shares : [wholeShare];
-  for (const share of tried) yield wholeTeams(demand, most, share);
-  if (isFixed(demand) || free.size === 0 || areas.every((area) => bound(area).size === 0)) return;
-  for (const share of tried) {
-    const quarter = share / 4;
-    if (quarter < 1) return;
-    for (const quarters of [2, 1, 3]) {
-      yield splitTeams(demand, most, { bound: quarter * quarters, free: quarter * (4 - quarters) });
+  const isMixed = free.size > 0 && areas.some((area) => bound(area).size > 0);
+  if (isMixed && areas.length > 1) {
+    for (const share of tried) {
+      const quarter = share / 4;
+      if (quarter < 1) break;
+      for (const quarters of [2, 1, 3]) {
+        yield splitTeams(demand, most, { bound: quarter * quarters, free: quarter * (4 - quarters) });
+      }
     }
   }
+  if (isLarge(demand, staff)) return;
+  for (const share of tried) yield wholeTeams(demand, most, share);
 }
 
 /** Looks for a drawing that cannot be staffed: most of one area, or of one after the other. */
@@ -144,10 +168,12 @@ function findFailingDrawing(
     const asked = withoutPlaces(withoutRecusals(bundles), (_, place) => isReported(place));
     return { bundles: asked, shortages: measureSupply(asked, staff) };
   };
-  const alone = demand.areas.map((area) => attempt(wholeTeams({ ...demand, areas: [area] }, demand.most)));
+  const looked = isLarge(demand, staff) ? { ...demand, free: new Map() } : demand;
+  const alone = looked.areas.map((area) => attempt(wholeTeams({ ...looked, areas: [area] }, demand.most)));
   const failing = alone.filter(({ shortages }) => shortages.length > 0);
   const [worst] = failing.sort((left, right) => gapOf(right.shortages) - gapOf(left.shortages));
   if (worst !== undefined) return { ...worst, others: failing.length - 1 };
+  if (isLarge(demand, staff)) return undefined;
   for (const order of ordersOf(demand, staff)) {
     const counts = demand.greedily(order);
     const found = attempt(wholeTeams(demand, (area) => counts.get(area) ?? 0));
@@ -177,7 +203,8 @@ function ordersOf(demand: Demand, staff: readonly StaffKind[]): string[][] {
     }),
   );
   const order = [...demand.areas].sort((left, right) => (strain.get(right) ?? 0) - (strain.get(left) ?? 0));
-  const led = order.slice(1, 40).map((first) => [first, ...order.filter((area) => area !== first)]);
+  const trials = Math.min(40, Math.floor(mostTrials / (order.length * staff.length)));
+  const led = order.slice(1, trials).map((first) => [first, ...order.filter((area) => area !== first)]);
   return [order, ...led, [...order].reverse()];
 }
 
