@@ -6,6 +6,7 @@ import { explain } from './explain.js';
 import { exportVerb } from './export.js';
 import { importRegister } from './import.js';
 import { init } from './init.js';
+import { notice } from './notice.js';
 import { plan } from './plan.js';
 import { publish } from './publish.js';
 import { replay } from './replay.js';
@@ -25,6 +26,7 @@ export const verbs: readonly Verb[] = [
   plan,
   share,
   seal,
+  notice,
   source,
   draw,
   publish,

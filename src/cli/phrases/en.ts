@@ -14,6 +14,8 @@ export const en: Phrases = {
       'checks the registers: entries twice, failed check digits, expiring certificates, items that nobody may inspect',
     plan: 'see what a task would seal; changes nothing',
     seal: 'seal a task: nothing that affects the result can change any more',
+    notice:
+      'what is published before the draw: the commitment, counts, strata, sources; no name and no code of anybody',
     share: "a party's commitment before sealing, and its share after it",
     source: 'enter what a public source showed, such as a lottery',
     draw: 'draw targets and inspectors, and write the record',
@@ -57,6 +59,8 @@ export const en: Phrases = {
     allFindings: 'lists everything found, not only the first',
     task: 'the task file (JSON)',
     drawId: 'id of the draw',
+    drawTime: 'when the draw takes place, in Beijing time, such as "2026-03-05 10:00"',
+    drawPlace: 'where the draw takes place',
     party: 'id of the party',
     newShare: 'make a new share and show it this once',
     commitment: 'hand in the commitment of a share made elsewhere',
@@ -162,6 +166,7 @@ export const en: Phrases = {
     announce:
       'Publish this commitment now, in several places: after the draw anyone can hold the plan to it.',
   },
+  notice: { written: (file) => `Wrote the notice to ${file}` },
   share: {
     committed: (party) => `Took the commitment of ${party}`,
     secret: 'share      ',

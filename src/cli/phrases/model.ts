@@ -13,6 +13,7 @@ export interface VerbPhrases {
   readonly check: string;
   readonly plan: string;
   readonly seal: string;
+  readonly notice: string;
   readonly share: string;
   readonly source: string;
   readonly draw: string;
@@ -58,6 +59,8 @@ export interface OptionPhrases {
   readonly supplement: string;
   readonly task: string;
   readonly drawId: string;
+  readonly drawTime: string;
+  readonly drawPlace: string;
   readonly party: string;
   readonly newShare: string;
   readonly commitment: string;
@@ -150,6 +153,7 @@ export interface Phrases {
     readonly commitment: string;
     readonly announce: string;
   };
+  readonly notice: { readonly written: (file: string) => string };
   readonly share: {
     readonly committed: (party: string) => string;
     readonly secret: string;

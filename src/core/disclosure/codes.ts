@@ -16,6 +16,7 @@ export const disclosureIssueCodes = [
   'disclosure.sums-malformed',
   'disclosure.proof-malformed',
   'disclosure.personal-data',
+  'disclosure.notice-malformed',
 ] as const;
 
 /** A code of `disclosureIssueCodes`. */

@@ -25,6 +25,9 @@ export const planIssueCodes = [
   'plan.capacity-short',
   'plan.feasibility-uncertain',
   'plan.small-inspector-pool',
+  'plan.many-targets-excluded',
+  'plan.many-inspectors-excluded',
+  'plan.recused-by-hand',
   'plan.commitment-missing',
   'plan.salt-key-malformed',
 ] as const;

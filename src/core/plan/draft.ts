@@ -3,8 +3,9 @@ import type { InspectionItem } from '../items/index.js';
 import { type Digest, fail, type Issue, issueOf, type Result, sortedBy, succeed } from '../kernel/index.js';
 import type { InspectionTarget, Inspector } from '../pools/index.js';
 import { placeClass, type TeamGroupRule, type WorkRules } from '../rules/index.js';
+import { findAttention } from './attention.js';
 import { checkFeasibility, type Feasibility } from './feasibility.js';
-import { isEligible, recordDigest } from './frame.js';
+import { countFrame, isEligible, recordDigest } from './frame.js';
 import type { InspectionTask, InspectorEntry, PlannedStratum, TargetEntry, TeamGroup } from './model.js';
 import { buildInspectorFrame, checkRecusals } from './pool-frames.js';
 import { planStrata } from './strata.js';
@@ -108,7 +109,14 @@ function draftFrom(
     strata,
     team,
   });
+  const attention = findAttention({
+    targets: countFrame(targetFrame.entries),
+    inspectors: countFrame(inspectorFrame.entries),
+    recusals: task.recusals,
+    most: rules.noteworthyExclusion,
+  });
   const issues = [
+    ...attention,
     ...checkItems(basis),
     ...targetFrame.issues,
     ...inspectorFrame.issues,

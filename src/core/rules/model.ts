@@ -105,4 +105,6 @@ export interface WorkRules {
   readonly strata: StrataRule;
   readonly team: readonly TeamGroupRule[];
   readonly remedies: readonly Remedy[];
+  /** Leaving out more than this share of a pool is told on the first page of the plan and in the notice; a third unless said. */
+  readonly noteworthyExclusion?: Ratio;
 }

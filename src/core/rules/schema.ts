@@ -124,6 +124,7 @@ export const workRulesSchema: z.ZodType<WorkRules> = z.strictObject({
   strata: strataSchema,
   team: z.array(groupSchema).min(1).max(20),
   remedies: z.array(remedySchema),
+  noteworthyExclusion: ratioSchema.exactOptional(),
 });
 
 const format = 'double-random/rules@1';

@@ -1,4 +1,4 @@
-import type { Edition } from '../../core/disclosure/index.js';
+import type { DrawNotice, Edition, Venue } from '../../core/disclosure/index.js';
 import { fail, type Result } from '../../core/kernel/index.js';
 import type { DraftPlan, InspectionTask } from '../../core/plan/index.js';
 import type { QualityReport } from '../../core/quality/index.js';
@@ -20,6 +20,7 @@ import type {
   Sealing,
   VersionDetails,
 } from './model.js';
+import { noticeOfDraw } from './notice.js';
 import { planTask } from './plan.js';
 import { type Deliver, publishDraw } from './publish.js';
 import { type RegisterRead, readRegister, type VersionChoice } from './read-register.js';
@@ -64,6 +65,8 @@ export interface Office {
   planTask(task: InspectionTask | string): Promise<Result<DraftPlan>>;
   /** Seals a task whose parties have all committed their shares. */
   sealTask(task: InspectionTask | string): Promise<Result<Sealing>>;
+  /** What is told of a sealed draw before it takes place; it names nobody. Changes nothing. */
+  notice(drawId: string, venue?: Venue): Promise<Result<DrawNotice>>;
   /** Takes a party's commitment, before sealing. */
   commitShare(drawId: string, party: string, given: NewShare): Promise<Result<CommittedShare>>;
   /** Takes a party's share, after sealing and in time. */
@@ -100,6 +103,7 @@ export function openOffice(ports: OfficePorts): Office {
     checkQuality: (options = {}) => answer(checkQuality(ports, options)),
     planTask: (task) => answer(planTask(ports, task)),
     sealTask: (task) => answer(sealTask(ports, task)),
+    notice: (drawId, venue) => answer(noticeOfDraw(ports, drawId, venue)),
     commitShare: (drawId, party, given) => answer(commitShare(ports, { drawId, party }, given)),
     revealShare: (drawId, party, share) => answer(revealShare(ports, { drawId, party }, share)),
     observeSource: (drawId, source, value) => answer(observeSource(ports, { drawId, source }, value)),
