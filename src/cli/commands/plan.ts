@@ -1,24 +1,53 @@
 import { fail } from '../../core/kernel/index.js';
-import { countFrame, type DraftPlan } from '../../core/plan/index.js';
+import { countFrame, type DraftPlan, type Standing } from '../../core/plan/index.js';
+import { type WrittenEligibility, writeEligibility } from '../../sdk/node/index.js';
+import { grouped } from '../columns.js';
 import { type Answer, answerFrom, type Context } from '../context.js';
 import { draftLines } from '../draft-lines.js';
 import { placeInFile, readTextFile } from '../text-file.js';
 import type { Verb } from '../verb.js';
 
-/** `plan FILE`: what would be sealed. */
+/** `plan FILE [--ledger FILE]`: what would be sealed, and where everyone stands. */
 export const plan: Verb = (program, { phrases, perform }) => {
   program
     .command('plan')
     .description(phrases.verbs.plan)
     .argument('<FILE>', phrases.options.task)
-    .action((file: string) => perform((context) => planFile(context, file)));
+    .option('--ledger <FILE>', phrases.options.ledger)
+    .option('--force', phrases.options.force)
+    .action((file: string, options: PlanOptions) => perform((context) => planFile(context, file, options)));
 };
 
-async function planFile(context: Context, file: string): Promise<Answer> {
+interface PlanOptions {
+  readonly ledger?: string;
+  readonly force?: boolean;
+}
+
+async function planFile(
+  context: Context,
+  file: string,
+  { ledger, force = false }: PlanOptions,
+): Promise<Answer> {
   const text = await readTextFile(file);
   if (!text.ok) return answerFrom(text, () => ({ data: null, issues: [] }));
-  const draft = await context.openOffice().planTask(text.value);
-  return answerFrom(draft.ok ? draft : fail(placeInFile(draft.issues, file)), (drafted) => ({
+  const office = context.openOffice();
+  const draft = await office.planTask(text.value);
+  if (!draft.ok) return answerFrom(fail(placeInFile(draft.issues, file)), () => ({ data: null, issues: [] }));
+  const answer = tellDraft(context, draft.value, file);
+  if (ledger === undefined) return answer;
+  const opened = await office.eligibility(text.value);
+  if (!opened.ok) return answerFrom(opened, () => answer);
+  const { language, phrases } = context;
+  const written = await writeEligibility(opened.value, { file: ledger, force, language });
+  return answerFrom(written, ({ counts, digest }) => ({
+    ...answer,
+    data: { ...draftData(draft.value), ledger: { file: ledger, digest, counts } },
+    lines: [...(answer.lines ?? []), phrases.plan.ledger(ledger, totalsOf(counts))],
+  }));
+}
+
+function tellDraft(context: Context, drafted: DraftPlan, file: string): Answer {
+  return {
     data: draftData(drafted),
     issues: drafted.notes,
     lines: draftLines(drafted, context),
@@ -28,7 +57,13 @@ async function planFile(context: Context, file: string): Promise<Answer> {
       ),
       context.suggest(`seal ${file}`),
     ],
-  }));
+  };
+}
+
+function totalsOf({ targets, inspectors }: WrittenEligibility['counts']) {
+  const sum = (counts: Readonly<Record<Standing, number>>) =>
+    grouped(Object.values(counts).reduce((total, count) => total + count, 0));
+  return { targets: sum(targets), inspectors: sum(inspectors) };
 }
 
 function draftData({

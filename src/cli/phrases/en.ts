@@ -21,7 +21,7 @@ export const en: Phrases = {
     draw: 'draw targets and inspectors, and write the record',
     publish: 'write a publication folder',
     replay: 'recompute everything from a publication folder alone',
-    explain: 'say what a code means and what to do',
+    explain: 'say what a code means; with --task, why a business or an inspector is in or out of a draw',
   },
   options: {
     version: 'show the version',
@@ -70,7 +70,9 @@ export const en: Phrases = {
     out: 'folder to write to, new or empty',
     edition: 'public, or audit for use within the office (audit unless said)',
     bundle: 'a publication folder',
-    code: 'a code, such as sdk.embargo',
+    code: 'a code, such as sdk.embargo; with --task the id of a target or an inspector',
+    explainedTask: 'the task file (JSON): say whether and why the id is in or out of it',
+    ledger: 'write the eligibility ledger (.csv or .ndjson): everyone, in or out, and why; internal',
   },
   remedy: 'What to do: ',
   next: 'Next:',
@@ -159,6 +161,8 @@ export const en: Phrases = {
         'Feasibility: it depends on who is drawn; if a team cannot be filled, the plan’s remedies apply.',
     },
     unchanged: 'This is a preview: nothing was sealed or drawn.',
+    ledger: (file, { targets, inspectors }) =>
+      `Wrote the eligibility ledger to ${file}: ${targets} targets, ${inspectors} inspectors. It names inspectors: internal.`,
   },
   seal: {
     done: (draw) => `Sealed ${draw}: nothing that affects the result can change any more`,
@@ -203,4 +207,26 @@ export const en: Phrases = {
       'Verdict: cannot be replayed. This version does not know the format of the files; use a newer one.',
   },
   explain: { remedy: 'What to do: ' },
+  standing: {
+    asNow: (asOf) =>
+      `By the registers and rules in force on ${asOf} (not sealed yet; newer registers may change it):`,
+    asSealed: (asOf) => `By the registers and rules as they were sealed (as of ${asOf}):`,
+    told: {
+      targets: {
+        eligible: 'May be drawn: no rule puts it out.',
+        excluded: 'Left out:',
+        undecided:
+          'Undecided: it lacks what the strata need, and the rules refuse to seal until it is completed.',
+      },
+      inspectors: {
+        eligible: 'May be assigned: no rule puts him out.',
+        excluded: 'Left out:',
+        undecided: 'Undecided.',
+      },
+    },
+    stratum: 'stratum: ',
+    recused: 'inspectors who may not visit it: ',
+    absent: 'Neither the target pool nor the inspector pool holds this id, so it takes no part in the draw.',
+    absentRemedy: 'What to do: check the id; if it ought to be there, update the register and look again.',
+  },
 };

@@ -1,3 +1,4 @@
+import type { EligibilityLine, Standing } from '../../core/plan/index.js';
 import type { QualityTally } from '../../core/quality/index.js';
 import type { CheckOutcome } from '../../core/replay/index.js';
 import type { Comparator, MethodId } from '../../core/rules/index.js';
@@ -71,6 +72,8 @@ export interface OptionPhrases {
   readonly edition: string;
   readonly bundle: string;
   readonly code: string;
+  readonly explainedTask: string;
+  readonly ledger: string;
 }
 
 /** The words the command line says besides issues. One object a language, so that none can lack a sentence. */
@@ -147,6 +150,7 @@ export interface Phrases {
     readonly anyInspector: string;
     readonly feasibility: Readonly<Record<'certain' | 'possible', string>>;
     readonly unchanged: string;
+    readonly ledger: (file: string, counts: { targets: string; inspectors: string }) => string;
   };
   readonly seal: {
     readonly done: (draw: string) => string;
@@ -183,4 +187,13 @@ export interface Phrases {
     readonly unsupported: string;
   };
   readonly explain: { readonly remedy: string };
+  readonly standing: {
+    readonly asNow: (asOf: string) => string;
+    readonly asSealed: (asOf: string) => string;
+    readonly told: Readonly<Record<EligibilityLine['pool'], Readonly<Record<Standing, string>>>>;
+    readonly stratum: string;
+    readonly recused: string;
+    readonly absent: string;
+    readonly absentRemedy: string;
+  };
 }

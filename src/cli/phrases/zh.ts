@@ -19,7 +19,7 @@ export const zh: Phrases = {
     draw: '抽取检查对象、选派检查人员，写成抽取记录',
     publish: '输出公示文件夹或审计文件夹',
     replay: '只凭公示文件夹重新计算一切，逐项核验',
-    explain: '说明一个代码的含义和处理办法',
+    explain: '说明一个代码的含义；带 --task 时，说明某一户、某一人为什么参加或不参加这次抽取',
   },
   options: {
     version: '显示版本',
@@ -69,7 +69,9 @@ export const zh: Phrases = {
     out: '输出到的文件夹，必须是新的或空的',
     edition: 'public 公示版；audit 审计版，内部使用（不写就是审计版）',
     bundle: '公示文件夹或审计文件夹',
-    code: '代码，例如 sdk.embargo',
+    code: '代码，例如 sdk.embargo；带 --task 时是检查对象或检查人员的编号',
+    explainedTask: '任务文件（JSON）：说明这个编号在这个任务里参加不参加、为什么',
+    ledger: '把适格台账写到这个文件（.csv 或 .ndjson）：逐户逐人，参加不参加、为什么；内部使用',
   },
   remedy: '处理：',
   next: '下一步：',
@@ -146,6 +148,8 @@ export const zh: Phrases = {
       possible: '人员安排：能否配齐取决于抽中谁；配不齐时按方案写明的补救办法处理。',
     },
     unchanged: '以上只是预览，没有封存，也没有抽取。',
+    ledger: (file, { targets, inspectors }) =>
+      `适格台账已写到 ${file}：检查对象 ${targets} 户，检查人员 ${inspectors} 人。内含人员姓名，内部使用。`,
   },
   seal: {
     done: (draw) => `已封存 ${draw}：此后影响结果的一切都不能再改`,
@@ -186,4 +190,24 @@ export const zh: Phrases = {
     unsupported: '结论：不能核验。文件的格式版本不是本程序认识的，请换用较新的版本。',
   },
   explain: { remedy: '处理：' },
+  standing: {
+    asNow: (asOf) => `按 ${asOf} 有效的名录和细则（还没有封存，名录更新后可能不同）：`,
+    asSealed: (asOf) => `按封存时的名录和细则（名录基准日 ${asOf}）：`,
+    told: {
+      targets: {
+        eligible: '参加抽取：没有一条规则把它排除。',
+        excluded: '不参加抽取：',
+        undecided: '不能定：名录缺分层所需的内容，补全之前细则不准封存。',
+      },
+      inspectors: {
+        eligible: '参加选派：没有一条规则把他排除。',
+        excluded: '不参加选派：',
+        undecided: '不能定。',
+      },
+    },
+    stratum: '分层：',
+    recused: '须回避的检查人员：',
+    absent: '检查对象名录库和检查人员名录库里都没有这个编号，所以不参加抽取。',
+    absentRemedy: '处理：请核对编号；确属应当在库的，请更新名录库，再重新预览。',
+  },
 };

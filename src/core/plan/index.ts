@@ -2,6 +2,12 @@
 export { type AttentionInput, findAttention, usualNoteworthyExclusion } from './attention.js';
 export { type PlanIssueCode, planIssueCodes } from './codes.js';
 export { beginPlan, type DraftPlan, type PlanInput, type Planning, planDraw } from './draft.js';
+export {
+  type EligibilityJudge,
+  type EligibilityLine,
+  explainEligibility,
+  type Standing,
+} from './eligibility-ledger.js';
 export { checkFeasibility, type Feasibility, type FeasibilityInput } from './feasibility.js';
 export {
   checkFrameOrder,

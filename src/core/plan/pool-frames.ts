@@ -85,7 +85,8 @@ export function checkRecusals(
   return [...unknown, ...idle];
 }
 
-function classesOf(inspector: Inspector, rules: WorkRules): string[] {
+/** The kinds of place in a team that an inspector may fill. */
+export function classesOf(inspector: Inspector, rules: WorkRules): string[] {
   const classes = new Set<string>();
   for (const group of rules.team) {
     if (!fillsRole(inspector, group.role)) continue;

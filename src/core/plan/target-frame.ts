@@ -141,7 +141,8 @@ function remembered<Value>(known: Map<string, Value>, key: string, make: () => V
   return value;
 }
 
-function collectRecusals(
+/** The inspectors who may not visit a target, by target: those of the task and those of the register. */
+export function collectRecusals(
   task: InspectionTask,
   inspectors: readonly Inspector[],
 ): Map<Identifier, Identifier[]> {

@@ -6,6 +6,7 @@ import { disclosureWords } from './disclosure.js';
 import { entropyWords } from './entropy.js';
 import { exclusionWords } from './exclusions.js';
 import { findingWords } from './findings.js';
+import { groundWords } from './grounds.js';
 import { itemWords } from './items.js';
 import { journalWords } from './journal.js';
 import { kernelWords } from './kernel.js';
@@ -43,5 +44,6 @@ export const zh: Catalogue = {
   outcomes: outcomeWords,
   findings: findingWords,
   quality: qualityWords,
+  grounds: groundWords,
   place: { row: '第 {row} 行', separator: ' › ' },
 };

@@ -8,6 +8,12 @@ import { issueOfFault } from '../store.js';
 import { adoptRecords, adoptRules, adoptTable } from './adopt.js';
 import { checkQuality, type QualityOptions } from './check-quality.js';
 import { drawSealed } from './draw.js';
+import {
+  answerEligibility,
+  type EligibilityAnswer,
+  type EligibilityLedger,
+  openEligibility,
+} from './eligibility.js';
 import type {
   Adoption,
   AdoptTableOptions,
@@ -63,6 +69,10 @@ export interface Office {
   checkQuality(options?: QualityOptions): Promise<Result<QualityReport>>;
   /** What a task would seal. Changes nothing. */
   planTask(task: InspectionTask | string): Promise<Result<DraftPlan>>;
+  /** Where everyone of both pools stands in a task, and why; read line by line. Changes nothing. */
+  eligibility(task: InspectionTask | string): Promise<Result<EligibilityLedger>>;
+  /** Why one target or inspector is in or out of a task; of a sealed one, as it was sealed. Changes nothing. */
+  explainEligibility(task: InspectionTask | string, id: string): Promise<Result<EligibilityAnswer>>;
   /** Seals a task whose parties have all committed their shares. */
   sealTask(task: InspectionTask | string): Promise<Result<Sealing>>;
   /** What is told of a sealed draw before it takes place; it names nobody. Changes nothing. */
@@ -102,6 +112,8 @@ export function openOffice(ports: OfficePorts): Office {
     readRegister: (register, choice = {}) => answer(readRegister(ports, register, choice)),
     checkQuality: (options = {}) => answer(checkQuality(ports, options)),
     planTask: (task) => answer(planTask(ports, task)),
+    eligibility: (task) => answer(openEligibility(ports, task)),
+    explainEligibility: (task, id) => answer(answerEligibility(ports, task, id)),
     sealTask: (task) => answer(sealTask(ports, task)),
     notice: (drawId, venue) => answer(noticeOfDraw(ports, drawId, venue)),
     commitShare: (drawId, party, given) => answer(commitShare(ports, { drawId, party }, given)),
