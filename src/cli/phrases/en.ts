@@ -72,6 +72,8 @@ export const en: Phrases = {
     bundle: 'a publication folder',
     code: 'a code, such as sdk.embargo; with --task the id of a target or an inspector',
     explainedTask: 'the task file (JSON): say whether and why the id is in or out of it',
+    against:
+      'the same task under other rules, side by side: the id of a rule set, or a rules file (.json); seals nothing',
     ledger: 'write the eligibility ledger (.csv or .ndjson): everyone, in or out, and why; internal',
   },
   remedy: 'What to do: ',
@@ -163,6 +165,27 @@ export const en: Phrases = {
     unchanged: 'This is a preview: nothing was sealed or drawn.',
     ledger: (file, { targets, inspectors }) =>
       `Wrote the eligibility ledger to ${file}: ${targets} targets, ${inspectors} inspectors. It names inspectors: internal.`,
+  },
+  against: {
+    title: 'Two rule sets compared',
+    own: 'own rules',
+    other: 'other rules',
+    rows: {
+      rules: 'rules',
+      method: 'method',
+      targets: 'targets eligible',
+      targetsOut: 'targets left out',
+      inspectors: 'inspectors eligible',
+      inspectorsOut: 'inspectors left out',
+      drawn: 'drawn',
+      reserves: 'reserves',
+      team: 'inspectors in a team',
+      feasibility: 'teams',
+    },
+    verdicts: { certain: 'always filled', possible: 'depends on the draw', none: 'cannot be sealed' },
+    reasons: { targets: 'targets left out', inspectors: 'inspectors left out' },
+    strata: ['stratum', 'eligible', 'drawn', 'other eligible', 'other drawn'],
+    refused: (rules) => `Under ${rules} it cannot be sealed:`,
   },
   seal: {
     done: (draw) => `Sealed ${draw}: nothing that affects the result can change any more`,

@@ -1,4 +1,4 @@
-import type { EligibilityLine, Standing } from '../../core/plan/index.js';
+import type { EligibilityLine, Feasibility, Standing } from '../../core/plan/index.js';
 import type { QualityTally } from '../../core/quality/index.js';
 import type { CheckOutcome } from '../../core/replay/index.js';
 import type { Comparator, MethodId } from '../../core/rules/index.js';
@@ -74,6 +74,7 @@ export interface OptionPhrases {
   readonly code: string;
   readonly explainedTask: string;
   readonly ledger: string;
+  readonly against: string;
 }
 
 /** The words the command line says besides issues. One object a language, so that none can lack a sentence. */
@@ -151,6 +152,30 @@ export interface Phrases {
     readonly feasibility: Readonly<Record<'certain' | 'possible', string>>;
     readonly unchanged: string;
     readonly ledger: (file: string, counts: { targets: string; inspectors: string }) => string;
+  };
+  readonly against: {
+    readonly title: string;
+    readonly own: string;
+    readonly other: string;
+    readonly rows: Readonly<
+      Record<
+        | 'rules'
+        | 'method'
+        | 'targets'
+        | 'targetsOut'
+        | 'inspectors'
+        | 'inspectorsOut'
+        | 'drawn'
+        | 'reserves'
+        | 'team'
+        | 'feasibility',
+        string
+      >
+    >;
+    readonly verdicts: Readonly<Record<Feasibility | 'none', string>>;
+    readonly reasons: Readonly<Record<'targets' | 'inspectors', string>>;
+    readonly strata: readonly string[];
+    readonly refused: (rules: string) => string;
   };
   readonly seal: {
     readonly done: (draw: string) => string;

@@ -42,6 +42,11 @@ export const cliWords: Readonly<Record<CliIssueCode, Wording>> = {
     message: '--accept-partial states no reason.',
     remedy: 'State why a part is adopted first, such as --accept-partial "three codes being checked".',
   },
+  'cli.rules-not-one': {
+    message:
+      '{file} holds {count} rule sets, none with the id of the task’s own: it cannot be told which is meant.',
+    remedy: 'Leave only the one to compare with in the file, or give it the id that the task names.',
+  },
   'cli.code-unknown': {
     message: 'There is no code "{text}".',
     remedy: 'Copy the code from the report as it is, such as sdk.embargo.',

@@ -36,6 +36,10 @@ export const cliWords: Readonly<Record<CliIssueCode, Wording>> = {
     message: '--accept-partial 没有写明理由。',
     remedy: '请写明为什么先采用一部分，例如 --accept-partial "三户代码待核实"。',
   },
+  'cli.rules-not-one': {
+    message: '{file} 里有 {count} 套细则，没有一套与任务的细则同编号，看不出与哪一套比较。',
+    remedy: '文件里只留要比较的一套，或者把要比较的那一套写成任务所用的编号。',
+  },
   'cli.code-unknown': {
     message: '没有“{text}”这个代码。',
     remedy: '请从报告中原样复制代码，例如 sdk.embargo。',

@@ -2,11 +2,13 @@ import type { DrawNotice, Edition, Venue } from '../../core/disclosure/index.js'
 import { fail, type Result } from '../../core/kernel/index.js';
 import type { DraftPlan, InspectionTask } from '../../core/plan/index.js';
 import type { QualityReport } from '../../core/quality/index.js';
+import type { WorkRules } from '../../core/rules/index.js';
 import type { FileInPieces, RegisterFile } from '../ports.js';
 import type { RegisterName, RegisterRecords, TableRegister } from '../registers.js';
 import { issueOfFault } from '../store.js';
 import { adoptRecords, adoptRules, adoptTable } from './adopt.js';
 import { checkQuality, type QualityOptions } from './check-quality.js';
+import { compareRules, type RulesComparison } from './compare-rules.js';
 import { drawSealed } from './draw.js';
 import {
   answerEligibility,
@@ -69,6 +71,8 @@ export interface Office {
   checkQuality(options?: QualityOptions): Promise<Result<QualityReport>>;
   /** What a task would seal. Changes nothing. */
   planTask(task: InspectionTask | string): Promise<Result<DraftPlan>>;
+  /** The same task under other rules, by id or as data, beside its own: in figures. Changes nothing. */
+  compareRules(task: InspectionTask | string, against: string | WorkRules): Promise<Result<RulesComparison>>;
   /** Where everyone of both pools stands in a task, and why; read line by line. Changes nothing. */
   eligibility(task: InspectionTask | string): Promise<Result<EligibilityLedger>>;
   /** Why one target or inspector is in or out of a task; of a sealed one, as it was sealed. Changes nothing. */
@@ -112,6 +116,7 @@ export function openOffice(ports: OfficePorts): Office {
     readRegister: (register, choice = {}) => answer(readRegister(ports, register, choice)),
     checkQuality: (options = {}) => answer(checkQuality(ports, options)),
     planTask: (task) => answer(planTask(ports, task)),
+    compareRules: (task, against) => answer(compareRules(ports, task, against)),
     eligibility: (task) => answer(openEligibility(ports, task)),
     explainEligibility: (task, id) => answer(answerEligibility(ports, task, id)),
     sealTask: (task) => answer(sealTask(ports, task)),

@@ -8,6 +8,7 @@ import {
   succeed,
 } from '../../core/kernel/index.js';
 import { beginPlan, type DraftPlan, type InspectionTask, parseTask } from '../../core/plan/index.js';
+import type { WorkRules } from '../../core/rules/index.js';
 import type { DrawnRegister } from '../registers.js';
 import type { Store } from '../store.js';
 import { type Ledger, readLedger } from './ledger.js';
@@ -60,10 +61,16 @@ export async function draftTask(
   return succeed({ draft: { ...draft.value, notes }, versions: current });
 }
 
-async function makeDraft(
+/**
+ * Makes the draft of a task from given versions.
+ *
+ * @param thought - rules to use instead of those of the register
+ */
+export async function makeDraft(
   store: Store,
   current: DraftedTask['versions'],
   task: InspectionTask,
+  thought?: WorkRules,
 ): Promise<Result<DraftPlan>> {
   const items = await getSnapshot(store, 'items', current.items.snapshot);
   const rules = await getSnapshot(store, 'rules', current.rules.snapshot);
@@ -72,7 +79,7 @@ async function makeDraft(
   const planning = beginPlan({
     task,
     items: { version: current.items.version, records: items.value },
-    rules: { version: current.rules.version, records: rules.value },
+    rules: { version: current.rules.version, records: thought === undefined ? rules.value : [thought] },
     inspectors: inspectors.value,
   });
   if (!planning.ok) return planning;
