@@ -14,6 +14,7 @@ export const cliIssueCodes = [
   'cli.option-of-tables',
   'cli.interrupted',
   'cli.code-unknown',
+  'cli.rules-not-one',
 ] as const;
 
 export type CliIssueCode = (typeof cliIssueCodes)[number];

@@ -1,8 +1,8 @@
 import { itemTitle } from '../core/items/index.js';
 import { formatRatio } from '../core/kernel/index.js';
-import { countFrame, type DraftPlan, type PlannedStratum } from '../core/plan/index.js';
+import { countFrame, type DraftPlan, findAttention, type PlannedStratum } from '../core/plan/index.js';
 import { type Quantity, unroundedOf } from '../core/rules/index.js';
-import { explainCode, type Language } from '../messages/index.js';
+import { explainCode, type Language, renderIssue } from '../messages/index.js';
 import { grouped, layOut } from './columns.js';
 import type { Context } from './context.js';
 import type { Phrases } from './phrases/model.js';
@@ -16,6 +16,7 @@ export function draftLines(draft: DraftPlan, { language, phrases }: Speech): str
   return [
     `${phrases.plan.title}  ${task.drawId}  ${task.title}`,
     '',
+    ...attentionLines(draft, { language, phrases }),
     ...layOut([
       ['', ''],
       [facts.method, phrases.methods[rules.method]],
@@ -37,6 +38,18 @@ export function draftLines(draft: DraftPlan, { language, phrases }: Speech): str
     phrases.plan.feasibility[draft.feasibility],
     phrases.plan.unchanged,
   ];
+}
+
+/** What whoever approves it must see first. */
+function attentionLines({ task, rules, targets, inspectors }: DraftPlan, { language }: Speech): string[] {
+  const told = findAttention({
+    targets: countFrame(targets),
+    inspectors: countFrame(inspectors),
+    recusals: task.recusals,
+    most: rules.noteworthyExclusion,
+  });
+  if (told.length === 0) return [];
+  return [...told.map((issue) => `⚠ ${renderIssue(issue, language).message}`), ''];
 }
 
 function poolLines(

@@ -6,8 +6,8 @@ import type { HistoryIssueCode } from '../core/history/index.js';
 import type { ItemIssueCode } from '../core/items/index.js';
 import type { JournalIssueCode } from '../core/journal/index.js';
 import type { KernelIssueCode, Severity } from '../core/kernel/index.js';
-import type { PlanIssueCode } from '../core/plan/index.js';
-import type { PoolIssueCode, TargetKind, TargetStatus } from '../core/pools/index.js';
+import type { EligibilityLine, PlanIssueCode, Standing } from '../core/plan/index.js';
+import type { InspectorStatus, PoolIssueCode, TargetKind, TargetStatus } from '../core/pools/index.js';
 import type { FindingKind, NotRunReason } from '../core/quality/index.js';
 import type { RecordIssueCode } from '../core/record/index.js';
 import type { RegisterIssueCode } from '../core/registers/index.js';
@@ -57,6 +57,21 @@ export interface QualityWording {
   readonly listSeparator: string;
 }
 
+/** Words of the evidence for leaving somebody out; `{value}` is what the register says. */
+export interface GroundWording {
+  /** Where the register says nothing. */
+  readonly nothing: string;
+  /** What stands between several values. */
+  readonly between: string;
+  /** Words of an inspector's status. */
+  readonly codes: Readonly<Record<InspectorStatus, string>>;
+  readonly sentences: Readonly<Record<ExclusionCode, string>>;
+  /** Of the eligibility ledger as a table. */
+  readonly columns: readonly string[];
+  readonly pools: Readonly<Record<EligibilityLine['pool'], string>>;
+  readonly standings: Readonly<Record<Standing, string>>;
+}
+
 /** Few words that stand between facts. `row` holds the place of a row number as `{row}`. */
 export interface PlaceWording {
   readonly row: string;
@@ -71,6 +86,7 @@ export interface Catalogue {
   readonly outcomes: Readonly<Record<CheckOutcome, string>>;
   readonly findings: Readonly<Record<FindingKind, FindingWording>>;
   readonly quality: QualityWording;
+  readonly grounds: GroundWording;
   readonly place: PlaceWording;
   /** The registers by the names under which they are imported. */
   readonly registers: Readonly<Record<string, string>>;

@@ -4,11 +4,13 @@ export {
   type CheckWording,
   catalogues,
   type FindingWording,
+  type GroundWording,
   type IssueCode,
   type PlaceWording,
   type QualityWording,
 } from './catalogue.js';
 export { explainableCodes, explainCode } from './explain.js';
 export { type RenderedCheck, type RenderedIssue, renderCheck, renderIssue, renderPlace } from './render.js';
+export { type RenderedGround, renderGround } from './render-ground.js';
 export { type RenderedFinding, type RenderedQualityCheck, renderQualityCheck } from './render-quality.js';
 export type { Language, Wording } from './wording.js';

@@ -5,7 +5,9 @@ export { fieldHeader, registerLayouts } from './layouts.js';
 export { memoryStore } from './memory-store.js';
 export { effectiveDay } from './office/chain.js';
 export type { QualityOptions } from './office/check-quality.js';
+export type { PlanFigures, RulesComparison, RulesSide } from './office/compare-rules.js';
 export type { DrawnVisitsOptions } from './office/drawn-visits.js';
+export type { EligibilityAnswer, EligibilityLedger } from './office/eligibility.js';
 export type {
   AdoptedVersion,
   Adoption,

@@ -63,8 +63,8 @@ describe('an annual plan', () => {
     const { out } = await terminal.run('diff', 'plans', '--rows', '--office', office);
     expect(out).toContain('年度抽查计划  第 1 版 → 第 2 版');
     expect(out).toContain('原有 4 ＋ 新增 1 － 取消 1 ＝ 现有 4');
-    expect(out).toContain('period: 2026年第二季度 → 2026年第三季度');
-    expect(out).toContain('periodTo: 2026-06-30 → 2026-09-30');
+    expect(out).toContain('2026年第二季度 → 2026年第三季度');
+    expect(out).toContain('抽取日期至: 2026-06-30 → 2026-09-30');
     expect(out).toMatch(/- 4 {2}校外培训一业一查/);
     expect(out).toMatch(/\+ 5 {2}旅行社一业一查/);
     const english = await terminal.run('diff', 'plans', '--lang', 'en', '--office', office);

@@ -344,7 +344,10 @@ describe('planning', () => {
   });
 
   it('warns where only the draw will tell whether every team can be filled', () => {
-    expect(draftOf()).toMatchObject({ feasibility: 'certain', notes: [] });
+    expect(draftOf()).toMatchObject({
+      feasibility: 'certain',
+      notes: [{ code: 'plan.recused-by-hand', args: { recusals: 1, targets: 1, inspectors: 1 } }],
+    });
     const expert = {
       id: identifier('expert'),
       count: 1,

@@ -7,6 +7,7 @@ import { exportVerb } from './export.js';
 import { history } from './history.js';
 import { importRegister } from './import.js';
 import { init } from './init.js';
+import { notice } from './notice.js';
 import { plan } from './plan.js';
 import { publish } from './publish.js';
 import { replay } from './replay.js';
@@ -29,6 +30,7 @@ export const verbs: readonly Verb[] = [
   plan,
   share,
   seal,
+  notice,
   source,
   draw,
   publish,

@@ -35,6 +35,7 @@ async function sealFile(context: Context, file: string): Promise<Answer> {
 
 function nextSteps({ drawId, entropy }: SealedPlan, { suggest }: Context): string[] {
   return [
+    suggest(`notice ${drawId} --format html --out notice.html`),
     ...entropy.parties.map(({ id }) => suggest(`share ${drawId} --party ${id} --reveal HEX`)),
     ...entropy.sources.map(({ id }) => suggest(`source ${drawId} --id ${id} --value VALUE`)),
   ];

@@ -16,12 +16,14 @@ export const en: Phrases = {
     rules: 'say the work rules, each in one sentence, to be checked and signed',
     plan: 'see what a task would seal; changes nothing',
     seal: 'seal a task: nothing that affects the result can change any more',
+    notice:
+      'what is published before the draw: the commitment, counts, strata, sources; no name and no code of anybody',
     share: "a party's commitment before sealing, and its share after it",
     source: 'enter what a public source showed, such as a lottery',
     draw: 'draw targets and inspectors, and write the record',
     publish: 'write a publication folder',
     replay: 'recompute everything from a publication folder alone',
-    explain: 'say what a code means and what to do',
+    explain: 'say what a code means; with --task, why a business or an inspector is in or out of a draw',
   },
   options: {
     version: 'show the version',
@@ -62,6 +64,8 @@ export const en: Phrases = {
     rulesFile: 'a rules file that is not adopted yet, checked first',
     task: 'the task file (JSON)',
     drawId: 'id of the draw',
+    drawTime: 'when the draw takes place, in Beijing time, such as "2026-03-05 10:00"',
+    drawPlace: 'where the draw takes place',
     party: 'id of the party',
     newShare: 'make a new share and show it this once',
     commitment: 'hand in the commitment of a share made elsewhere',
@@ -71,7 +75,11 @@ export const en: Phrases = {
     out: 'folder to write to, new or empty',
     edition: 'public, or audit for use within the office (audit unless said)',
     bundle: 'a publication folder',
-    code: 'a code, such as sdk.embargo',
+    code: 'a code, such as sdk.embargo; with --task the id of a target or an inspector',
+    explainedTask: 'the task file (JSON): say whether and why the id is in or out of it',
+    against:
+      'the same task under other rules, side by side: the id of a rule set, or a rules file (.json); seals nothing',
+    ledger: 'write the eligibility ledger (.csv or .ndjson): everyone, in or out, and why; internal',
   },
   remedy: 'What to do: ',
   next: 'Next:',
@@ -166,6 +174,29 @@ export const en: Phrases = {
         'Feasibility: it depends on who is drawn; if a team cannot be filled, the plan’s remedies apply.',
     },
     unchanged: 'This is a preview: nothing was sealed or drawn.',
+    ledger: (file, { targets, inspectors }) =>
+      `Wrote the eligibility ledger to ${file}: ${targets} targets, ${inspectors} inspectors. It names inspectors: internal.`,
+  },
+  against: {
+    title: 'Two rule sets compared',
+    own: 'own rules',
+    other: 'other rules',
+    rows: {
+      rules: 'rules',
+      method: 'method',
+      targets: 'targets eligible',
+      targetsOut: 'targets left out',
+      inspectors: 'inspectors eligible',
+      inspectorsOut: 'inspectors left out',
+      drawn: 'drawn',
+      reserves: 'reserves',
+      team: 'inspectors in a team',
+      feasibility: 'teams',
+    },
+    verdicts: { certain: 'always filled', possible: 'depends on the draw', none: 'cannot be sealed' },
+    reasons: { targets: 'targets left out', inspectors: 'inspectors left out' },
+    strata: ['stratum', 'eligible', 'drawn', 'other eligible', 'other drawn'],
+    refused: (rules) => `Under ${rules} it cannot be sealed:`,
   },
   seal: {
     done: (draw) => `Sealed ${draw}: nothing that affects the result can change any more`,
@@ -173,6 +204,7 @@ export const en: Phrases = {
     announce:
       'Publish this commitment now, in several places: after the draw anyone can hold the plan to it.',
   },
+  notice: { written: (file) => `Wrote the notice to ${file}` },
   share: {
     committed: (party) => `Took the commitment of ${party}`,
     secret: 'share      ',
@@ -209,4 +241,26 @@ export const en: Phrases = {
       'Verdict: cannot be replayed. This version does not know the format of the files; use a newer one.',
   },
   explain: { remedy: 'What to do: ' },
+  standing: {
+    asNow: (asOf) =>
+      `By the registers and rules in force on ${asOf} (not sealed yet; newer registers may change it):`,
+    asSealed: (asOf) => `By the registers and rules as they were sealed (as of ${asOf}):`,
+    told: {
+      targets: {
+        eligible: 'May be drawn: no rule puts it out.',
+        excluded: 'Left out:',
+        undecided:
+          'Undecided: it lacks what the strata need, and the rules refuse to seal until it is completed.',
+      },
+      inspectors: {
+        eligible: 'May be assigned: no rule puts him out.',
+        excluded: 'Left out:',
+        undecided: 'Undecided.',
+      },
+    },
+    stratum: 'stratum: ',
+    recused: 'inspectors who may not visit it: ',
+    absent: 'Neither the target pool nor the inspector pool holds this id, so it takes no part in the draw.',
+    absentRemedy: 'What to do: check the id; if it ought to be there, update the register and look again.',
+  },
 };

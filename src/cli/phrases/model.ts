@@ -1,3 +1,4 @@
+import type { EligibilityLine, Feasibility, Standing } from '../../core/plan/index.js';
 import type { QualityTally } from '../../core/quality/index.js';
 import type { CheckOutcome } from '../../core/replay/index.js';
 import type { Comparator, MethodId } from '../../core/rules/index.js';
@@ -15,6 +16,7 @@ export interface VerbPhrases {
   readonly rules: string;
   readonly plan: string;
   readonly seal: string;
+  readonly notice: string;
   readonly share: string;
   readonly source: string;
   readonly draw: string;
@@ -63,6 +65,8 @@ export interface OptionPhrases {
   readonly rulesFile: string;
   readonly task: string;
   readonly drawId: string;
+  readonly drawTime: string;
+  readonly drawPlace: string;
   readonly party: string;
   readonly newShare: string;
   readonly commitment: string;
@@ -73,6 +77,9 @@ export interface OptionPhrases {
   readonly edition: string;
   readonly bundle: string;
   readonly code: string;
+  readonly explainedTask: string;
+  readonly ledger: string;
+  readonly against: string;
 }
 
 /** The words the command line says besides issues. One object a language, so that none can lack a sentence. */
@@ -153,12 +160,38 @@ export interface Phrases {
     readonly anyInspector: string;
     readonly feasibility: Readonly<Record<'certain' | 'possible', string>>;
     readonly unchanged: string;
+    readonly ledger: (file: string, counts: { targets: string; inspectors: string }) => string;
+  };
+  readonly against: {
+    readonly title: string;
+    readonly own: string;
+    readonly other: string;
+    readonly rows: Readonly<
+      Record<
+        | 'rules'
+        | 'method'
+        | 'targets'
+        | 'targetsOut'
+        | 'inspectors'
+        | 'inspectorsOut'
+        | 'drawn'
+        | 'reserves'
+        | 'team'
+        | 'feasibility',
+        string
+      >
+    >;
+    readonly verdicts: Readonly<Record<Feasibility | 'none', string>>;
+    readonly reasons: Readonly<Record<'targets' | 'inspectors', string>>;
+    readonly strata: readonly string[];
+    readonly refused: (rules: string) => string;
   };
   readonly seal: {
     readonly done: (draw: string) => string;
     readonly commitment: string;
     readonly announce: string;
   };
+  readonly notice: { readonly written: (file: string) => string };
   readonly share: {
     readonly committed: (party: string) => string;
     readonly secret: string;
@@ -188,4 +221,13 @@ export interface Phrases {
     readonly unsupported: string;
   };
   readonly explain: { readonly remedy: string };
+  readonly standing: {
+    readonly asNow: (asOf: string) => string;
+    readonly asSealed: (asOf: string) => string;
+    readonly told: Readonly<Record<EligibilityLine['pool'], Readonly<Record<Standing, string>>>>;
+    readonly stratum: string;
+    readonly recused: string;
+    readonly absent: string;
+    readonly absentRemedy: string;
+  };
 }

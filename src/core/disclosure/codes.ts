@@ -17,6 +17,7 @@ export const disclosureIssueCodes = [
   'disclosure.proof-malformed',
   'disclosure.personal-data',
   'disclosure.history-differs',
+  'disclosure.notice-malformed',
 ] as const;
 
 /** A code of `disclosureIssueCodes`. */

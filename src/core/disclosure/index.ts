@@ -19,6 +19,11 @@ export type {
   TableParts,
   TableRow,
 } from './model.js';
+export { composeNotice } from './notice/compose-notice.js';
+export type { DrawNotice, NoticeInput, NoticeStratum, PoolCounts, Venue } from './notice/model.js';
+export { parseNotice } from './notice/schema.js';
+export { writeNoticePage } from './notice/write-page.js';
+export { groupDigits, writeNoticeText } from './notice/write-text.js';
 export { writePage } from './page/page.js';
 export {
   findPersonalData,

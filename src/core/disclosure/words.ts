@@ -1,4 +1,4 @@
-import type { AssuranceLevel } from '../entropy/index.js';
+import type { AssuranceLevel, PinnedSource } from '../entropy/index.js';
 import { formatRatio, type Rounding } from '../kernel/index.js';
 import type { CreditRiskClass, TargetKind } from '../pools/index.js';
 import type {
@@ -118,6 +118,13 @@ export function describeQuantity(quantity: Quantity): string {
     case 'all':
       return '全部';
   }
+}
+
+/** A pinned source in words: `中国福利彩票双色球第 2026023 期`. */
+export function describeSource(source: PinnedSource): string {
+  return source.kind === 'ssq'
+    ? `中国福利彩票双色球第 ${source.issue} 期`
+    : `十面骰 ${source.throws} 次（${source.ceremony}）`;
 }
 
 /** An exclusion reason in words; a reason this edition does not know is shown as its code. */

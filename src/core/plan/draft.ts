@@ -12,8 +12,9 @@ import {
 } from '../kernel/index.js';
 import type { InspectionTarget, Inspector } from '../pools/index.js';
 import { placeClass, type TeamGroupRule, type WorkRules } from '../rules/index.js';
+import { findAttention } from './attention.js';
 import { checkFeasibility, type Feasibility } from './feasibility.js';
-import { isEligible, recordDigest } from './frame.js';
+import { countFrame, isEligible, recordDigest } from './frame.js';
 import type { InspectionTask, InspectorEntry, PlannedStratum, TargetEntry, TeamGroup } from './model.js';
 import { buildInspectorFrame, checkRecusals, type Judging } from './pool-frames.js';
 import { countStaff } from './staff.js';
@@ -150,8 +151,15 @@ function draftFrom(
     team,
     areaNames: nameAreas(inspectors, rules),
   });
+  const attention = findAttention({
+    targets: countFrame(targetFrame.entries),
+    inspectors: countFrame(inspectorFrame.entries),
+    recusals: task.recusals,
+    most: rules.noteworthyExclusion,
+  });
   const issues = [
     ...checkInForce(rules, task),
+    ...attention,
     ...checkItems(basis),
     ...targetFrame.issues,
     ...inspectorFrame.issues,

@@ -1,6 +1,13 @@
 /** 年度计划 → 任务 → 封存方案. */
+export { type AttentionInput, findAttention, usualNoteworthyExclusion } from './attention.js';
 export { type PlanIssueCode, planIssueCodes } from './codes.js';
 export { beginPlan, type DraftPlan, type PlanInput, type Planning, planDraw } from './draft.js';
+export {
+  type EligibilityJudge,
+  type EligibilityLine,
+  explainEligibility,
+  type Standing,
+} from './eligibility-ledger.js';
 export { checkFeasibility, type Feasibility, type FeasibilityInput } from './feasibility.js';
 export {
   checkFrameOrder,
@@ -32,7 +39,7 @@ export type {
   TeamGroup,
 } from './model.js';
 export { buildInspectorFrame, checkRecusals, type Judging } from './pool-frames.js';
-export { parsePlan, parseTask } from './schema.js';
+export { parsePlan, parseTask, pinnedSourceSchema, plannedQuantitySchema } from './schema.js';
 export {
   type CommittedPlan,
   commitPlan,
@@ -48,6 +55,7 @@ export { buildTargetFrame, judgeTargets, type TargetFrame, type TargetJudge } fr
 export {
   type HistorySieve,
   historyDigest,
+  indexHistory,
   needsHistory,
   type PlanHistory,
   siftHistory,

@@ -63,7 +63,7 @@ export function buildInspectorFrame({ task, rules, inspectors, history }: Judgin
 }
 
 /** What a draw may give an inspector: the most of one draw, or what is left of the year. */
-function capOf(
+export function capOf(
   { id, yearlyLoad }: Inspector,
   { maximumVisits, yearlyLoad: isCounted }: InspectorRule,
   history: TaskHistory | undefined,
@@ -119,7 +119,8 @@ function findUnknownNeighbours(inspectors: readonly Inspector[], { areas }: Work
     .map((area) => issueOf('plan.neighbour-unknown', { severity: 'warning', args: { area } }));
 }
 
-function classesOf(inspector: Inspector, rules: WorkRules): string[] {
+/** The kinds of place in a team that an inspector may fill. */
+export function classesOf(inspector: Inspector, rules: WorkRules): string[] {
   const classes = new Set<string>();
   for (const group of rules.team) {
     if (!fillsRole(inspector, group.role)) continue;

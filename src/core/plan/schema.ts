@@ -15,6 +15,7 @@ import {
   type Result,
   succeed,
 } from '../kernel/index.js';
+import type { Quantity } from '../rules/index.js';
 import type { InspectionTask, SealedPlan } from './model.js';
 
 const identifierSchema = z.custom<Identifier>(
@@ -27,7 +28,8 @@ const moment = z.custom<Instant>((value) => typeof value === 'string' && isInsta
 const text = z.string().min(1).max(2000);
 const count = z.int().min(0);
 
-const source: z.ZodType<PinnedSource> = z.discriminatedUnion('kind', [
+/** The shape of a pinned source, wherever a document names one. */
+export const pinnedSourceSchema: z.ZodType<PinnedSource> = z.discriminatedUnion('kind', [
   z.strictObject({
     id: identifierSchema,
     kind: z.literal('dice'),
@@ -39,7 +41,7 @@ const source: z.ZodType<PinnedSource> = z.discriminatedUnion('kind', [
 const entropyFields = {
   minimumReveals: z.int().min(0).max(100),
   revealBy: moment,
-  sources: z.array(source).max(20),
+  sources: z.array(pinnedSourceSchema).max(20),
 };
 const disclosure = z.strictObject({
   profile: z.enum(['open', 'sealed']),
@@ -65,7 +67,8 @@ const taskSchema: z.ZodType<InspectionTask> = z.strictObject({
 
 const ratio = z.strictObject({ numerator: z.int().min(0), denominator: z.int().min(1) });
 const comparator = z.enum(['>=', '<=', '=']);
-const quantity = z.discriminatedUnion('kind', [
+/** The shape of a quantity as a plan states it: its ratio exact. */
+export const plannedQuantitySchema: z.ZodType<Quantity> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ratio'), comparator, ratio }),
   z.strictObject({ kind: z.literal('count'), comparator, count }),
   z.discriminatedUnion('of', [
@@ -101,7 +104,7 @@ const planSchema: z.ZodType<SealedPlan> = z.strictObject({
       id: identifierSchema,
       label: z.string(),
       size: count,
-      quantity,
+      quantity: plannedQuantitySchema,
       rounding: z.enum(['ceil', 'floor', 'half-up']),
       quota: count,
       reserve: count,

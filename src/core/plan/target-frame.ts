@@ -10,6 +10,7 @@ import {
 } from '../kernel/index.js';
 import type { InspectionTarget, Inspector } from '../pools/index.js';
 import {
+  type FrequencyFinding,
   judgeTarget,
   openFrequency,
   type StratumDimension,
@@ -146,18 +147,20 @@ export function judgeTargets(judging: Judging): TargetJudge {
 }
 
 /** What the history of inspections adds to the reasons and recusals of a target; nothing where no rule counts it. */
-function askHistory({ task, rules, inspectors, history }: Judging) {
+export function askHistory({ task, rules, inspectors, history }: Judging) {
   const { frequency } = rules;
   const counting =
     frequency && openFrequency({ frequency, organ: task.authority, items: task.items, asOf: task.asOf });
   const known = new Set(rules.inspectors.notSamePairTwice ? inspectors.map(({ id }) => id) : []);
+  const findings = (id: Identifier): readonly FrequencyFinding[] => {
+    const events = history?.of(id) ?? [];
+    return events.length === 0 ? [] : (counting?.judge(events) ?? []);
+  };
   return {
+    findings,
     reasons: (id: Identifier, reasons: readonly string[]): readonly string[] => {
-      const events = history?.of(id) ?? [];
-      const findings = events.length === 0 ? [] : (counting?.judge(events) ?? []);
-      return findings.length === 0
-        ? reasons
-        : uniqueSorted([...reasons, ...findings.map(({ code }) => code)]);
+      const found = findings(id);
+      return found.length === 0 ? reasons : uniqueSorted([...reasons, ...found.map(({ code }) => code)]);
     },
     recused: (id: Identifier, declared: readonly Identifier[] | undefined) => {
       if (history === undefined || known.size === 0) return declared;
@@ -195,7 +198,8 @@ function remembered<Value>(known: Map<string, Value>, key: string, make: () => V
   return value;
 }
 
-function collectRecusals(
+/** The inspectors who may not visit a target, by target: those of the task and those of the register. */
+export function collectRecusals(
   task: InspectionTask,
   inspectors: readonly Inspector[],
 ): Map<Identifier, Identifier[]> {

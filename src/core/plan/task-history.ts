@@ -99,7 +99,23 @@ export interface TaskHistory {
   readonly visitsBy: ReadonlyMap<Identifier, number>;
 }
 
-/** Indexes sifted events by target and by inspector, once for a pool of any size. */
+/**
+ * Indexes sifted events by target and by inspector, once for a pool of any size.
+ *
+ * @example
+ * ```ts
+ * import type { InspectionEvent } from 'double-random/history';
+ * import { sampleOffice } from 'double-random/sdk';
+ * const { tasks: [task], rules: [rules] } = sampleOffice();
+ * const event: InspectionEvent = {
+ *   id: identifier('J1'), target: identifier('T1'), date: task.asOf, organ: '某某局', level: 'county',
+ *   items: [], checkKind: 'drawn', inspectors: [identifier('P1')],
+ * };
+ * const history = indexHistory([event], { task, rules });
+ * assert.deepEqual(history.lastVisitors(event.target), ['P1']);
+ * assert.equal(history.visitsBy.get(identifier('P1')), 1);
+ * ```
+ */
 export function indexHistory(events: readonly InspectionEvent[], { task }: Asking): TaskHistory {
   const byTarget = groupedBy(events, ({ target }) => [target]);
   const ofYear = events.filter(({ date }) => isSameYear(date, task.asOf));

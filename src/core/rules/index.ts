@@ -31,6 +31,15 @@ export type {
   HistoryCoolDown,
   Rotation,
 } from './frequency-rule.js';
+export {
+  type Ground,
+  groundOfNoPlace,
+  groundOfTarget,
+  groundsOfInspector,
+  groundsOfTarget,
+  type InspectorJudging,
+  type TargetJudging,
+} from './grounds.js';
 export { type IndustryLevel, industryLevels, industryPrefix } from './industry-code.js';
 export type {
   AreaRule,

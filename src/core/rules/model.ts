@@ -1,4 +1,4 @@
-import type { CivilDate, Identifier } from '../kernel/index.js';
+import type { CivilDate, Identifier, Ratio } from '../kernel/index.js';
 import type { TargetKind, TargetStatus } from '../pools/index.js';
 import type { Condition } from './conditions/model.js';
 import type { PublicationTerm, ResultUse, ScheduledBatch } from './execution.js';
@@ -129,4 +129,6 @@ export interface WorkRules {
   readonly schedule?: readonly ScheduledBatch[];
   readonly resultUse?: readonly ResultUse[];
   readonly publicationDays?: PublicationTerm;
+  /** Leaving out more than this share of a pool is told on the first page of the plan and in the notice; a third unless said. */
+  readonly noteworthyExclusion?: Ratio;
 }

@@ -15,13 +15,15 @@ export const sourceFields = {
 const exactRatio = z.strictObject({ numerator: z.int().min(0), denominator: z.int().min(1) });
 
 /** Ratios are written as text ("5%", "0.07", "7/100"); a JSON number has already lost its exactness. */
-const ratioSchema = z.union([z.string(), z.number(), exactRatio]).transform((value, context): Ratio => {
-  const ratio = readRatio(value);
-  if (ratio !== undefined && ratio.numerator > 0 && ratio.numerator <= ratio.denominator) return ratio;
-  const message = ratio === undefined ? 'ratio-malformed' : 'ratio-out-of-range';
-  context.addIssue({ code: 'custom', message, params: { text: String(value) }, input: value });
-  return z.NEVER;
-});
+export const ratioSchema = z
+  .union([z.string(), z.number(), exactRatio])
+  .transform((value, context): Ratio => {
+    const ratio = readRatio(value);
+    if (ratio !== undefined && ratio.numerator > 0 && ratio.numerator <= ratio.denominator) return ratio;
+    const message = ratio === undefined ? 'ratio-malformed' : 'ratio-out-of-range';
+    context.addIssue({ code: 'custom', message, params: { text: String(value) }, input: value });
+    return z.NEVER;
+  });
 
 function readRatio(value: string | number | Ratio): Ratio | undefined {
   if (typeof value === 'number') return undefined;

@@ -27,7 +27,7 @@ import type {
   TeamRole,
   WorkRules,
 } from './model.js';
-import { quantityFields, quantityRuleSchema, sourceFields } from './quantity-schema.js';
+import { quantityFields, quantityRuleSchema, ratioSchema, sourceFields } from './quantity-schema.js';
 
 const identifierSchema = z.custom<Identifier>(
   (value) => typeof value === 'string' && isIdentifier(value),
@@ -148,6 +148,7 @@ export const workRulesSchema: z.ZodType<WorkRules> = z.strictObject({
   schedule: z.array(batch).min(1).max(100).exactOptional(),
   resultUse: z.array(resultUse).min(1).max(100).exactOptional(),
   publicationDays: publicationTerm.exactOptional(),
+  noteworthyExclusion: ratioSchema.exactOptional(),
 });
 
 const format = 'double-random/rules@1';

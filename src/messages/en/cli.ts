@@ -43,6 +43,11 @@ export const cliWords: Readonly<Record<CliIssueCode, Wording>> = {
     remedy:
       'State the reason in quotes, such as {option} "three codes being checked"; it goes into the journal.',
   },
+  'cli.rules-not-one': {
+    message:
+      '{file} holds {count} rule sets, none with the id of the task’s own: it cannot be told which is meant.',
+    remedy: 'Leave only the one to compare with in the file, or give it the id that the task names.',
+  },
   'cli.code-unknown': {
     message: 'There is no code "{text}".',
     remedy: 'Copy the code from the report as it is, such as sdk.embargo.',

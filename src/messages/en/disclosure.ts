@@ -65,8 +65,12 @@ export const disclosureWords: Readonly<Record<DisclosureIssueCode, Wording>> = {
     remedy:
       'Identity-card, mobile and bank-card numbers and e-mail addresses are never published. Correct the register it came from; if the draw is sealed, void it, correct the register and seal anew.',
   },
+  'disclosure.notice-malformed': {
+    message: 'The notice of the draw does not have its format (technical note: {detail}).',
+    remedy: 'Use the file as it was published; without the original, ask the publisher for it again.',
+  },
   'disclosure.format-unsupported': {
-    message: 'The manifest is of format {stated}; this version reads {supported} only.',
+    message: 'The file is of format {stated}; this version reads {supported} only.',
     remedy: 'Replay it with a version that supports {stated}.',
   },
   'disclosure.history-differs': {

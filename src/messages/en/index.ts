@@ -6,6 +6,7 @@ import { disclosureWords } from './disclosure.js';
 import { entropyWords } from './entropy.js';
 import { exclusionWords } from './exclusions.js';
 import { findingWords } from './findings.js';
+import { groundWords } from './grounds.js';
 import { historyWords } from './history.js';
 import { itemWords } from './items.js';
 import { journalWords } from './journal.js';
@@ -45,6 +46,7 @@ export const en: Catalogue = {
   outcomes: outcomeWords,
   findings: findingWords,
   quality: qualityWords,
+  grounds: groundWords,
   place: { row: 'row {row}', separator: ' › ' },
   registers: {
     items: 'item list',
@@ -52,5 +54,6 @@ export const en: Catalogue = {
     inspectors: 'inspector pool',
     rules: 'work rules',
     plans: 'annual plan',
+    history: 'inspection history',
   },
 };

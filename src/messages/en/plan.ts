@@ -145,6 +145,22 @@ export const planWords: Record<PlanIssueCode, Wording> = {
     remedy:
       'Check the name, which must be exactly that in the inspector register; if nobody is there, remove it from areas.neighbours.',
   },
+  'plan.many-targets-excluded': {
+    message: 'Of {universe} targets {excluded} are left out, more than {most}.',
+    remedy:
+      'Look at each reason before sealing (plan --ledger lists every target); where it is as it should be, the notice says so openly.',
+  },
+  'plan.many-inspectors-excluded': {
+    message: 'Of {universe} inspectors {excluded} are left out, more than {most}.',
+    remedy:
+      'Look at each reason before sealing (plan --ledger lists every inspector); where it is as it should be, the notice says so openly.',
+  },
+  'plan.recused-by-hand': {
+    message:
+      'Recusals decided by hand for this task: {recusals} (targets {targets}, inspectors {inspectors}).',
+    remedy:
+      'Whoever approves the plan should look at the reason of each; the notice tells their number and no name.',
+  },
   'plan.small-inspector-pool': {
     message:
       'Only {inspectors} inspectors are eligible; with fewer than {least} outsiders can guess the teams.',

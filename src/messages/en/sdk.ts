@@ -92,7 +92,7 @@ export const sdkWords: Readonly<Record<SdkIssueCode, Wording>> = {
   },
   'sdk.export-format': {
     message: 'What kind of file {file} is to be cannot be told; there are {formats}.',
-    remedy: 'Use one of these endings, or add --format.',
+    remedy: 'Use one of these endings; export also takes --format.',
   },
   'sdk.export-too-long': {
     message: 'A sheet holds {limit} rows at most, which is too few.',

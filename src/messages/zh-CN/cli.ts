@@ -36,6 +36,10 @@ export const cliWords: Readonly<Record<CliIssueCode, Wording>> = {
     message: '{option} 没有写明理由。',
     remedy: '请在引号里写明理由，例如 {option} "三户代码待核实"；理由会写入办理记录。',
   },
+  'cli.rules-not-one': {
+    message: '{file} 里有 {count} 套细则，没有一套与任务的细则同编号，看不出与哪一套比较。',
+    remedy: '文件里只留要比较的一套，或者把要比较的那一套写成任务所用的编号。',
+  },
   'cli.code-unknown': {
     message: '没有“{text}”这个代码。',
     remedy: '请从报告中原样复制代码，例如 sdk.embargo。',

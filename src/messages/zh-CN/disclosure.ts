@@ -63,8 +63,12 @@ export const disclosureWords: Readonly<Record<DisclosureIssueCode, Wording>> = {
     remedy:
       '身份证号、手机号、银行卡号、电子邮箱一律不得公布。请在来源名录中改正；已经封存的，作废后改正名录、重新封存。',
   },
+  'disclosure.notice-malformed': {
+    message: '抽取公告不符合格式（技术提示：{detail}）。',
+    remedy: '请使用公布时的原始文件；没有原件的，向公布单位重新索取。',
+  },
   'disclosure.format-unsupported': {
-    message: '清单的格式是 {stated}，本版本只认 {supported}。',
+    message: '文件的格式是 {stated}，本版本只认 {supported}。',
     remedy: '换用支持 {stated} 的版本重放。',
   },
   'disclosure.history-differs': {

@@ -6,6 +6,7 @@ import { disclosureWords } from './disclosure.js';
 import { entropyWords } from './entropy.js';
 import { exclusionWords } from './exclusions.js';
 import { findingWords } from './findings.js';
+import { groundWords } from './grounds.js';
 import { historyWords } from './history.js';
 import { itemWords } from './items.js';
 import { journalWords } from './journal.js';
@@ -45,6 +46,7 @@ export const zh: Catalogue = {
   outcomes: outcomeWords,
   findings: findingWords,
   quality: qualityWords,
+  grounds: groundWords,
   place: { row: '第 {row} 行', separator: ' › ' },
   registers: {
     items: '随机抽查事项清单',
@@ -52,5 +54,6 @@ export const zh: Catalogue = {
     inspectors: '执法检查人员名录库',
     rules: '随机抽查工作细则',
     plans: '年度抽查计划',
+    history: '检查台账',
   },
 };

@@ -132,6 +132,18 @@ export const planWords: Record<PlanIssueCode, Wording> = {
     message: '细则让辖区“{area}”支援邻近辖区，但人员名录库里没有这个辖区的人。',
     remedy: '核对辖区名称，须与人员名录库的“辖区”一字不差；确实没有人的，从 areas.neighbours 删去。',
   },
+  'plan.many-targets-excluded': {
+    message: '检查对象名录 {universe} 户，未纳入 {excluded} 户，超过 {most}。',
+    remedy: '封存前请逐类核对未纳入的原因（plan --ledger 逐户列出）；确属应当的，公告里会照实写明。',
+  },
+  'plan.many-inspectors-excluded': {
+    message: '检查人员名录 {universe} 人，未纳入 {excluded} 人，超过 {most}。',
+    remedy: '封存前请逐类核对未纳入的原因（plan --ledger 逐人列出）；确属应当的，公告里会照实写明。',
+  },
+  'plan.recused-by-hand': {
+    message: '本任务由人指定回避 {recusals} 条，涉及检查对象 {targets} 户、检查人员 {inspectors} 人。',
+    remedy: '请由批准方案的人核对每一条的理由；公告只写条数，不写姓名和名称。',
+  },
   'plan.small-inspector-pool': {
     message: '合格检查人员只有 {inspectors} 人，少于 {least} 人时外人容易猜中检查组。',
     remedy: '建议补充人员，或在检查前严格保密名单。',

@@ -90,7 +90,7 @@ export const sdkWords: Readonly<Record<SdkIssueCode, Wording>> = {
   },
   'sdk.export-format': {
     message: '看不出 {file} 要导出成哪种文件；可用的有 {formats}。',
-    remedy: '请使用这些扩展名之一，或加 --format。',
+    remedy: '请使用这些扩展名之一；export 也可以加 --format。',
   },
   'sdk.export-too-long': {
     message: '一张工作表最多容纳 {limit} 行，放不下。',

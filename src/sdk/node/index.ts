@@ -4,6 +4,8 @@ export {
   type ExportOptions,
   exportRegister,
   type RegisterExport,
+  type WrittenEligibility,
+  writeEligibility,
   writeRefused,
 } from './exporters/index.js';
 export { type FolderOfficeOptions, openFolderOffice } from './folder-office.js';

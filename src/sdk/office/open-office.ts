@@ -1,14 +1,22 @@
-import type { Edition } from '../../core/disclosure/index.js';
+import type { DrawNotice, Edition, Venue } from '../../core/disclosure/index.js';
 import { fail, type Result } from '../../core/kernel/index.js';
 import type { DraftPlan, InspectionTask } from '../../core/plan/index.js';
 import type { QualityReport } from '../../core/quality/index.js';
+import type { WorkRules } from '../../core/rules/index.js';
 import type { FileInPieces, RegisterFile } from '../ports.js';
 import type { RegisterName, RegisterRecords, TableRegister } from '../registers.js';
 import { issueOfFault } from '../store.js';
 import { adoptRecords, adoptRules, adoptTable } from './adopt.js';
 import { checkQuality, type QualityOptions } from './check-quality.js';
+import { compareRules, type RulesComparison } from './compare-rules.js';
 import { drawSealed } from './draw.js';
 import { adoptDrawnVisits, type DrawnVisitsOptions } from './drawn-visits.js';
+import {
+  answerEligibility,
+  type EligibilityAnswer,
+  type EligibilityLedger,
+  openEligibility,
+} from './eligibility.js';
 import type {
   Adoption,
   AdoptTableOptions,
@@ -21,6 +29,7 @@ import type {
   Sealing,
   VersionDetails,
 } from './model.js';
+import { noticeOfDraw } from './notice.js';
 import { planTask } from './plan.js';
 import { type Deliver, publishDraw } from './publish.js';
 import { type RegisterRead, readRegister, type VersionChoice } from './read-register.js';
@@ -65,8 +74,16 @@ export interface Office {
   checkQuality(options?: QualityOptions): Promise<Result<QualityReport>>;
   /** What a task would seal. Changes nothing. */
   planTask(task: InspectionTask | string): Promise<Result<DraftPlan>>;
+  /** The same task under other rules, by id or as data, beside its own: in figures. Changes nothing. */
+  compareRules(task: InspectionTask | string, against: string | WorkRules): Promise<Result<RulesComparison>>;
+  /** Where everyone of both pools stands in a task, and why; read line by line. Changes nothing. */
+  eligibility(task: InspectionTask | string): Promise<Result<EligibilityLedger>>;
+  /** Why one target or inspector is in or out of a task; of a sealed one, as it was sealed. Changes nothing. */
+  explainEligibility(task: InspectionTask | string, id: string): Promise<Result<EligibilityAnswer>>;
   /** Seals a task whose parties have all committed their shares. */
   sealTask(task: InspectionTask | string): Promise<Result<Sealing>>;
+  /** What is told of a sealed draw before it takes place; it names nobody. Changes nothing. */
+  notice(drawId: string, venue?: Venue): Promise<Result<DrawNotice>>;
   /** Takes a party's commitment, before sealing. */
   commitShare(drawId: string, party: string, given: NewShare): Promise<Result<CommittedShare>>;
   /** Takes a party's share, after sealing and in time. */
@@ -103,7 +120,11 @@ export function openOffice(ports: OfficePorts): Office {
     readRegister: (register, choice = {}) => answer(readRegister(ports, register, choice)),
     checkQuality: (options = {}) => answer(checkQuality(ports, options)),
     planTask: (task) => answer(planTask(ports, task)),
+    compareRules: (task, against) => answer(compareRules(ports, task, against)),
+    eligibility: (task) => answer(openEligibility(ports, task)),
+    explainEligibility: (task, id) => answer(answerEligibility(ports, task, id)),
     sealTask: (task) => answer(sealTask(ports, task)),
+    notice: (drawId, venue) => answer(noticeOfDraw(ports, drawId, venue)),
     commitShare: (drawId, party, given) => answer(commitShare(ports, { drawId, party }, given)),
     revealShare: (drawId, party, share) => answer(revealShare(ports, { drawId, party }, share)),
     observeSource: (drawId, source, value) => answer(observeSource(ports, { drawId, source }, value)),

@@ -8,6 +8,7 @@ import {
   succeed,
 } from '../../core/kernel/index.js';
 import { beginPlan, type DraftPlan, type InspectionTask, parseTask } from '../../core/plan/index.js';
+import type { WorkRules } from '../../core/rules/index.js';
 import type { DrawnRegister } from '../registers.js';
 import { factsOf, versionForTask } from './chain.js';
 import { countedHistory } from './counted-history.js';
@@ -77,21 +78,28 @@ interface Standing {
   readonly history: AdoptedVersion | undefined;
 }
 
-async function makeDraft(
-  { store, hasher }: OfficePorts,
+/**
+ * Makes the draft of a task from given versions.
+ *
+ * @param thought - rules to use instead of those of the register
+ */
+export async function makeDraft(
+  { store, hasher }: Pick<OfficePorts, 'store' | 'hasher'>,
   { current, history }: Standing,
   task: InspectionTask,
+  thought?: WorkRules,
 ): Promise<Result<DraftPlan>> {
   const items = await getSnapshot(store, 'items', current.items.snapshot);
   const rules = await getSnapshot(store, 'rules', current.rules.snapshot);
   const inspectors = await getSnapshot(store, 'inspectors', current.inspectors.snapshot);
   if (!items.ok || !rules.ok || !inspectors.ok) return fail([items, rules, inspectors].flatMap(issuesOf));
-  const counted = await countedHistory(store, { history, rules: rules.value, task });
+  const chosen = thought === undefined ? rules.value : [thought];
+  const counted = await countedHistory(store, { history, rules: chosen, task });
   if (!counted.ok) return counted;
   const planning = beginPlan({
     task,
     items: { version: current.items.version, records: items.value },
-    rules: { version: current.rules.version, records: rules.value },
+    rules: { version: current.rules.version, records: chosen },
     inspectors: inspectors.value,
     ...(counted.value && { history: counted.value }),
   });

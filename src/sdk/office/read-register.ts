@@ -1,7 +1,15 @@
-import { fail, isCivilDate, issueOf, parseJson, type Result, succeed } from '../../core/kernel/index.js';
+import {
+  type Digest,
+  fail,
+  isCivilDate,
+  issueOf,
+  parseJson,
+  type Result,
+  succeed,
+} from '../../core/kernel/index.js';
 import { linesOf } from '../lines.js';
 import type { RegisterName, RegisterRecords } from '../registers.js';
-import { storeFault } from '../store.js';
+import { type Store, storeFault } from '../store.js';
 import { newestVersion, versionAsOf } from './chain.js';
 import { type Ledger, readLedger } from './ledger.js';
 import type { ChainedVersion, OfficePorts } from './model.js';
@@ -34,15 +42,21 @@ export async function readRegister<Name extends RegisterName>(
   const { snapshot } = chosen.value;
   return succeed({
     version: chosen.value,
-    batches: async function* () {
-      const pieces = await store.readObject(snapshot);
-      if (pieces === undefined)
-        throw storeFault(issueOf('sdk.object-missing', { args: { digest: snapshot } }));
-      for await (const lines of linesOf(pieces)) {
-        yield lines.map((line) => recordOf(register, line, snapshot));
-      }
-    },
+    batches: () => recordBatches(store, register, snapshot),
   });
+}
+
+/** The records of a snapshot, a few at a time. */
+export async function* recordBatches<Name extends RegisterName>(
+  store: Store,
+  register: Name,
+  snapshot: Digest,
+): AsyncGenerator<readonly RegisterRecords[Name][]> {
+  const pieces = await store.readObject(snapshot);
+  if (pieces === undefined) throw storeFault(issueOf('sdk.object-missing', { args: { digest: snapshot } }));
+  for await (const lines of linesOf(pieces)) {
+    yield lines.map((line) => recordOf(register, line, snapshot));
+  }
 }
 
 function chooseVersion(

@@ -1,7 +1,7 @@
-import { type Html, html, joinHtml, noHtml } from '../../core/markup/index.js';
+import { bilingual, type Html, html, joinHtml, noHtml } from '../../core/markup/index.js';
 import type { QualityCheck } from '../../core/quality/index.js';
 import { catalogues, type RenderedFinding, renderQualityCheck } from '../../messages/index.js';
-import { bilingual, grouped, nameOf } from './bilingual.js';
+import { grouped, nameOf } from './wording.js';
 
 /** More findings of one kind than this are not printed: a meeting is told how many there are. */
 const mostPrinted = 30;

@@ -1,10 +1,10 @@
 import { software } from '../../core/kernel/index.js';
-import { contentPolicy, type Html, html, joinHtml, noHtml } from '../../core/markup/index.js';
+import { bilingual, contentPolicy, type Html, html, joinHtml, noHtml } from '../../core/markup/index.js';
 import { type QualityCheck, type QualityReport, tallyChecks } from '../../core/quality/index.js';
 import { renderQualityCheck } from '../../messages/index.js';
-import { bilingual, grouped, nameOf } from './bilingual.js';
 import { showFindings, showSeverity } from './findings.js';
 import { reportStyle } from './style.js';
+import { grouped, nameOf } from './wording.js';
 
 const registers = [
   ['items', '随机抽查事项清单', 'item list'],

@@ -1,5 +1,6 @@
 import type { JournalEntry } from '../../journal/index.js';
 import { type Html, html } from '../../markup/index.js';
+import { describeSource } from '../words.js';
 import { formatBeijingTime } from './chinese-time.js';
 import { showDigest } from './digest.js';
 import { entriesOf, factOf } from './journal-lines.js';
@@ -65,11 +66,7 @@ function showSources({ plan, record }: PageContent): Html {
   if (plan.entropy.sources.length === 0) return html`<p>本次没有使用公共随机源。</p>`;
   const rows = plan.entropy.sources.map((source) => {
     const value = record.sources.find(({ id }) => id === source.id)?.value ?? '未取得';
-    const name =
-      source.kind === 'ssq'
-        ? `中国福利彩票双色球第 ${source.issue} 期`
-        : `十面骰 ${source.throws} 次（${source.ceremony}）`;
-    return html`<dt>${name}</dt><dd><code>${value}</code></dd>`;
+    return html`<dt>${describeSource(source)}</dt><dd><code>${value}</code></dd>`;
   });
   return html`<p>封存的方案事先指定了期号或者场次，事后不能另选。</p><dl>${rows}</dl>`;
 }

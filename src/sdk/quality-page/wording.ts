@@ -1,11 +1,6 @@
-import { type Html, html } from '../../core/markup/index.js';
+import { bilingual, type Html } from '../../core/markup/index.js';
 import type { QualityCheck } from '../../core/quality/index.js';
 import { renderQualityCheck } from '../../messages/index.js';
-
-/** A text in Chinese with the English beside it. */
-export function bilingual(zh: string, en: string): Html {
-  return zh === en ? html`${zh}` : html`${zh} <span lang="en">${en}</span>`;
-}
 
 /** The heading of a check in both languages. */
 export function nameOf(check: QualityCheck): Html {

@@ -1,0 +1,149 @@
+import {
+  fail,
+  type Identifier,
+  isIdentifier,
+  issueOf,
+  type Result,
+  succeed,
+} from '../../core/kernel/index.js';
+import {
+  type EligibilityJudge,
+  type EligibilityLine,
+  explainEligibility,
+  type InspectionTask,
+  indexHistory,
+} from '../../core/plan/index.js';
+import { type Inspector, readTargetId } from '../../core/pools/index.js';
+import type { Store } from '../store.js';
+import { versionForTask } from './chain.js';
+import { countedHistory } from './counted-history.js';
+import { drawOf, type Ledger, readLedger } from './ledger.js';
+import type { OfficePorts } from './model.js';
+import { loadTask } from './notice.js';
+import { readTask } from './plan.js';
+import { recordBatches } from './read-register.js';
+import { getSnapshot, versionsForTask } from './registers.js';
+import type { WorkingPapers } from './schema.js';
+import { issuesOf, loadPapers } from './sealed-draw.js';
+
+/** 适格台账 of a task: a line for everyone of both pools, the targets first, each pool in order of id. */
+export interface EligibilityLedger {
+  readonly task: InspectionTask;
+  /** A few at a time, so that a large pool need not be held; throws a store fault where the object is damaged. */
+  readonly batches: () => AsyncIterable<readonly EligibilityLine[]>;
+}
+
+/** Where one id stands in a task. */
+export interface EligibilityAnswer {
+  readonly id: Identifier;
+  readonly task: InspectionTask;
+  /** Whether the task is sealed: then the registers count as they stood at sealing. */
+  readonly sealed: boolean;
+  /** Its line; one of each pool where both know the id, none where neither does. */
+  readonly lines: readonly EligibilityLine[];
+}
+
+/** Opens the ledger of a task over the registers as they stand now. Changes nothing. */
+export async function openEligibility(
+  { store }: OfficePorts,
+  task: InspectionTask | string,
+): Promise<Result<EligibilityLedger>> {
+  const parsed = readTask(task);
+  const ledger = await readLedger(store);
+  if (!parsed.ok || !ledger.ok) return fail([...issuesOf(parsed), ...issuesOf(ledger)]);
+  const snapshots = currentSnapshots(ledger.value, parsed.value);
+  if (!snapshots.ok) return snapshots;
+  const judging = await openJudge(store, parsed.value, snapshots.value);
+  if (!judging.ok) return judging;
+  const { judge, inspectors } = judging.value;
+  return succeed({
+    task: parsed.value,
+    batches: async function* () {
+      for await (const targets of recordBatches(store, 'targets', snapshots.value.targets)) {
+        yield targets.map(judge.target);
+      }
+      yield inspectors.map(judge.inspector);
+    },
+  });
+}
+
+/** Says of one id why it is in or out; for a sealed task by what was sealed. Changes nothing. */
+export async function answerEligibility(
+  { store }: OfficePorts,
+  task: InspectionTask | string,
+  id: string,
+): Promise<Result<EligibilityAnswer>> {
+  const parsed = readTask(task);
+  const wanted = readId(id);
+  const ledger = await readLedger(store);
+  if (!parsed.ok || !wanted.ok || !ledger.ok) return fail([parsed, wanted, ledger].flatMap(issuesOf));
+  const draw = drawOf(ledger.value, parsed.value.drawId);
+  const papers = draw.sealed === undefined ? undefined : await loadPapers(store, draw);
+  if (papers?.ok === false) return papers;
+  const sealedTask = papers && (await loadTask(store, papers.value));
+  if (sealedTask?.ok === false) return sealedTask;
+  const asked = sealedTask?.value ?? parsed.value;
+  const snapshots = papers ? succeed(papers.value.snapshots) : currentSnapshots(ledger.value, asked);
+  if (!snapshots.ok) return snapshots;
+  const judging = await openJudge(store, asked, snapshots.value);
+  if (!judging.ok) return judging;
+  const { judge, inspectors } = judging.value;
+  const lines: EligibilityLine[] = [];
+  search: for await (const targets of recordBatches(store, 'targets', snapshots.value.targets)) {
+    for (const target of targets) {
+      if (target.id === wanted.value) lines.push(judge.target(target));
+      // A snapshot is in id order.
+      if (target.id >= wanted.value) break search;
+    }
+  }
+  lines.push(...inspectors.filter((one) => one.id === wanted.value).map(judge.inspector));
+  return succeed({ id: wanted.value, task: asked, sealed: papers !== undefined, lines });
+}
+
+/** Ids are asked for as people write them: lower case, blanks around. */
+function readId(text: string): Result<Identifier> {
+  if (isIdentifier(text) && !/[a-z]/.test(text)) return succeed(text);
+  const read = readTargetId(text);
+  if (read.ok) return succeed(read.value.id);
+  return isIdentifier(text) ? succeed(text) : fail([issueOf('sdk.id-malformed', { args: { text } })]);
+}
+
+type Snapshots = WorkingPapers['snapshots'];
+
+function currentSnapshots(ledger: Ledger, { asOf }: InspectionTask): Result<Snapshots> {
+  const versions = versionsForTask(ledger, asOf);
+  if (!versions.ok) return versions;
+  const { items, rules, targets, inspectors } = versions.value;
+  const history = versionForTask(ledger, 'history', asOf);
+  return succeed({
+    items: items.snapshot,
+    rules: rules.snapshot,
+    targets: targets.snapshot,
+    inspectors: inspectors.snapshot,
+    ...(history.ok && { history: history.value.snapshot }),
+  });
+}
+
+async function openJudge(
+  store: Store,
+  task: InspectionTask,
+  snapshots: Snapshots,
+): Promise<Result<{ readonly judge: EligibilityJudge; readonly inspectors: readonly Inspector[] }>> {
+  const records = await getSnapshot(store, 'rules', snapshots.rules);
+  const inspectors = await getSnapshot(store, 'inspectors', snapshots.inspectors);
+  if (!records.ok || !inspectors.ok) return fail([records, inspectors].flatMap(issuesOf));
+  const rules = records.value.find(({ id }) => id === task.rules);
+  if (rules === undefined)
+    return fail([issueOf('plan.rules-unknown', { path: ['rules'], args: { rules: task.rules } })]);
+  const history = snapshots.history === undefined ? undefined : { version: 0, snapshot: snapshots.history };
+  const counted = await countedHistory(store, { history, rules: [rules], task });
+  if (!counted.ok) return counted;
+  const indexed = counted.value && indexHistory(counted.value.events, { task, rules });
+  const judge = explainEligibility({
+    task,
+    rules,
+    inspectors: inspectors.value,
+    ...(indexed && { history: indexed }),
+  });
+  return succeed({ judge, inspectors: inspectors.value });
+}
