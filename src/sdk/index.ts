@@ -5,6 +5,7 @@ export { registerLayouts } from './layouts.js';
 export { memoryStore } from './memory-store.js';
 export { effectiveDay } from './office/chain.js';
 export type { QualityOptions } from './office/check-quality.js';
+export type { ToldPlanEvent } from './office/ledger.js';
 export type {
   AdoptedVersion,
   Adoption,
@@ -24,6 +25,7 @@ export type { Deliver } from './office/publish.js';
 export type { RegisterRead, VersionChoice } from './office/read-register.js';
 export type { NewShare } from './office/shares.js';
 export type { DiffOptions, ToldChange, VersionDiff } from './office/versions.js';
+export type { PlanEventInput, YearPlan, YearPlanOptions } from './office/year-plan.js';
 export type {
   Clock,
   Entropy,

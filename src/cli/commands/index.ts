@@ -13,6 +13,7 @@ import { seal } from './seal.js';
 import { share } from './share.js';
 import { source } from './source.js';
 import { versions } from './versions.js';
+import { yearPlan } from './year-plan.js';
 
 /** The verbs in the order of the work. */
 export const verbs: readonly Verb[] = [
@@ -22,6 +23,7 @@ export const verbs: readonly Verb[] = [
   diff,
   exportVerb,
   check,
+  yearPlan,
   plan,
   share,
   seal,

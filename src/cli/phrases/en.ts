@@ -12,6 +12,8 @@ export const en: Phrases = {
     export: 'write a version of a register as a file, or list the layouts',
     check:
       'checks the registers: entries twice, failed check digits, expiring certificates, items that nobody may inspect',
+    yearPlan:
+      'enters that the annual plan was approved, published, filed or changed, or tells how far it has come',
     plan: 'see what a task would seal; changes nothing',
     seal: 'seal a task: nothing that affects the result can change any more',
     share: "a party's commitment before sealing, and its share after it",
@@ -55,6 +57,18 @@ export const en: Phrases = {
     outFile: 'write to this file (without it: to the screen)',
     force: 'replace the file if it is there',
     allFindings: 'lists everything found, not only the first',
+    planAct:
+      'approved, published, filed with the superior organ, or changed (without it: how far the plan has come)',
+    planYear: 'the year of the plan, such as 2026',
+    doneOn: 'the day it was done, such as 2026-01-20',
+    doneBy: 'the organ that approved; of a change, the body that agreed',
+    publishedAt: 'where it was published, such as a web address',
+    filedTo: 'the superior organ it was filed with',
+    document: 'number of the document',
+    changedItems: 'the ids of the items that were changed, with commas between',
+    approveBy: 'the day by which local rules ask for approval, such as 03-31',
+    publishBy: 'the day by which local rules ask for publication, such as 01-31',
+    fileBy: 'the day by which local rules ask for filing, such as 03-31',
     task: 'the task file (JSON)',
     drawId: 'id of the draw',
     party: 'id of the party',
@@ -135,6 +149,14 @@ export const en: Phrases = {
     passed: 'Nothing found:',
     notRun: 'Not checked:',
     written: (file) => `Wrote the report to ${file}`,
+  },
+  yearPlan: {
+    title: (version) => `Annual plan, version ${version}`,
+    counts: ({ tasks, approved, published, filed }) =>
+      `${tasks} items: ${approved} approved, ${published} published, ${filed} filed`,
+    acts: { approved: 'approved', published: 'published', filed: 'filed', changed: 'changed' },
+    columns: ['Day', 'What', 'Version', 'By or at', 'Document', 'Items changed and why'],
+    told: (act, version) => `Entered: version ${version} of the annual plan was ${act}`,
   },
   plan: {
     title: 'Draft plan',

@@ -1,3 +1,4 @@
+import type { PlanAct } from '../../core/annual-plan/index.js';
 import type { QualityTally } from '../../core/quality/index.js';
 import type { CheckOutcome } from '../../core/replay/index.js';
 import type { Comparator, MethodId } from '../../core/rules/index.js';
@@ -11,6 +12,7 @@ export interface VerbPhrases {
   readonly diff: string;
   readonly export: string;
   readonly check: string;
+  readonly yearPlan: string;
   readonly plan: string;
   readonly seal: string;
   readonly share: string;
@@ -56,6 +58,17 @@ export interface OptionPhrases {
   readonly mapping: string;
   readonly refused: string;
   readonly supplement: string;
+  readonly planAct: string;
+  readonly planYear: string;
+  readonly doneOn: string;
+  readonly doneBy: string;
+  readonly publishedAt: string;
+  readonly filedTo: string;
+  readonly document: string;
+  readonly changedItems: string;
+  readonly approveBy: string;
+  readonly publishBy: string;
+  readonly fileBy: string;
   readonly task: string;
   readonly drawId: string;
   readonly party: string;
@@ -124,6 +137,15 @@ export interface Phrases {
     readonly passed: string;
     readonly notRun: string;
     readonly written: (file: string) => string;
+  };
+  readonly yearPlan: {
+    readonly title: (version: number) => string;
+    readonly counts: (
+      counts: Readonly<Record<'tasks' | 'approved' | 'published' | 'filed', string>>,
+    ) => string;
+    readonly acts: Readonly<Record<PlanAct, string>>;
+    readonly columns: readonly string[];
+    readonly told: (act: string, version: number) => string;
   };
   readonly plan: {
     readonly title: string;

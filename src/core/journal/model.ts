@@ -7,6 +7,7 @@ export type JournalKind =
   | 'inspectors-adopted'
   | 'rules-adopted'
   | 'plans-adopted'
+  | 'plan-event-told'
   | 'share-committed'
   | 'plan-sealed'
   | 'share-revealed'

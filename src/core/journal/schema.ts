@@ -30,6 +30,7 @@ const entrySchema: z.ZodType<JournalEntry> = z.strictObject({
     'inspectors-adopted',
     'rules-adopted',
     'plans-adopted',
+    'plan-event-told',
     'share-committed',
     'plan-sealed',
     'share-revealed',

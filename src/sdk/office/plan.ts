@@ -10,6 +10,7 @@ import {
 import { beginPlan, type DraftPlan, type InspectionTask, parseTask } from '../../core/plan/index.js';
 import type { DrawnRegister } from '../registers.js';
 import type { Store } from '../store.js';
+import { checkPlanned } from './check-planned.js';
 import { type Ledger, readLedger } from './ledger.js';
 import { remember } from './memory.js';
 import type { AdoptedVersion, OfficePorts } from './model.js';
@@ -55,8 +56,13 @@ export async function draftTask(
   const key = digestOf(canonicalJson({ task, current }));
   const memory = { kind: 'draft', digest: key, sizeOf: ({ targets }: DraftPlan) => targets.length };
   const draft = await remember(store, memory, () => makeDraft(store, current, task));
-  if (!draft.ok) return draft;
-  const notes = [...draft.value.notes, ...noteUpcoming(ledger, task.asOf)];
+  const items = await getSnapshot(store, 'items', current.items.snapshot);
+  if (!items.ok) return items;
+  const planned = await checkPlanned(store, ledger, { task, items: items.value });
+  if (!planned.ok) return planned;
+  const refused = planned.value.filter(({ severity }) => severity === 'error');
+  if (!draft.ok || refused.length > 0) return fail([...refused, ...issuesOf(draft)]);
+  const notes = [...draft.value.notes, ...planned.value, ...noteUpcoming(ledger, task.asOf)];
   return succeed({ draft: { ...draft.value, notes }, versions: current });
 }
 

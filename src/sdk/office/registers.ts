@@ -106,7 +106,7 @@ export function versionsForTask(
 
 /** Warns of newer versions that have not yet taken effect on the day of a task. */
 export function noteUpcoming(ledger: Ledger, asOf: CivilDate): Issue[] {
-  return (['items', 'targets', 'inspectors', 'rules'] as const).flatMap((register) => {
+  return (['items', 'targets', 'inspectors', 'rules', 'plans'] as const).flatMap((register) => {
     const newest = newestVersion(ledger, register);
     if (newest?.effectiveFrom === undefined || newest.effectiveFrom <= asOf) return [];
     const { version, effectiveFrom } = newest;
