@@ -25,6 +25,7 @@ export function draftLines(draft: DraftPlan, { language, phrases }: Speech): str
         `${items.records.map((item) => `${item.id} ${itemTitle(item)}`).join('；')}  ${version(items.version)}`,
       ],
       [facts.asOf, task.asOf],
+      ...departmentRows(draft, phrases),
     ]),
     '',
     ...poolLines(phrases.registers.targets, draft.targets, { language, phrases }),
@@ -37,6 +38,14 @@ export function draftLines(draft: DraftPlan, { language, phrases }: Speech): str
     phrases.plan.feasibility[draft.feasibility],
     phrases.plan.unchanged,
   ];
+}
+
+/** Who leads and who co-operates in a joint task, each with its items. */
+function departmentRows({ task: { departments = [] } }: DraftPlan, { plan }: Phrases): string[][] {
+  return departments.map(({ department, role, items }) => [
+    plan.departments[role],
+    `${department}  ${items.join(', ')}`,
+  ]);
 }
 
 function poolLines(

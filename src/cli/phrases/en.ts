@@ -161,6 +161,7 @@ export const en: Phrases = {
   plan: {
     title: 'Draft plan',
     facts: { method: 'method', rules: 'rules', items: 'items', asOf: 'as of' },
+    departments: { lead: 'Lead', cooperating: 'Co-operating' },
     version: (version) => `version ${version}`,
     pool: (name, { universe, eligible, left }) =>
       `${name}: ${universe} in all, ${eligible} eligible, ${left} left out`,

@@ -1,4 +1,5 @@
 import type { PlanAct } from '../../core/annual-plan/index.js';
+import type { TaskDepartment } from '../../core/plan/index.js';
 import type { QualityTally } from '../../core/quality/index.js';
 import type { CheckOutcome } from '../../core/replay/index.js';
 import type { Comparator, MethodId } from '../../core/rules/index.js';
@@ -155,6 +156,7 @@ export interface Phrases {
       readonly items: string;
       readonly asOf: string;
     };
+    readonly departments: Readonly<Record<TaskDepartment['role'], string>>;
     readonly version: (version: number) => string;
     readonly pool: (name: string, counts: { universe: string; eligible: string; left: string }) => string;
     readonly reasons: string;

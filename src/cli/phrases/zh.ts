@@ -148,6 +148,7 @@ export const zh: Phrases = {
   plan: {
     title: '抽查方案预览',
     facts: { method: '抽取方法', rules: '工作细则', items: '抽查事项', asOf: '名录截止' },
+    departments: { lead: '牵头部门', cooperating: '配合部门' },
     version: (version) => `第 ${version} 版`,
     pool: (name, { universe, eligible, left }) =>
       `${name}  全库 ${universe}，可抽 ${eligible}，不参加 ${left}`,

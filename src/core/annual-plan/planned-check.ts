@@ -1,4 +1,4 @@
-import { type CivilDate, type Identifier, type Issue, issueOf } from '../kernel/index.js';
+import { type CivilDate, type Identifier, type Issue, issueOf, shortens } from '../kernel/index.js';
 import { dropBlanks } from '../registers/index.js';
 import type { PlannedTask } from './model.js';
 import type { PlanStanding } from './standing.js';
@@ -94,11 +94,4 @@ function partsOf(words: string): string[] {
     .split(/[、，,；;／/\n（）()]/)
     .map(dropBlanks)
     .filter((part) => part.length > 1);
-}
-
-/** Whether a name is another one shortened, as 市场监管局 is 某某区市场监督管理局: its characters, in their order. */
-function shortens(short: string, full: string): boolean {
-  let at = 0;
-  for (const character of full) if (character === short[at]) at++;
-  return at === short.length;
 }

@@ -3,6 +3,7 @@ import type { InspectionItem } from '../items/index.js';
 import { type Digest, fail, type Issue, issueOf, type Result, sortedBy, succeed } from '../kernel/index.js';
 import type { InspectionTarget, Inspector } from '../pools/index.js';
 import { placeClass, type TeamGroupRule, type WorkRules } from '../rules/index.js';
+import { checkDepartments } from './departments.js';
 import { checkFeasibility, type Feasibility } from './feasibility.js';
 import { isEligible, recordDigest } from './frame.js';
 import type { InspectionTask, InspectorEntry, PlannedStratum, TargetEntry, TeamGroup } from './model.js';
@@ -110,6 +111,7 @@ function draftFrom(
   });
   const issues = [
     ...checkItems(basis),
+    ...checkDepartments({ task, rules, items: basis.items.records }),
     ...targetFrame.issues,
     ...inspectorFrame.issues,
     ...checkRecusals({ task, inspectors }, targetFrame.recusedTargets),

@@ -1,5 +1,6 @@
 /** 年度计划 → 任务 → 封存方案. */
 export { type PlanIssueCode, planIssueCodes } from './codes.js';
+export { checkDepartments } from './departments.js';
 export { beginPlan, type DraftPlan, type PlanInput, type Planning, planDraw } from './draft.js';
 export { checkFeasibility, type Feasibility, type FeasibilityInput } from './feasibility.js';
 export {
@@ -28,6 +29,7 @@ export type {
   PlannedStratum,
   SealedPlan,
   TargetEntry,
+  TaskDepartment,
   TaskRecusal,
   TeamGroup,
 } from './model.js';

@@ -19,6 +19,13 @@ export interface TaskRecusal {
   readonly reason: string;
 }
 
+/** What a department does in a joint task: it leads (牵头) or co-operates (配合), and which of the items it inspects. */
+export interface TaskDepartment {
+  readonly department: string;
+  readonly role: 'lead' | 'cooperating';
+  readonly items: readonly Identifier[];
+}
+
 /** 抽查任务: what an office asks to be drawn. Everything that affects the result is here, in the rules or the registers. */
 export interface InspectionTask {
   readonly format: 'double-random/task@1';
@@ -29,6 +36,8 @@ export interface InspectionTask {
   readonly title: string;
   readonly authority: string;
   readonly items: readonly Identifier[];
+  /** Only of a joint task (部门联合抽查): every department that takes part; each has places of its own in the team. */
+  readonly departments?: readonly TaskDepartment[];
   /** The id of the rule set. */
   readonly rules: Identifier;
   /** The day whose registers, certificates and cool-downs count. */

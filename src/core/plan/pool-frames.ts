@@ -1,6 +1,7 @@
 import { compareText, type Issue, issueOf, labelIdentifier, sortedBy } from '../kernel/index.js';
 import type { Inspector } from '../pools/index.js';
 import { fillsRole, judgeInspector, placeClass, type WorkRules } from '../rules/index.js';
+import { itemsOfInspector } from './departments.js';
 import { recordDigest } from './frame.js';
 import type { InspectionTask, InspectorEntry } from './model.js';
 
@@ -36,7 +37,11 @@ export function buildInspectorFrame({ task, rules, inspectors }: Judging): {
     }
     const record = recordDigest(inspector);
     const classes = classesOf(inspector, rules);
-    const reasons = judgeInspector(inspector, { rule: rules.inspectors, items: task.items, asOf: task.asOf });
+    const reasons = judgeInspector(inspector, {
+      rule: rules.inspectors,
+      items: itemsOfInspector(task, inspector),
+      asOf: task.asOf,
+    });
     const excluded = classes.length === 0 ? [...reasons, 'no-place-in-team'].sort(compareText) : reasons;
     entries.push(
       excluded.length > 0

@@ -15,7 +15,7 @@ import {
   type Result,
   succeed,
 } from '../kernel/index.js';
-import type { InspectionTask, SealedPlan } from './model.js';
+import type { InspectionTask, SealedPlan, TaskDepartment } from './model.js';
 
 const identifierSchema = z.custom<Identifier>(
   (value) => typeof value === 'string' && isIdentifier(value),
@@ -47,6 +47,12 @@ const disclosure = z.strictObject({
 });
 const mode = z.enum(['official', 'rehearsal']);
 
+const department: z.ZodType<TaskDepartment> = z.strictObject({
+  department: text,
+  role: z.enum(['lead', 'cooperating']),
+  items: z.array(identifierSchema).min(1),
+});
+
 const taskSchema: z.ZodType<InspectionTask> = z.strictObject({
   format: z.literal('double-random/task@1'),
   drawId: identifierSchema,
@@ -55,6 +61,7 @@ const taskSchema: z.ZodType<InspectionTask> = z.strictObject({
   title: text,
   authority: text,
   items: z.array(identifierSchema).min(1),
+  departments: z.array(department).min(2).max(20).exactOptional(),
   rules: identifierSchema,
   asOf: day,
   recusals: z.array(z.strictObject({ inspector: identifierSchema, target: identifierSchema, reason: text })),
