@@ -21,6 +21,7 @@ export function checkBelonging(input: DisclosureInput, { plan, record }: Draw): 
   expect(digestOf(input.taskText) === plan.task, 'disclosure.task-differs', fileNames.task);
   expect(digestOf(input.rulesText) === plan.rules.digest, 'disclosure.rules-differ', fileNames.rules);
   expect(haveSameItems(input.itemsText, plan), 'disclosure.items-differ', fileNames.items);
+  expect(haveEarlier(input.earlierText, plan), 'disclosure.earlier-differs', fileNames['earlier-records']);
   return issues;
 }
 
@@ -45,6 +46,13 @@ export function writeRecords(
     }
   }
   return { text, issues };
+}
+
+function haveEarlier(text = '', { earlier = [] }: SealedPlan): boolean {
+  const lines = text === '' ? [] : text.trimEnd().split('\n');
+  return (
+    lines.length === earlier.length && earlier.every(({ record }, at) => digestOf(lines[at] ?? '') === record)
+  );
 }
 
 function haveSameItems(itemsText: string, { items }: SealedPlan): boolean {

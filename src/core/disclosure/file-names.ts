@@ -20,6 +20,7 @@ export const fileNames: Readonly<Record<FileKind, string>> = {
   proofs: 'proofs.ndjson',
   'target-records': 'target-records.ndjson',
   'inspector-records': 'inspector-records.ndjson',
+  'earlier-records': 'earlier-records.ndjson',
   journal: 'journal.ndjson',
   'target-table': '抽查名单.csv',
   'inspector-table': '检查人员选派.csv',
@@ -43,7 +44,8 @@ export const manifestName = 'manifest.json';
 export const sumsName = 'SHA256SUMS';
 
 /**
- * The kinds of file that an edition of a plan's bundle holds.
+ * The kinds of file that an edition of a plan's bundle holds; the audit edition of a later batch holds `earlier-records`
+ * besides.
  *
  * @example
  * ```ts

@@ -26,6 +26,8 @@ export interface DisclosureInput {
   /** Register records, at least those of the rows an edition shows: in an audit edition, of everyone in the frames. */
   readonly targetRecords: readonly InspectionTarget[];
   readonly inspectorRecords: readonly Inspector[];
+  /** Of a later batch: the records of the batches before it as recorded, NDJSON. Only an audit edition holds them. */
+  readonly earlierText?: string;
   /** The draw's excerpt of the journal, NDJSON. */
   readonly journalText: string;
 }
@@ -87,6 +89,7 @@ export type FileKind =
   | 'proofs'
   | 'target-records'
   | 'inspector-records'
+  | 'earlier-records'
   | 'journal'
   | 'target-table'
   | 'inspector-table'

@@ -22,7 +22,9 @@ import { listShown, type ShownRows } from './shown.js';
  * @returns the files by path, or everything that does not belong to the sealed plan
  */
 export function writeSources(input: DisclosureInput, draw: Draw): Result<BundleFiles> {
-  const kinds = fileKindsOf(input.edition, draw.plan.disclosure.profile);
+  const usual = fileKindsOf(input.edition, draw.plan.disclosure.profile);
+  const later = input.edition === 'audit' && draw.plan.earlier !== undefined;
+  const kinds: readonly FileKind[] = later ? [...usual, 'earlier-records'] : usual;
   const shown = listShown(draw.record);
   const whole = kinds.includes('salts');
   const everyone = kinds.includes('inspector-records');
@@ -55,6 +57,7 @@ export function writeSources(input: DisclosureInput, draw: Draw): Result<BundleF
     proofs: frames.proofs,
     'target-records': targetRecords.text,
     'inspector-records': inspectorRecords.text,
+    ...(input.earlierText !== undefined && { 'earlier-records': input.earlierText }),
     journal: input.journalText,
   };
   const files = kinds.flatMap((kind) => {

@@ -6,7 +6,15 @@ import { placeClass, type TeamGroupRule, type WorkRules } from '../rules/index.j
 import { checkDepartments } from './departments.js';
 import { checkFeasibility, type Feasibility } from './feasibility.js';
 import { isEligible, recordDigest } from './frame.js';
-import type { InspectionTask, InspectorEntry, PlannedStratum, TargetEntry, TeamGroup } from './model.js';
+import type {
+  EarlierBatch,
+  InspectionTask,
+  InspectorEntry,
+  PinnedBatch,
+  PlannedStratum,
+  TargetEntry,
+  TeamGroup,
+} from './model.js';
 import { buildInspectorFrame, checkRecusals } from './pool-frames.js';
 import { planStrata } from './strata.js';
 import { judgeTargets, type TargetFrame } from './target-frame.js';
@@ -18,6 +26,8 @@ export interface PlanInput {
   readonly rules: { readonly version: number; readonly records: readonly WorkRules[] };
   readonly targets: readonly InspectionTarget[];
   readonly inspectors: readonly Inspector[];
+  /** Every batch of the plan item before the task's, in order, for a task that has a `batch`. */
+  readonly earlier?: readonly EarlierBatch[] | undefined;
 }
 
 /** What would be sealed: nothing is decided after this but the randomness. */
@@ -26,6 +36,7 @@ export interface DraftPlan {
   readonly items: { readonly version: number; readonly records: readonly InspectionItem[] };
   readonly rules: WorkRules;
   readonly rulesVersion: number;
+  readonly earlier?: readonly PinnedBatch[];
   /** Both frames in id order, the excluded with their reasons. */
   readonly targets: readonly TargetEntry[];
   readonly inspectors: readonly InspectorEntry[];
@@ -86,11 +97,11 @@ export function planDraw({ targets, ...basis }: PlanInput): Result<DraftPlan> {
  * ```
  */
 export function beginPlan(basis: Omit<PlanInput, 'targets'>): Result<Planning> {
-  const { task, inspectors } = basis;
+  const { task, inspectors, earlier } = basis;
   const rules = basis.rules.records.find(({ id }) => id === task.rules);
   if (rules === undefined)
     return fail([issueOf('plan.rules-unknown', { path: ['rules'], args: { rules: task.rules } })]);
-  const judge = judgeTargets({ task, rules, inspectors });
+  const judge = judgeTargets({ task, rules, inspectors, earlier });
   return succeed({ add: judge.add, draft: () => draftFrom(judge.frame(), rules, basis) });
 }
 
@@ -126,10 +137,17 @@ function draftFrom(
     task,
     rules,
     rulesVersion: basis.rules.version,
+    ...pinned(basis.earlier),
     targets: targetFrame.entries,
     inspectors: inspectorFrame.entries,
   };
   return succeed({ ...drafted, items: chosenItems(basis), strata, team, feasibility, notes: issues });
+}
+
+/** What a plan says of the batches before it: none where there are none. */
+function pinned(earlier: readonly EarlierBatch[] = []): Pick<DraftPlan, 'earlier'> {
+  if (earlier.length === 0) return {};
+  return { earlier: earlier.map(({ drawId, batch, record }) => ({ drawId, batch, record })) };
 }
 
 /** An item may only be inspected if it is listed, published, founded in law and in force on the day. */

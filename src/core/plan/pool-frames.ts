@@ -3,13 +3,14 @@ import type { Inspector } from '../pools/index.js';
 import { fillsRole, judgeInspector, placeClass, type WorkRules } from '../rules/index.js';
 import { itemsOfInspector } from './departments.js';
 import { recordDigest } from './frame.js';
-import type { InspectionTask, InspectorEntry } from './model.js';
+import type { EarlierBatch, InspectionTask, InspectorEntry } from './model.js';
 
 /** Everything the pools are judged by. */
 export interface Judging {
   readonly task: InspectionTask;
   readonly rules: WorkRules;
   readonly inspectors: readonly Inspector[];
+  readonly earlier?: readonly EarlierBatch[] | undefined;
 }
 
 /**

@@ -26,6 +26,7 @@ const day = z.custom<CivilDate>((value) => typeof value === 'string' && isCivilD
 const moment = z.custom<Instant>((value) => typeof value === 'string' && isInstant(value), 'instant');
 const text = z.string().min(1).max(2000);
 const count = z.int().min(0);
+const batch = z.int().min(1).max(1000);
 
 const source: z.ZodType<PinnedSource> = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -57,6 +58,7 @@ const taskSchema: z.ZodType<InspectionTask> = z.strictObject({
   format: z.literal('double-random/task@1'),
   drawId: identifierSchema,
   planItem: identifierSchema,
+  batch: batch.exactOptional(),
   mode,
   title: text,
   authority: text,
@@ -88,6 +90,11 @@ const planSchema: z.ZodType<SealedPlan> = z.strictObject({
   format: z.literal('double-random/plan@1'),
   drawId: identifierSchema,
   planItem: identifierSchema,
+  batch: batch.exactOptional(),
+  earlier: z
+    .array(z.strictObject({ drawId: identifierSchema, batch, record: digest }))
+    .min(1)
+    .exactOptional(),
   mode,
   title: text,
   authority: text,

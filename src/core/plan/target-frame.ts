@@ -9,7 +9,13 @@ import {
   sortedBy,
 } from '../kernel/index.js';
 import type { InspectionTarget, Inspector } from '../pools/index.js';
-import { judgeTarget, type StratumDimension, stratumValue, type WorkRules } from '../rules/index.js';
+import {
+  type ExclusionCode,
+  judgeTarget,
+  type StratumDimension,
+  stratumValue,
+  type WorkRules,
+} from '../rules/index.js';
 import { recordDigest } from './frame.js';
 import type { InspectionTask, TargetEntry } from './model.js';
 import type { Judging } from './pool-frames.js';
@@ -72,8 +78,9 @@ export function buildTargetFrame({
  * assert.equal(judge.frame().entries[0]?.id, targets[0].id);
  * ```
  */
-export function judgeTargets({ task, rules, inspectors }: Judging): TargetJudge {
+export function judgeTargets({ task, rules, inspectors, earlier = [] }: Judging): TargetJudge {
   const recusedByTarget = collectRecusals(task, inspectors);
+  const drawnBefore = new Set<string>(earlier.flatMap(({ selected }) => selected));
   const byArea = rules.team.some((group) => group.byArea);
   const shared = shareValues(rules);
   const missing = new Map<StratumDimension, Missing>();
@@ -92,7 +99,9 @@ export function judgeTargets({ task, rules, inspectors }: Judging): TargetJudge 
     last = id;
     const recused = recusedByTarget.get(id);
     if (recused !== undefined) recusedTargets.add(id);
-    const excluded = judgeTarget(target, { rules, asOf: task.asOf });
+    const excluded: string[] = judgeTarget(target, { rules, asOf: task.asOf });
+    if (drawnBefore.has(id)) excluded.push('drawn-earlier-batch' satisfies ExclusionCode);
+    excluded.sort(compareText);
     if (excluded.length > 0) {
       entries.push({ excluded: shared.reasons(excluded), id, record });
       return;

@@ -37,6 +37,7 @@ import {
 } from '../pools/index.js';
 import { type DrawRecord, parseRecord } from '../record/index.js';
 import { type WorkRules, workRulesSchema } from '../rules/index.js';
+import { type EarlierRecords, parseEarlier } from './earlier.js';
 import { type Part, readPart } from './part.js';
 import { parseDocument, parseRecords, parseSalts, type RegisterRows } from './schema.js';
 
@@ -56,6 +57,7 @@ export interface Bundle {
   readonly proofs: Part<readonly RowProof[]>;
   readonly targetRecords: Part<RegisterRows<InspectionTarget>>;
   readonly inspectorRecords: Part<RegisterRows<Inspector>>;
+  readonly earlier: Part<EarlierRecords>;
   readonly journal: Part<readonly JournalLine[]>;
   readonly targetTable: Part<string>;
   readonly inspectorTable: Part<string>;
@@ -85,6 +87,7 @@ export function readBundle(files: ReadonlyMap<string, Uint8Array>): Bundle {
     proofs: read(fileNames.proofs, parseProofs),
     targetRecords: read(fileNames['target-records'], (bytes) => parseRecords(bytes, inspectionTargetSchema)),
     inspectorRecords: read(fileNames['inspector-records'], (bytes) => parseRecords(bytes, inspectorSchema)),
+    earlier: read(fileNames['earlier-records'], parseEarlier),
     journal: read(fileNames.journal, readLines),
     targetTable: read(fileNames['target-table'], readText),
     inspectorTable: read(fileNames['inspector-table'], readText),

@@ -34,6 +34,7 @@ export const exclusionCodes = [
   'credit-class-missing',
   'district-missing',
   'kind-missing',
+  'drawn-earlier-batch',
   // inspectors
   'inspector-invalid',
   'inspector-unavailable',

@@ -51,6 +51,10 @@ export const exclusionWords: Record<ExclusionCode, Wording> = {
   },
   'district-missing': { message: 'district not in the register', remedy: 'Complete the register.' },
   'kind-missing': { message: 'kind not in the register', remedy: 'Complete the register.' },
+  'drawn-earlier-batch': {
+    message: 'drawn in an earlier batch of the plan item',
+    remedy: 'Nothing to do: batches of one plan item draw nobody twice.',
+  },
   'inspector-invalid': {
     message: 'inspector not valid',
     remedy: 'If this has changed, update the inspector register.',

@@ -176,7 +176,12 @@ export const sdkWords: Readonly<Record<SdkIssueCode, Wording>> = {
   'sdk.plan-item-open': {
     message: 'The plan item {planItem} was sealed once already: {draw}.',
     remedy:
-      'An item is sealed and drawn once. Finish {draw} if it is not drawn; for another draw list another item in the annual plan, with a new planItem and drawId.',
+      'An item is sealed and drawn once, or once a batch (batch in the task, from the first on). Finish {draw} if it is not drawn; for another draw list another item in the annual plan, with a new planItem and drawId.',
+  },
+  'sdk.batch-not-drawn': {
+    message: 'Batch {missing} of the plan item {planItem} is not drawn, so batch {batch} cannot be.',
+    remedy:
+      'Take the batches in their order: only when one is drawn is it known whom the next leaves out. A rehearsal is no batch.',
   },
   'sdk.share-uncommitted': {
     message: 'The party {party} has not committed a share.',

@@ -24,6 +24,10 @@ export const exclusionWords: Record<ExclusionCode, Wording> = {
   'credit-class-missing': { message: '名录未载信用风险分类', remedy: '在名录库补全信用风险分类。' },
   'district-missing': { message: '名录未载辖区', remedy: '在名录库补全现辖区。' },
   'kind-missing': { message: '名录未载主体类型', remedy: '在名录库补全主体类型。' },
+  'drawn-earlier-batch': {
+    message: '本计划事项的前几批已抽中',
+    remedy: '无须处理；同一计划事项分批抽取，不重复抽同一对象。',
+  },
   'inspector-invalid': { message: '人员状态为失效', remedy: '如已恢复，请更新人员名录库。' },
   'inspector-unavailable': {
     message: '任务日期在不在岗时段内',

@@ -168,7 +168,11 @@ export const sdkWords: Readonly<Record<SdkIssueCode, Wording>> = {
   'sdk.plan-item-open': {
     message: '年度计划项目 {planItem} 已经封存过一次：{draw}。',
     remedy:
-      '同一计划项目只封存、抽取一次。{draw} 还没有抽取的，请先完成；确需另抽的，在年度计划中另列一项，用新的 planItem 和 drawId。',
+      '同一计划项目只封存、抽取一次，分批的每批一次（任务里写 batch，从第 1 批写起）。{draw} 还没有抽取的，请先完成；确需另抽的，在年度计划中另列一项，用新的 planItem 和 drawId。',
+  },
+  'sdk.batch-not-drawn': {
+    message: '计划项目 {planItem} 的第 {missing} 批还没有抽取，不能办第 {batch} 批。',
+    remedy: '各批依次办理：前一批抽取完成之后，才知道这一批要排除谁。演练的批次不算。',
   },
   'sdk.share-uncommitted': {
     message: '参与方 {party} 还没有提交秘密数的承诺。',

@@ -7,10 +7,17 @@ import {
   type Result,
   succeed,
 } from '../../core/kernel/index.js';
-import { beginPlan, type DraftPlan, type InspectionTask, parseTask } from '../../core/plan/index.js';
+import {
+  beginPlan,
+  type DraftPlan,
+  type EarlierBatch,
+  type InspectionTask,
+  parseTask,
+} from '../../core/plan/index.js';
 import type { DrawnRegister } from '../registers.js';
 import type { Store } from '../store.js';
 import { checkPlanned } from './check-planned.js';
+import { earlierBatches } from './earlier-batches.js';
 import { type Ledger, readLedger } from './ledger.js';
 import { remember } from './memory.js';
 import type { AdoptedVersion, OfficePorts } from './model.js';
@@ -53,9 +60,14 @@ export async function draftTask(
   if (!versions.ok) return versions;
   const { value: current } = versions;
   // Whoever plans and then seals asks twice; a draft follows from the task and the versions alone.
-  const key = digestOf(canonicalJson({ task, current }));
+  const earlier = await earlierBatches(store, ledger, task);
+  if (!earlier.ok) return earlier;
+  const records = earlier.value.map(({ record }) => record);
+  const key = digestOf(canonicalJson({ task, current, records }));
   const memory = { kind: 'draft', digest: key, sizeOf: ({ targets }: DraftPlan) => targets.length };
-  const draft = await remember(store, memory, () => makeDraft(store, current, task));
+  const draft = await remember(store, memory, () =>
+    makeDraft(store, current, { task, earlier: earlier.value }),
+  );
   const items = await getSnapshot(store, 'items', current.items.snapshot);
   if (!items.ok) return items;
   const planned = await checkPlanned(store, ledger, { task, items: items.value });
@@ -69,7 +81,7 @@ export async function draftTask(
 async function makeDraft(
   store: Store,
   current: DraftedTask['versions'],
-  task: InspectionTask,
+  { task, earlier }: { readonly task: InspectionTask; readonly earlier: readonly EarlierBatch[] },
 ): Promise<Result<DraftPlan>> {
   const items = await getSnapshot(store, 'items', current.items.snapshot);
   const rules = await getSnapshot(store, 'rules', current.rules.snapshot);
@@ -80,6 +92,7 @@ async function makeDraft(
     items: { version: current.items.version, records: items.value },
     rules: { version: current.rules.version, records: rules.value },
     inspectors: inspectors.value,
+    earlier,
   });
   if (!planning.ok) return planning;
   // Of millions of targets only their entries are kept; names are looked at as they pass.

@@ -14,7 +14,6 @@ import {
   canonicalJson,
   fail,
   type Issue,
-  instant,
   issueOf,
   type Result,
   succeed,
@@ -85,7 +84,7 @@ export async function readYearPlan(
   if (!history.ok) return history;
   const { version, events } = history.value;
   const standing = standingOf(history.value);
-  const today = chineseDay(instant(clock.now()));
+  const today = chineseDay(clock.now());
   const approvals = events.filter((event) => event.act === 'approved');
   const planned = year ?? approvals[approvals.length - 1]?.year ?? Number(today.slice(0, 4));
   const ofYear = eventsOfYear(events, planned);
