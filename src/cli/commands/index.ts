@@ -6,6 +6,7 @@ import { explain } from './explain.js';
 import { exportVerb } from './export.js';
 import { importRegister } from './import.js';
 import { init } from './init.js';
+import { merges } from './merges.js';
 import { plan } from './plan.js';
 import { publish } from './publish.js';
 import { replay } from './replay.js';
@@ -24,6 +25,7 @@ export const verbs: readonly Verb[] = [
   exportVerb,
   check,
   yearPlan,
+  merges,
   plan,
   share,
   seal,

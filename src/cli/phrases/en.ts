@@ -14,6 +14,7 @@ export const en: Phrases = {
       'checks the registers: entries twice, failed check digits, expiring certificates, items that nobody may inspect',
     yearPlan:
       'enters that the annual plan was approved, published, filed or changed, or tells how far it has come',
+    merges: 'finds the tasks of the annual plan that could be one joint inspection',
     plan: 'see what a task would seal; changes nothing',
     seal: 'seal a task: nothing that affects the result can change any more',
     share: "a party's commitment before sealing, and its share after it",
@@ -57,6 +58,8 @@ export const en: Phrases = {
     outFile: 'write to this file (without it: to the screen)',
     force: 'replace the file if it is there',
     allFindings: 'lists everything found, not only the first',
+    targetLists:
+      'the targets of each task (JSON: {"PLAN-ITEM": ["TARGET", …]}); without it industries and scopes are compared',
     planAct:
       'approved, published, filed with the superior organ, or changed (without it: how far the plan has come)',
     planYear: 'the year of the plan, such as 2026',
@@ -149,6 +152,14 @@ export const en: Phrases = {
     passed: 'Nothing found:',
     notRun: 'Not checked:',
     written: (file) => `Wrote the report to ${file}`,
+  },
+  merges: {
+    none: 'No tasks of different departments were found that could be merged.',
+    title: (count) => `${count} pairs of tasks could be merged; the departments decide:`,
+    columns: ['Tasks', 'Departments', 'In common', 'Period in common'],
+    by: { targets: 'the targets', industry: 'the industry', scope: 'the scope' },
+    common: (targets) => `${targets} targets`,
+    basis: 'Basis: ',
   },
   yearPlan: {
     title: (version) => `Annual plan, version ${version}`,

@@ -1,4 +1,4 @@
-import type { PlanAct } from '../../core/annual-plan/index.js';
+import type { MergeProposal, PlanAct } from '../../core/annual-plan/index.js';
 import type { TaskDepartment } from '../../core/plan/index.js';
 import type { QualityTally } from '../../core/quality/index.js';
 import type { CheckOutcome } from '../../core/replay/index.js';
@@ -14,6 +14,7 @@ export interface VerbPhrases {
   readonly export: string;
   readonly check: string;
   readonly yearPlan: string;
+  readonly merges: string;
   readonly plan: string;
   readonly seal: string;
   readonly share: string;
@@ -59,6 +60,7 @@ export interface OptionPhrases {
   readonly mapping: string;
   readonly refused: string;
   readonly supplement: string;
+  readonly targetLists: string;
   readonly planAct: string;
   readonly planYear: string;
   readonly doneOn: string;
@@ -138,6 +140,14 @@ export interface Phrases {
     readonly passed: string;
     readonly notRun: string;
     readonly written: (file: string) => string;
+  };
+  readonly merges: {
+    readonly none: string;
+    readonly title: (count: string) => string;
+    readonly columns: readonly string[];
+    readonly by: Readonly<Record<MergeProposal['by'], string>>;
+    readonly common: (targets: string) => string;
+    readonly basis: string;
   };
   readonly yearPlan: {
     readonly title: (version: number) => string;

@@ -35,6 +35,7 @@ export const plannedIssueCodes = [
   'annual-plan.items-unplanned',
   'annual-plan.authority-differs',
   'annual-plan.outside-period',
+  'annual-plan.lists-malformed',
 ] as const;
 
 /** A code of `annualPlanIssueCodes` or `plannedIssueCodes`. */

@@ -2,6 +2,7 @@
 export { type AnnualPlanIssueCode, annualPlanIssueCodes, plannedIssueCodes } from './codes.js';
 export { parsePlanEvent, planEventSchema } from './event-schema.js';
 export { annualPlanLayouts } from './layouts.js';
+export { type MergeProposal, proposeMerges } from './merge-proposals.js';
 export type { PlannedTask } from './model.js';
 export { checkPlanDeadlines, dayIn, type PlanDeadlines } from './plan-deadlines.js';
 export { type PlanAct, type PlanEvent, planActs } from './plan-event.js';
@@ -15,3 +16,4 @@ export {
   standingOf,
   type TaskStanding,
 } from './standing.js';
+export { parseTargetLists } from './target-lists-schema.js';

@@ -1,6 +1,6 @@
-import { type CivilDate, type Identifier, type Issue, issueOf, shortens } from '../kernel/index.js';
-import { dropBlanks } from '../registers/index.js';
+import { type CivilDate, type Identifier, type Issue, issueOf } from '../kernel/index.js';
 import type { PlannedTask } from './model.js';
+import { mayBeOne, organsOf, partsOf } from './organ-names.js';
 import type { PlanStanding } from './standing.js';
 
 /** What of a task is held against the plan. */
@@ -60,17 +60,13 @@ function compareItems({ planItem, items }: TaskOfPlan, { items: words }: Planned
   return [issueOf('annual-plan.items-unplanned', { severity: 'warning', path: ['items'], args })];
 }
 
-/** 局, 委, 队 and the like: words such as 县级 name no organ. */
-const organ = /[局委厅部署院队处站所办]|中心/;
-
 function compareAuthority(
   { planItem, authority }: TaskOfPlan,
   { authority: inspecting, lead, cooperating }: PlannedTask,
 ): Issue[] {
   const words = [inspecting, lead, cooperating].filter((text) => text !== undefined);
-  const organs = words.flatMap(partsOf).filter((part) => organ.test(part));
-  if (organs.length === 0 || organs.some((name) => shortens(name, authority) || shortens(authority, name)))
-    return [];
+  const organs = words.flatMap(organsOf);
+  if (organs.length === 0 || organs.some((name) => mayBeOne(name, authority))) return [];
   const args = { item: planItem, authority, planned: words.join('、') };
   return [issueOf('annual-plan.authority-differs', { severity: 'warning', path: ['authority'], args })];
 }
@@ -86,12 +82,4 @@ function comparePeriod(
   if ((periodFrom === undefined || periodFrom <= asOf) && (last === undefined || asOf <= last)) return [];
   const args = { item: planItem, asOf, from: periodFrom ?? '…', to: last ?? '…' };
   return [issueOf('annual-plan.outside-period', { severity: 'warning', path: ['asOf'], args })];
-}
-
-/** The names in a cell that lists several. */
-function partsOf(words: string): string[] {
-  return words
-    .split(/[、，,；;／/\n（）()]/)
-    .map(dropBlanks)
-    .filter((part) => part.length > 1);
 }

@@ -127,6 +127,10 @@ export const annualPlanWords: Readonly<Record<AnnualPlanIssueCode, Wording>> = {
     'The day of the registers, {asOf}, is outside the period of {item} in the plan ({from} to {to}).',
     'Check it; to inspect earlier or later, have the plan changed and enter the change.',
   ),
+  'annual-plan.lists-malformed': words(
+    'The file of target lists cannot be read, or the annual plan has no item "{id}".',
+    'Write it as {"PLAN-ITEM": ["TARGET", …]}, with the ids of the annual plan.',
+  ),
 };
 
 function words(message: string, remedy: string): Wording {

@@ -124,6 +124,10 @@ export const annualPlanWords: Readonly<Record<AnnualPlanIssueCode, Wording>> = {
     '名录截止日 {asOf} 不在计划 {item} 的时间之内（{from} 至 {to}）。',
     '请核对；确需提前或推迟的，按程序调整计划并登记。',
   ),
+  'annual-plan.lists-malformed': words(
+    '对象清单文件读不懂，或年度计划里没有“{id}”这一项。',
+    '请写成 {"计划编号": ["对象代码", …]}，编号与年度计划一致。',
+  ),
 };
 
 function words(message: string, remedy: string): Wording {

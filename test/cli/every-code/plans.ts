@@ -78,5 +78,9 @@ export const planProvocations: Provocations = {
   'annual-plan.item-unpublished': task('YL-2026-JH-01,市场抽查,,,', approval),
   'annual-plan.items-unplanned': task('YL-2026-JH-01,市场抽查,广告检查,,', approval),
   'annual-plan.authority-differs': task('YL-2026-JH-01,市场抽查,,样例区教育局,', approval),
+  'annual-plan.lists-malformed': command(async (desk) => {
+    await adopt(desk, '1,餐饮抽查,,,');
+    return ['merges', desk.write('清单.json', '{"9":[]}')];
+  }),
   'annual-plan.outside-period': task('YL-2026-JH-01,市场抽查,,,2026年4月至5月', approval),
 };
