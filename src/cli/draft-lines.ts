@@ -26,6 +26,7 @@ export function draftLines(draft: DraftPlan, { language, phrases }: Speech): str
         `${items.records.map((item) => `${item.id} ${itemTitle(item)}`).join('；')}  ${version(items.version)}`,
       ],
       [facts.asOf, task.asOf],
+      ...departmentRows(draft, phrases),
     ]),
     '',
     ...poolLines(phrases.registers.targets, draft.targets, { language, phrases }),
@@ -50,6 +51,14 @@ function attentionLines({ task, rules, targets, inspectors }: DraftPlan, { langu
   });
   if (told.length === 0) return [];
   return [...told.map((issue) => `⚠ ${renderIssue(issue, language).message}`), ''];
+}
+
+/** Who leads and who co-operates in a joint task, each with its items. */
+function departmentRows({ task: { departments = [] } }: DraftPlan, { plan }: Phrases): string[][] {
+  return departments.map(({ department, role, items }) => [
+    plan.departments[role],
+    `${department}  ${items.join(', ')}`,
+  ]);
 }
 
 function poolLines(

@@ -96,6 +96,7 @@ const ofSdk: Readonly<Record<SdkIssueCode, ExitCode>> = {
   'sdk.id-malformed': inputInvalid,
   'sdk.draw-id-used': stateConflict,
   'sdk.plan-item-open': stateConflict,
+  'sdk.batch-not-drawn': stateConflict,
   'sdk.share-uncommitted': stateConflict,
   'sdk.share-unused': stateConflict,
   'sdk.reveal-deadline-past': inputInvalid,

@@ -46,6 +46,7 @@ export const sdkIssueCodes = [
   // sealing
   'sdk.draw-id-used',
   'sdk.plan-item-open',
+  'sdk.batch-not-drawn',
   'sdk.share-uncommitted',
   'sdk.share-unused',
   'sdk.reveal-deadline-past',

@@ -8,6 +8,7 @@ export type { QualityOptions } from './office/check-quality.js';
 export type { PlanFigures, RulesComparison, RulesSide } from './office/compare-rules.js';
 export type { DrawnVisitsOptions } from './office/drawn-visits.js';
 export type { EligibilityAnswer, EligibilityLedger } from './office/eligibility.js';
+export type { ToldPlanEvent } from './office/ledger.js';
 export type {
   AdoptedVersion,
   Adoption,
@@ -27,6 +28,7 @@ export type { Deliver } from './office/publish.js';
 export type { RegisterRead, VersionChoice } from './office/read-register.js';
 export type { NewShare } from './office/shares.js';
 export type { DiffOptions, ToldChange, VersionDiff } from './office/versions.js';
+export type { PlanEventInput, YearPlan, YearPlanOptions } from './office/year-plan.js';
 export type {
   Clock,
   Entropy,

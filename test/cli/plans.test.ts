@@ -5,7 +5,7 @@ import { annualPlanIssueCodes, readAnnualPlan } from 'double-random/annual-plan'
 import { afterAll, describe, expect, test } from 'vitest';
 import { planIn } from '../annual-plan/plan-tables.js';
 import { workbookOf } from '../sdk/workbooks.js';
-import { openSmallOffice, openTerminal, type Terminal } from './terminal.js';
+import { openTerminal, type Terminal } from './terminal.js';
 
 const fixtures = fileURLToPath(new URL('../fixtures/registers', import.meta.url));
 const files = readdirSync(fixtures).filter((name) => name.startsWith('plan-'));
@@ -131,14 +131,4 @@ describe('an annual plan', () => {
     }
     expect((await terminal.json('versions', 'plans', '--office', terminal.office)).data.versions).toEqual([]);
   });
-});
-
-test('a task is planned alike with an annual plan and without', async () => {
-  const terminal = await openSmallOffice();
-  open.push(terminal);
-  const before = await terminal.json('plan', terminal.task, '--office', terminal.office);
-  const plan = join(fixtures, 'plan-full.csv');
-  expect((await terminal.run('import', 'plans', plan, '--office', terminal.office)).code).toBe(0);
-  expect(await terminal.json('plan', terminal.task, '--office', terminal.office)).toEqual(before);
-  expect(before.code).toBe(0);
 });

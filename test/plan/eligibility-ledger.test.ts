@@ -1,5 +1,5 @@
 import type { InspectionEvent } from 'double-random/history';
-import { civilDate, identifier } from 'double-random/kernel';
+import { civilDate, digestOf, identifier } from 'double-random/kernel';
 import { renderGround } from 'double-random/messages';
 import { countFrame, explainEligibility, indexHistory, isEligible, planDraw } from 'double-random/plan';
 import type { InspectionTarget, Inspector } from 'double-random/pools';
@@ -199,6 +199,15 @@ const cases: readonly (readonly [readonly Ground[], Readonly<Record<string, stri
   [
     byHistory(counting({ rotation: { years: 2, firstYear: 2026, across: 'all' } })).target(target).grounds,
     { 'frequency-rotation': made },
+  ],
+  [
+    explainEligibility({
+      task,
+      rules,
+      inspectors: [],
+      earlier: [{ batch: 1, drawId: identifier('D-1'), record: digestOf(''), selected: [target.id] }],
+    }).target(target).grounds,
+    { 'drawn-earlier-batch': '前几批的抽取：D-1' },
   ],
   [
     byHistory(counting({}, { yearlyLoad: true })).inspector({ ...inspector, yearlyLoad: 1 }).grounds,

@@ -7,6 +7,7 @@ import { exportVerb } from './export.js';
 import { history } from './history.js';
 import { importRegister } from './import.js';
 import { init } from './init.js';
+import { merges } from './merges.js';
 import { notice } from './notice.js';
 import { plan } from './plan.js';
 import { publish } from './publish.js';
@@ -16,6 +17,7 @@ import { seal } from './seal.js';
 import { share } from './share.js';
 import { source } from './source.js';
 import { versions } from './versions.js';
+import { yearPlan } from './year-plan.js';
 
 /** The verbs in the order of the work. */
 export const verbs: readonly Verb[] = [
@@ -26,6 +28,8 @@ export const verbs: readonly Verb[] = [
   diff,
   exportVerb,
   check,
+  yearPlan,
+  merges,
   rules,
   plan,
   share,

@@ -13,6 +13,9 @@ export const en: Phrases = {
     export: 'write a version of a register as a file, or list the layouts',
     check:
       'checks the registers: entries twice, failed check digits, expiring certificates, items that nobody may inspect',
+    yearPlan:
+      'enters that the annual plan was approved, published, filed or changed, or tells how far it has come',
+    merges: 'finds the tasks of the annual plan that could be one joint inspection',
     rules: 'say the work rules, each in one sentence, to be checked and signed',
     plan: 'see what a task would seal; changes nothing',
     seal: 'seal a task: nothing that affects the result can change any more',
@@ -60,6 +63,20 @@ export const en: Phrases = {
     outFile: 'write to this file (without it: to the screen)',
     force: 'replace the file if it is there',
     allFindings: 'lists everything found, not only the first',
+    targetLists:
+      'the targets of each task (JSON: {"PLAN-ITEM": ["TARGET", …]}); without it industries and scopes are compared',
+    planAct:
+      'approved, published, filed with the superior organ, or changed (without it: how far the plan has come)',
+    planYear: 'the year of the plan, such as 2026',
+    doneOn: 'the day it was done, such as 2026-01-20',
+    doneBy: 'the organ that approved; of a change, the body that agreed',
+    publishedAt: 'where it was published, such as a web address',
+    filedTo: 'the superior organ it was filed with',
+    document: 'number of the document',
+    changedItems: 'the ids of the items that were changed, with commas between',
+    approveBy: 'the day by which local rules ask for approval, such as 03-31',
+    publishBy: 'the day by which local rules ask for publication, such as 01-31',
+    fileBy: 'the day by which local rules ask for filing, such as 03-31',
     rulesId: 'rule set id; without it all are told',
     rulesFile: 'a rules file that is not adopted yet, checked first',
     task: 'the task file (JSON)',
@@ -155,9 +172,26 @@ export const en: Phrases = {
     notRun: 'Not checked:',
     written: (file) => `Wrote the report to ${file}`,
   },
+  merges: {
+    none: 'No tasks of different departments were found that could be merged.',
+    title: (count) => `${count} pairs of tasks could be merged; the departments decide:`,
+    columns: ['Tasks', 'Departments', 'In common', 'Period in common'],
+    by: { targets: 'the targets', industry: 'the industry', scope: 'the scope' },
+    common: (targets) => `${targets} targets`,
+    basis: 'Basis: ',
+  },
+  yearPlan: {
+    title: (version) => `Annual plan, version ${version}`,
+    counts: ({ tasks, approved, published, filed }) =>
+      `${tasks} items: ${approved} approved, ${published} published, ${filed} filed`,
+    acts: { approved: 'approved', published: 'published', filed: 'filed', changed: 'changed' },
+    columns: ['Day', 'What', 'Version', 'By or at', 'Document', 'Items changed and why'],
+    told: (act, version) => `Entered: version ${version} of the annual plan was ${act}`,
+  },
   plan: {
     title: 'Draft plan',
     facts: { method: 'method', rules: 'rules', items: 'items', asOf: 'as of' },
+    departments: { lead: 'Lead', cooperating: 'Co-operating' },
     version: (version) => `version ${version}`,
     pool: (name, { universe, eligible, left }) =>
       `${name}: ${universe} in all, ${eligible} eligible, ${left} left out`,

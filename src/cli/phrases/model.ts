@@ -1,4 +1,5 @@
-import type { EligibilityLine, Feasibility, Standing } from '../../core/plan/index.js';
+import type { MergeProposal, PlanAct } from '../../core/annual-plan/index.js';
+import type { EligibilityLine, Feasibility, Standing, TaskDepartment } from '../../core/plan/index.js';
 import type { QualityTally } from '../../core/quality/index.js';
 import type { CheckOutcome } from '../../core/replay/index.js';
 import type { Comparator, MethodId } from '../../core/rules/index.js';
@@ -13,6 +14,8 @@ export interface VerbPhrases {
   readonly diff: string;
   readonly export: string;
   readonly check: string;
+  readonly yearPlan: string;
+  readonly merges: string;
   readonly rules: string;
   readonly plan: string;
   readonly seal: string;
@@ -61,6 +64,18 @@ export interface OptionPhrases {
   readonly mapping: string;
   readonly refused: string;
   readonly supplement: string;
+  readonly targetLists: string;
+  readonly planAct: string;
+  readonly planYear: string;
+  readonly doneOn: string;
+  readonly doneBy: string;
+  readonly publishedAt: string;
+  readonly filedTo: string;
+  readonly document: string;
+  readonly changedItems: string;
+  readonly approveBy: string;
+  readonly publishBy: string;
+  readonly fileBy: string;
   readonly rulesId: string;
   readonly rulesFile: string;
   readonly task: string;
@@ -141,6 +156,23 @@ export interface Phrases {
     readonly notRun: string;
     readonly written: (file: string) => string;
   };
+  readonly merges: {
+    readonly none: string;
+    readonly title: (count: string) => string;
+    readonly columns: readonly string[];
+    readonly by: Readonly<Record<MergeProposal['by'], string>>;
+    readonly common: (targets: string) => string;
+    readonly basis: string;
+  };
+  readonly yearPlan: {
+    readonly title: (version: number) => string;
+    readonly counts: (
+      counts: Readonly<Record<'tasks' | 'approved' | 'published' | 'filed', string>>,
+    ) => string;
+    readonly acts: Readonly<Record<PlanAct, string>>;
+    readonly columns: readonly string[];
+    readonly told: (act: string, version: number) => string;
+  };
   readonly plan: {
     readonly title: string;
     readonly facts: {
@@ -149,6 +181,7 @@ export interface Phrases {
       readonly items: string;
       readonly asOf: string;
     };
+    readonly departments: Readonly<Record<TaskDepartment['role'], string>>;
     readonly version: (version: number) => string;
     readonly pool: (name: string, counts: { universe: string; eligible: string; left: string }) => string;
     readonly reasons: string;

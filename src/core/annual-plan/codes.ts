@@ -11,5 +11,32 @@ export const annualPlanIssueCodes = [
   'annual-plan.words-kept',
 ] as const;
 
-/** A code of `annualPlanIssueCodes`. */
-export type AnnualPlanIssueCode = (typeof annualPlanIssueCodes)[number];
+/** Issue codes of what is told of a plan, and of tasks that are held against it. A code is for ever. */
+export const plannedIssueCodes = [
+  'annual-plan.event-field',
+  'annual-plan.event-ahead',
+  'annual-plan.change-idle',
+  'annual-plan.unapproved',
+  'annual-plan.unpublished',
+  'annual-plan.unfiled',
+  'annual-plan.dropped',
+  'annual-plan.approved-due',
+  'annual-plan.approved-overdue',
+  'annual-plan.approved-late',
+  'annual-plan.published-due',
+  'annual-plan.published-overdue',
+  'annual-plan.published-late',
+  'annual-plan.filed-due',
+  'annual-plan.filed-overdue',
+  'annual-plan.filed-late',
+  'annual-plan.item-unknown',
+  'annual-plan.item-unapproved',
+  'annual-plan.item-unpublished',
+  'annual-plan.items-unplanned',
+  'annual-plan.authority-differs',
+  'annual-plan.outside-period',
+  'annual-plan.lists-malformed',
+] as const;
+
+/** A code of `annualPlanIssueCodes` or `plannedIssueCodes`. */
+export type AnnualPlanIssueCode = (typeof annualPlanIssueCodes)[number] | (typeof plannedIssueCodes)[number];

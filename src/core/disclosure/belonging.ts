@@ -23,6 +23,7 @@ export function checkBelonging(input: DisclosureInput, { plan, record }: Draw): 
   expect(haveSameItems(input.itemsText, plan), 'disclosure.items-differ', fileNames.items);
   if (input.edition === 'audit')
     expect(isSameHistory(input, plan), 'disclosure.history-differs', fileNames.history);
+  expect(haveEarlier(input.earlierText, plan), 'disclosure.earlier-differs', fileNames['earlier-records']);
   return issues;
 }
 
@@ -55,6 +56,13 @@ function isSameHistory({ historyRecords, taskText }: DisclosureInput, { history 
   const task = parseJson(taskText);
   const read = task.ok ? parseTask(task.value) : task;
   return read.ok && historyDigest(historyRecords, read.value.salt) === history.digest;
+}
+
+function haveEarlier(text = '', { earlier = [] }: SealedPlan): boolean {
+  const lines = text === '' ? [] : text.trimEnd().split('\n');
+  return (
+    lines.length === earlier.length && earlier.every(({ record }, at) => digestOf(lines[at] ?? '') === record)
+  );
 }
 
 function haveSameItems(itemsText: string, { items }: SealedPlan): boolean {

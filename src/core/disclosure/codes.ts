@@ -4,6 +4,7 @@ export const disclosureIssueCodes = [
   'disclosure.task-differs',
   'disclosure.rules-differ',
   'disclosure.items-differ',
+  'disclosure.earlier-differs',
   'disclosure.frame-differs',
   'disclosure.target-missing',
   'disclosure.target-differs',

@@ -21,6 +21,7 @@ export const fileNames: Readonly<Record<FileKind, string>> = {
   'target-records': 'target-records.ndjson',
   'inspector-records': 'inspector-records.ndjson',
   history: 'history.ndjson',
+  'earlier-records': 'earlier-records.ndjson',
   journal: 'journal.ndjson',
   'target-table': '抽查名单.csv',
   'inspector-table': '检查人员选派.csv',
@@ -44,7 +45,8 @@ export const manifestName = 'manifest.json';
 export const sumsName = 'SHA256SUMS';
 
 /**
- * The kinds of file that an edition of a plan's bundle holds.
+ * The kinds of file that an edition of a plan's bundle holds; the audit edition of a later batch holds `earlier-records`
+ * besides.
  *
  * @param counted - `history` where the plan counted inspections: an audit edition then holds them
  *

@@ -29,6 +29,8 @@ export interface DisclosureInput {
   readonly inspectorRecords: readonly Inspector[];
   /** The inspections that the plan counted, where it counted any. */
   readonly historyRecords?: readonly InspectionEvent[];
+  /** Of a later batch: the records of the batches before it as recorded, NDJSON. Only an audit edition holds them. */
+  readonly earlierText?: string;
   /** The draw's excerpt of the journal, NDJSON. */
   readonly journalText: string;
 }
@@ -91,6 +93,7 @@ export type FileKind =
   | 'target-records'
   | 'inspector-records'
   | 'history'
+  | 'earlier-records'
   | 'journal'
   | 'target-table'
   | 'inspector-table'

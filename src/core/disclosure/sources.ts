@@ -24,7 +24,9 @@ import { listShown, type ShownRows } from './shown.js';
  */
 export function writeSources(input: DisclosureInput, draw: Draw): Result<BundleFiles> {
   const { disclosure, history } = draw.plan;
-  const kinds = fileKindsOf(input.edition, disclosure.profile, history ? ['history'] : []);
+  const usual = fileKindsOf(input.edition, disclosure.profile, history ? ['history'] : []);
+  const later = input.edition === 'audit' && draw.plan.earlier !== undefined;
+  const kinds: readonly FileKind[] = later ? [...usual, 'earlier-records'] : usual;
   const shown = listShown(draw.record);
   const whole = kinds.includes('salts');
   const everyone = kinds.includes('inspector-records');
@@ -58,6 +60,7 @@ export function writeSources(input: DisclosureInput, draw: Draw): Result<BundleF
     proofs: frames.proofs,
     'target-records': targetRecords.text,
     'inspector-records': inspectorRecords.text,
+    ...(input.earlierText !== undefined && { 'earlier-records': input.earlierText }),
     journal: input.journalText,
     ...(historyRecords && { history: ndjsonText(sortedBy(historyRecords, ({ id }) => id)) }),
   };

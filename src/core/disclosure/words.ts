@@ -26,6 +26,7 @@ export const exclusionWords: Readonly<Record<ExclusionCode, string>> = {
   cooldown: '近期已检查，在规定的间隔期内',
   'credit-class-missing': '名录未载信用风险分类，无法分层',
   'district-missing': '名录未载辖区，无法分层',
+  'drawn-earlier-batch': '本计划事项的前几批已抽中',
   'kind-missing': '名录未载主体类型，无法分层',
   'industry-missing': '名录未载行业代码，无法分层',
   'tag-missing': '没有分层所列的监管标签',

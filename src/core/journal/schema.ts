@@ -31,6 +31,7 @@ const entrySchema: z.ZodType<JournalEntry> = z.strictObject({
     'rules-adopted',
     'plans-adopted',
     'history-adopted',
+    'plan-event-told',
     'share-committed',
     'plan-sealed',
     'share-revealed',

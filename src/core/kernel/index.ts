@@ -33,6 +33,7 @@ export {
   utf8ToText,
 } from './sha256.js';
 export { digestAfterPrefix, type PrefixDigest, wordsToHex } from './sha256-prefix.js';
+export { shortens } from './short-name.js';
 export { software } from './software.js';
 export { parseStrictJson } from './strict-json.js';
 export type { CellMark, RefusedRow, TableReading, TextRow, TextTable } from './table.js';

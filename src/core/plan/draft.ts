@@ -13,9 +13,18 @@ import {
 import type { InspectionTarget, Inspector } from '../pools/index.js';
 import { placeClass, type TeamGroupRule, type WorkRules } from '../rules/index.js';
 import { findAttention } from './attention.js';
+import { checkDepartments } from './departments.js';
 import { checkFeasibility, type Feasibility } from './feasibility.js';
 import { countFrame, isEligible, recordDigest } from './frame.js';
-import type { InspectionTask, InspectorEntry, PlannedStratum, TargetEntry, TeamGroup } from './model.js';
+import type {
+  EarlierBatch,
+  InspectionTask,
+  InspectorEntry,
+  PinnedBatch,
+  PlannedStratum,
+  TargetEntry,
+  TeamGroup,
+} from './model.js';
 import { buildInspectorFrame, checkRecusals, type Judging } from './pool-frames.js';
 import { countStaff } from './staff.js';
 import { planStrata } from './strata.js';
@@ -31,6 +40,8 @@ export interface PlanInput {
   readonly inspectors: readonly Inspector[];
   /** Asked for only by rules that count inspections, see `needsHistory`. */
   readonly history?: PlanHistory;
+  /** Every batch of the plan item before the task's, in order, for a task that has a `batch`. */
+  readonly earlier?: readonly EarlierBatch[] | undefined;
 }
 
 /** What would be sealed: nothing is decided after this but the randomness. */
@@ -39,6 +50,7 @@ export interface DraftPlan {
   readonly items: { readonly version: number; readonly records: readonly InspectionItem[] };
   readonly rules: WorkRules;
   readonly rulesVersion: number;
+  readonly earlier?: readonly PinnedBatch[];
   /** Both frames in id order, the excluded with their reasons. */
   readonly targets: readonly TargetEntry[];
   readonly inspectors: readonly InspectorEntry[];
@@ -101,14 +113,14 @@ export function planDraw({ targets, ...basis }: PlanInput): Result<DraftPlan> {
  * ```
  */
 export function beginPlan({ history: given, ...basis }: Omit<PlanInput, 'targets'>): Result<Planning> {
-  const { task, inspectors } = basis;
+  const { task, inspectors, earlier } = basis;
   const rules = basis.rules.records.find(({ id }) => id === task.rules);
   if (rules === undefined)
     return fail([issueOf('plan.rules-unknown', { path: ['rules'], args: { rules: task.rules } })]);
   const counted = countedHistory({ task, ...(given && { history: given }) }, rules);
   if (!counted.ok) return counted;
   const history = counted.value && indexHistory(counted.value.events, { task, rules });
-  const judging = { task, rules, inspectors, ...(history && { history }) };
+  const judging = { task, rules, inspectors, earlier, ...(history && { history }) };
   const judge = judgeTargets(judging);
   const draft = () =>
     draftFrom(judge.frame(), judging, { ...basis, ...(counted.value && { history: counted.value }) });
@@ -161,6 +173,7 @@ function draftFrom(
     ...checkInForce(rules, task),
     ...attention,
     ...checkItems(basis),
+    ...checkDepartments({ task, rules, items: basis.items.records }),
     ...targetFrame.issues,
     ...inspectorFrame.issues,
     ...checkRecusals({ task, inspectors }, targetFrame.recusedTargets),
@@ -177,6 +190,7 @@ function draftFrom(
     rules,
     rulesVersion: basis.rules.version,
     ...(basis.history && { history: basis.history }),
+    ...pinned(basis.earlier),
     targets: targetFrame.entries,
     inspectors: inspectorFrame.entries,
   };
@@ -189,6 +203,12 @@ function checkInForce({ id, effectiveFrom, effectiveTo }: WorkRules, { asOf }: I
   const ended = effectiveTo !== undefined && effectiveTo < asOf;
   if (begun && !ended) return [];
   return [issueOf('plan.rules-not-in-force', { path: ['rules', id], args: { rules: id, asOf } })];
+}
+
+/** What a plan says of the batches before it: none where there are none. */
+function pinned(earlier: readonly EarlierBatch[] = []): Pick<DraftPlan, 'earlier'> {
+  if (earlier.length === 0) return {};
+  return { earlier: earlier.map(({ drawId, batch, record }) => ({ drawId, batch, record })) };
 }
 
 /** An item may only be inspected if it is listed, published, founded in law and in force on the day. */

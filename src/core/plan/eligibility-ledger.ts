@@ -10,6 +10,8 @@ import {
   groundsOfTarget,
   type StratumDimension,
 } from '../rules/index.js';
+import { itemsOfInspector } from './departments.js';
+import type { EarlierBatch } from './model.js';
 import { capOf, classesOf, type Judging } from './pool-frames.js';
 import { stratumOf } from './strata.js';
 import { askHistory, collectRecusals } from './target-frame.js';
@@ -68,7 +70,8 @@ export function explainEligibility(judging: Judging): EligibilityJudge {
   const { task, rules, inspectors, history } = judging;
   const recusedByTarget = collectRecusals(task, inspectors);
   const byHistory = askHistory(judging);
-  const { asOf, items } = task;
+  const drawnIn = drawsByTarget(judging.earlier);
+  const { asOf } = task;
   return {
     target: (target) => {
       const { id, name } = target;
@@ -76,6 +79,7 @@ export function explainEligibility(judging: Judging): EligibilityJudge {
       const grounds = [
         ...groundsOfTarget(target, { rules, asOf }),
         ...groundsOfHistory(byHistory.findings(id), asOf),
+        ...groundsOfBatches(drawnIn.get(id) ?? []),
       ];
       if (grounds.length > 0) return { ...line, standing: 'excluded', grounds };
       const stratum = stratumOf(target, rules.strata.by, rules.strata);
@@ -97,7 +101,11 @@ export function explainEligibility(judging: Judging): EligibilityJudge {
     },
     inspector: (inspector) => {
       const { id, name } = inspector;
-      const judged = groundsOfInspector(inspector, { rule: rules.inspectors, items, asOf });
+      const judged = groundsOfInspector(inspector, {
+        rule: rules.inspectors,
+        items: itemsOfInspector(task, inspector),
+        asOf,
+      });
       const noPlace = classesOf(inspector, rules).length === 0;
       const grounds = [
         ...judged,
@@ -133,4 +141,19 @@ function groundsOfLoad(
       against: { made: history?.visitsBy.get(inspector.id) ?? 0 },
     },
   ];
+}
+
+function drawsByTarget(
+  earlier: readonly EarlierBatch[] = [],
+): ReadonlyMap<Identifier, readonly Identifier[]> {
+  const draws = new Map<Identifier, Identifier[]>();
+  for (const { drawId, selected } of earlier) {
+    for (const id of selected) draws.set(id, [...(draws.get(id) ?? []), drawId]);
+  }
+  return draws;
+}
+
+function groundsOfBatches(draws: readonly Identifier[]): Ground[] {
+  if (draws.length === 0) return [];
+  return [{ code: 'drawn-earlier-batch', field: 'record', value: draws.join(','), against: {} }];
 }

@@ -1,6 +1,7 @@
 /** 年度计划 → 任务 → 封存方案. */
 export { type AttentionInput, findAttention, usualNoteworthyExclusion } from './attention.js';
 export { type PlanIssueCode, planIssueCodes } from './codes.js';
+export { checkDepartments } from './departments.js';
 export { beginPlan, type DraftPlan, type PlanInput, type Planning, planDraw } from './draft.js';
 export {
   type EligibilityJudge,
@@ -26,15 +27,18 @@ export { type FrameReader, parseInspectorFrame, parseTargetFrame, readTargetFram
 export type {
   DisclosurePlan,
   DrawMode,
+  EarlierBatch,
   EligibleInspector,
   EligibleTarget,
   ExcludedEntry,
   FrameSummary,
   InspectionTask,
   InspectorEntry,
+  PinnedBatch,
   PlannedStratum,
   SealedPlan,
   TargetEntry,
+  TaskDepartment,
   TaskRecusal,
   TeamGroup,
 } from './model.js';

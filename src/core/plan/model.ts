@@ -19,16 +19,30 @@ export interface TaskRecusal {
   readonly reason: string;
 }
 
+/** What a department does in a joint task: it leads (牵头) or co-operates (配合), and which of the items it inspects. */
+export interface TaskDepartment {
+  readonly department: string;
+  readonly role: 'lead' | 'cooperating';
+  readonly items: readonly Identifier[];
+}
+
 /** 抽查任务: what an office asks to be drawn. Everything that affects the result is here, in the rules or the registers. */
 export interface InspectionTask {
   readonly format: 'double-random/task@1';
   readonly drawId: Identifier;
-  /** The item of the annual plan; it has at most one open sealed plan. */
+  /** The item of the annual plan; it is sealed once, or once a batch. */
   readonly planItem: Identifier;
+  /**
+   * 批次: which of several draws of the plan item this is, from 1. Each leaves out whom the earlier ones drew. Without it
+   * the item is drawn once.
+   */
+  readonly batch?: number;
   readonly mode: DrawMode;
   readonly title: string;
   readonly authority: string;
   readonly items: readonly Identifier[];
+  /** Only of a joint task (部门联合抽查): every department that takes part; each has places of its own in the team. */
+  readonly departments?: readonly TaskDepartment[];
   /** The id of the rule set. */
   readonly rules: Identifier;
   /** The day whose registers, certificates and cool-downs count. */
@@ -104,11 +118,26 @@ export interface FrameSummary {
   readonly root: Digest;
 }
 
+/** An earlier batch of the same plan item, with the digest of its record, as a plan binds it. */
+export interface PinnedBatch {
+  readonly drawId: Identifier;
+  readonly batch: number;
+  readonly record: Digest;
+}
+
+/** The same with whom it drew. */
+export interface EarlierBatch extends PinnedBatch {
+  readonly selected: readonly Identifier[];
+}
+
 /** 封存方案: everything that affects the result, committed to before any randomness exists. */
 export interface SealedPlan {
   readonly format: 'double-random/plan@1';
   readonly drawId: Identifier;
   readonly planItem: Identifier;
+  readonly batch?: number;
+  /** Of a later batch: every batch before it, in order. */
+  readonly earlier?: readonly PinnedBatch[];
   readonly mode: DrawMode;
   readonly title: string;
   readonly authority: string;

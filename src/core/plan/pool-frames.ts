@@ -8,8 +8,9 @@ import {
   placeClass,
   type WorkRules,
 } from '../rules/index.js';
+import { itemsOfInspector } from './departments.js';
 import { recordDigest } from './frame.js';
-import type { InspectionTask, InspectorEntry } from './model.js';
+import type { EarlierBatch, InspectionTask, InspectorEntry } from './model.js';
 import type { TaskHistory } from './task-history.js';
 
 /** Everything the pools are judged by. */
@@ -19,6 +20,8 @@ export interface Judging {
   readonly inspectors: readonly Inspector[];
   /** Where the rules count inspections. */
   readonly history?: TaskHistory;
+  /** Every batch of the plan item before the task's. */
+  readonly earlier?: readonly EarlierBatch[] | undefined;
 }
 
 /**
@@ -46,7 +49,11 @@ export function buildInspectorFrame({ task, rules, inspectors, history }: Judgin
     }
     const record = recordDigest(inspector);
     const classes = classesOf(inspector, rules);
-    const reasons = judgeInspector(inspector, { rule: rules.inspectors, items: task.items, asOf: task.asOf });
+    const reasons = judgeInspector(inspector, {
+      rule: rules.inspectors,
+      items: itemsOfInspector(task, inspector),
+      asOf: task.asOf,
+    });
     const cap = capOf(inspector, rules.inspectors, history);
     const excluded = [
       ...reasons,

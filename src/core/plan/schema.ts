@@ -16,7 +16,7 @@ import {
   succeed,
 } from '../kernel/index.js';
 import type { Quantity } from '../rules/index.js';
-import type { InspectionTask, SealedPlan } from './model.js';
+import type { InspectionTask, SealedPlan, TaskDepartment } from './model.js';
 
 const identifierSchema = z.custom<Identifier>(
   (value) => typeof value === 'string' && isIdentifier(value),
@@ -27,6 +27,7 @@ const day = z.custom<CivilDate>((value) => typeof value === 'string' && isCivilD
 const moment = z.custom<Instant>((value) => typeof value === 'string' && isInstant(value), 'instant');
 const text = z.string().min(1).max(2000);
 const count = z.int().min(0);
+const batch = z.int().min(1).max(1000);
 
 /** The shape of a pinned source, wherever a document names one. */
 export const pinnedSourceSchema: z.ZodType<PinnedSource> = z.discriminatedUnion('kind', [
@@ -49,14 +50,22 @@ const disclosure = z.strictObject({
 });
 const mode = z.enum(['official', 'rehearsal']);
 
+const department: z.ZodType<TaskDepartment> = z.strictObject({
+  department: text,
+  role: z.enum(['lead', 'cooperating']),
+  items: z.array(identifierSchema).min(1),
+});
+
 const taskSchema: z.ZodType<InspectionTask> = z.strictObject({
   format: z.literal('double-random/task@1'),
   drawId: identifierSchema,
   planItem: identifierSchema,
+  batch: batch.exactOptional(),
   mode,
   title: text,
   authority: text,
   items: z.array(identifierSchema).min(1),
+  departments: z.array(department).min(2).max(20).exactOptional(),
   rules: identifierSchema,
   asOf: day,
   recusals: z.array(z.strictObject({ inspector: identifierSchema, target: identifierSchema, reason: text })),
@@ -89,6 +98,11 @@ const planSchema: z.ZodType<SealedPlan> = z.strictObject({
   format: z.literal('double-random/plan@1'),
   drawId: identifierSchema,
   planItem: identifierSchema,
+  batch: batch.exactOptional(),
+  earlier: z
+    .array(z.strictObject({ drawId: identifierSchema, batch, record: digest }))
+    .min(1)
+    .exactOptional(),
   mode,
   title: text,
   authority: text,

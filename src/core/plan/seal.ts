@@ -145,6 +145,8 @@ export function planFacts(draft: DraftPlan): PlanFacts {
     format: 'double-random/plan@1',
     drawId: task.drawId,
     planItem: task.planItem,
+    ...(task.batch !== undefined && { batch: task.batch }),
+    ...(draft.earlier !== undefined && { earlier: draft.earlier }),
     mode: task.mode,
     title: task.title,
     authority: task.authority,

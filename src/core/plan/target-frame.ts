@@ -82,9 +82,10 @@ export function buildTargetFrame({
  * ```
  */
 export function judgeTargets(judging: Judging): TargetJudge {
-  const { task, rules, inspectors } = judging;
+  const { task, rules, inspectors, earlier = [] } = judging;
   const recusedByTarget = collectRecusals(task, inspectors);
   const byHistory = askHistory(judging);
+  const drawnBefore = new Set<string>(earlier.flatMap(({ selected }) => selected));
   const byArea = rules.team.some((group) => group.byArea);
   const shared = shareValues(rules);
   const missing = new Map<StratumDimension, Missing>();
@@ -107,7 +108,8 @@ export function judgeTargets(judging: Judging): TargetJudge {
     const declared = recusedByTarget.get(id);
     if (declared !== undefined) recusedTargets.add(id);
     const recused = byHistory.recused(id, declared);
-    const excluded = byHistory.reasons(id, judgeTarget(target, { rules, asOf: task.asOf }));
+    const judged = byHistory.reasons(id, judgeTarget(target, { rules, asOf: task.asOf }));
+    const excluded = drawnBefore.has(id) ? uniqueSorted([...judged, 'drawn-earlier-batch']) : judged;
     if (excluded.length > 0) {
       entries.push({ excluded: shared.reasons(excluded), id, record });
       return;

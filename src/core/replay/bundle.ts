@@ -38,6 +38,7 @@ import {
 } from '../pools/index.js';
 import { type DrawRecord, parseRecord } from '../record/index.js';
 import { type WorkRules, workRulesSchema } from '../rules/index.js';
+import { type EarlierRecords, parseEarlier } from './earlier.js';
 import { type Part, readPart } from './part.js';
 import { parseDocument, parseRecords, parseSalts, type RegisterRows } from './schema.js';
 
@@ -58,6 +59,7 @@ export interface Bundle {
   readonly targetRecords: Part<RegisterRows<InspectionTarget>>;
   readonly inspectorRecords: Part<RegisterRows<Inspector>>;
   readonly history: Part<RegisterRows<InspectionEvent>>;
+  readonly earlier: Part<EarlierRecords>;
   readonly journal: Part<readonly JournalLine[]>;
   readonly targetTable: Part<string>;
   readonly inspectorTable: Part<string>;
@@ -88,6 +90,7 @@ export function readBundle(files: ReadonlyMap<string, Uint8Array>): Bundle {
     targetRecords: read(fileNames['target-records'], (bytes) => parseRecords(bytes, inspectionTargetSchema)),
     inspectorRecords: read(fileNames['inspector-records'], (bytes) => parseRecords(bytes, inspectorSchema)),
     history: read(fileNames.history, (bytes) => parseRecords(bytes, inspectionEventSchema)),
+    earlier: read(fileNames['earlier-records'], parseEarlier),
     journal: read(fileNames.journal, readLines),
     targetTable: read(fileNames['target-table'], readText),
     inspectorTable: read(fileNames['inspector-table'], readText),

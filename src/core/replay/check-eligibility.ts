@@ -9,25 +9,30 @@ import {
   type SealedPlan,
 } from '../plan/index.js';
 import type { Bundle } from './bundle.js';
+import { pinEarlier } from './earlier.js';
 import type { Check } from './model.js';
 import { judge, type Part, runCheck } from './part.js';
 import type { RegisterRows } from './schema.js';
 
 /** 资格与排除复算: judges everyone again, from the register records and the rules, and compares entry by entry. */
 export function checkEligibility(bundle: Bundle): Check {
+  const earlier = earlierOf(bundle);
   const { plan, task, rules, items, targets, inspectors, targetRecords, inspectorRecords } = bundle;
   return runCheck('eligibility', {
     needs: {
-      ...{ plan, task, rules, items, targets, inspectors, targetRecords, inspectorRecords },
+      ...{ plan, task, rules, items, targets, inspectors, targetRecords, inspectorRecords, earlier },
       history: countedHistory(bundle),
     },
-    owns: ['task', 'targetRecords', 'inspectorRecords', 'history'],
+    owns: ['task', 'targetRecords', 'inspectorRecords', 'history', 'earlier'],
     run: (read) => {
       const { plan: sealed } = read.plan;
       if (recordDigest(read.task) !== sealed.task)
         return judge([issueOf('replay.task-differs', { path: [task.file] })]);
+      const batches = pinEarlier(sealed, { records: read.earlier, file: earlier.file });
+      if (!batches.ok) return judge(batches.issues);
       const draft = planDraw({
         task: read.task,
+        earlier: batches.value,
         items: { version: sealed.items[0]?.version ?? 0, records: read.items.records },
         rules: { version: sealed.rules.version, records: [read.rules] },
         targets: read.targetRecords.records,
@@ -55,6 +60,12 @@ export function checkEligibility(bundle: Bundle): Check {
 function countedHistory({ plan, history }: Bundle): Part<RegisterRows<InspectionEvent> | undefined> {
   const isCounted = plan.state === 'read' && plan.value.plan.history !== undefined;
   return isCounted ? history : { state: 'read', file: history.file, value: undefined };
+}
+
+/** Only a later batch has records before it; any other plan needs no file of them. */
+function earlierOf({ plan, earlier }: Bundle): Bundle['earlier'] {
+  const none = plan.state === 'read' && plan.value.plan.earlier === undefined;
+  return none && earlier.state === 'missing' ? { state: 'read', file: earlier.file, value: [] } : earlier;
 }
 
 /** The first entry that differs; the ones after it may only be shifted. */

@@ -59,9 +59,13 @@ function expectFacts({
   readonly sealed: SealedPlan;
   readonly commitment: Digest;
   readonly record: Digest;
-}): Pick<DrawFacts, 'plan-sealed' | 'draw-recorded'> {
+}): { readonly [Kind in 'plan-sealed' | 'draw-recorded']: DrawFacts[Kind] } {
   return {
-    'plan-sealed': { planItem: sealed.planItem, commitment },
+    'plan-sealed': {
+      planItem: sealed.planItem,
+      ...(sealed.batch !== undefined && { batch: sealed.batch }),
+      commitment,
+    },
     'draw-recorded': { commitment, record },
   };
 }
@@ -73,7 +77,12 @@ function checkStep(
     expected,
     draw,
     file,
-  }: { lines: Lines; expected: Readonly<Record<string, string>>; draw: string; file: string },
+  }: {
+    lines: Lines;
+    expected: Readonly<Record<string, string | number | undefined>>;
+    draw: string;
+    file: string;
+  },
 ): Issue[] {
   const steps = rowsOf(lines, kind).filter(({ entry }) => entry.body['draw'] === draw);
   const [first, second] = steps;
@@ -120,10 +129,18 @@ function checkBelonging(lines: Lines, { sealed, file }: Place): Issue[] {
     if (!isShown(entry) || entry.body['draw'] === sealed.drawId) return [];
     const path = [file, at + 1];
     if (entry.kind === 'plan-sealed' && entry.body['planItem'] === sealed.planItem) {
+      if (isOtherBatch(entry, sealed)) return [];
       return [issueOf('replay.another-attempt', { path, args: { draw: String(entry.body['draw'] ?? '') } })];
     }
     return [issueOf('replay.step-differs', { path, args: { kind: entry.kind, fact: 'draw' } })];
   });
+}
+
+/** The seal of another batch of the same item: of a later one, or of the earlier one that the plan binds. */
+function isOtherBatch({ body }: JournalEntry, { batch, earlier = [] }: SealedPlan): boolean {
+  const other = body['batch'];
+  if (batch === undefined || typeof other !== 'number' || other === batch) return false;
+  return other > batch || earlier.some((one) => one.batch === other && one.drawId === body['draw']);
 }
 
 function rowsOf(lines: Lines, kind: JournalKind): { readonly entry: JournalEntry; readonly row: number }[] {

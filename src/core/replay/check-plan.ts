@@ -39,6 +39,7 @@ function checkInvariants(plan: SealedPlan, file: string): Issue[] {
     'strata.size': strata.reduce((sum, { size }) => sum + size, 0) === targets.eligible,
     'strata.quota': strata.every(({ size, quota, reserve }) => quota + reserve <= size),
     'strata.id': ids.every((id, at) => at === 0 || (ids[at - 1] as string) < id),
+    earlier: hasEveryBatch(plan),
     team: team.reduce((sum, { count }) => sum + count, 0) >= 2,
     targets: targets.eligible <= targets.universe,
     inspectors: inspectors.eligible <= inspectors.universe,
@@ -46,6 +47,11 @@ function checkInvariants(plan: SealedPlan, file: string): Issue[] {
   return Object.entries(kept)
     .filter(([, holds]) => !holds)
     .map(([field]) => issueOf('replay.plan-inconsistent', { path: [file, field], args: { field } }));
+}
+
+/** A later batch binds all batches before it, and no plan any other. */
+function hasEveryBatch({ batch = 1, earlier = [] }: SealedPlan): boolean {
+  return earlier.length === batch - 1 && earlier.every((one, at) => one.batch === at + 1);
 }
 
 /** 规则与事项未变: rules and items are those that the plan was sealed with. */

@@ -46,6 +46,7 @@ export const replayIssueCodes = [
   'replay.step-repeated',
   'replay.step-differs',
   'replay.another-attempt',
+  'replay.earlier-differs',
   'replay.manifest-differs',
   'replay.table-row-differs',
   'replay.page-differs',

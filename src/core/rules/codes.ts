@@ -58,6 +58,7 @@ export const exclusionCodes = [
   'frequency-cap-all',
   'frequency-cooldown',
   'frequency-rotation',
+  'drawn-earlier-batch',
   // inspectors
   'inspector-invalid',
   'inspector-unavailable',

@@ -30,8 +30,8 @@ type InspectorCode =
   | 'item-scope'
   | 'no-place-in-team'
   | 'yearly-load-reached';
-/** Reasons that the history gives, not the register. */
-type HistoryCode = Extract<ExclusionCode, `frequency-${string}`>;
+/** Reasons that the history or an earlier draw gives, not the register. */
+type HistoryCode = Extract<ExclusionCode, `frequency-${string}` | 'drawn-earlier-batch'>;
 
 /** What a target is judged by. */
 export interface TargetJudging {

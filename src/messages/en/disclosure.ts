@@ -19,6 +19,10 @@ export const disclosureWords: Readonly<Record<DisclosureIssueCode, Wording>> = {
     message: 'The inspection items are not those that were sealed.',
     remedy: 'Use the version of the item list that was sealed, with no item more and none less.',
   },
+  'disclosure.earlier-differs': {
+    message: 'The records of the earlier batches are not those that the plan was sealed with.',
+    remedy: 'Take the original records from the office folder, unchanged.',
+  },
   'disclosure.frame-differs': {
     message: 'The pool is not the one that was sealed.',
     remedy:

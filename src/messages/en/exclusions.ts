@@ -87,6 +87,10 @@ export const exclusionWords: Record<ExclusionCode, Wording> = {
     message: 'inspected in this rotation already',
     remedy: 'Nothing to do; frequency.rotation of the rules sets the years.',
   },
+  'drawn-earlier-batch': {
+    message: 'drawn in an earlier batch of the plan item',
+    remedy: 'Nothing to do: batches of one plan item draw nobody twice.',
+  },
   'inspector-invalid': {
     message: 'inspector not valid',
     remedy: 'If this has changed, update the inspector register.',

@@ -36,6 +36,7 @@ export const groundWords: GroundWording = {
     'frequency-cooldown': 'inspections in the history: {value}; day of the task {asOf}',
     'frequency-rotation': 'inspections in the history: {value}; day of the task {asOf}',
     'yearly-load-reached': 'yearly load: {value}; visits made this year: {made}',
+    'drawn-earlier-batch': 'earlier draws: {value}',
     'inspector-invalid': 'status: {value}',
     'inspector-unavailable': 'away: {value}; day of the task {asOf}',
     'certificate-missing': 'certificate number: {value}',

@@ -41,6 +41,38 @@ export const planWords: Record<PlanIssueCode, Wording> = {
     message: "Item {item} is not in force on the task's day.",
     remedy: "Check the item's dates and the task's asOf.",
   },
+  'plan.lead-not-one': {
+    message: 'A joint task has exactly one department that leads; here there are {leads}.',
+    remedy: 'Give one department the role lead and the others cooperating.',
+  },
+  'plan.department-repeated': {
+    message: 'The department "{department}" is written more than once.',
+    remedy: 'Write it once, with all its items.',
+  },
+  'plan.department-item-unlisted': {
+    message: 'The item {item} of the department "{department}" is not among the items of the task.',
+    remedy: 'Add it to the items of the task, or take it from the department.',
+  },
+  'plan.item-without-department': {
+    message: 'No department inspects the item {item}.',
+    remedy:
+      'Add it to the items of a department; if it is not inspected, take it from the items of the task.',
+  },
+  'plan.item-of-another-department': {
+    message: 'The list has "{authority}" inspect the item {item}, the task "{department}".',
+    remedy:
+      'Lists are worded freely, so a person has to look; a department without the power must leave it to the one that has it.',
+  },
+  'plan.department-without-group': {
+    message: 'The team has no place for the department "{department}".',
+    remedy:
+      'Add a group to the team of the work rules: its role is department, its value the name as in the register of inspectors.',
+  },
+  'plan.group-without-department': {
+    message:
+      'The group {group} of the team asks for the department "{department}", which is not among the departments of the task.',
+    remedy: 'Add it to the departments of the task, or use work rules without this group.',
+  },
   'plan.rules-unknown': {
     message: 'There is no rule set {rules}.',
     remedy: 'Import the rules first (import rules) or correct the id in the task.',

@@ -165,6 +165,12 @@ export const replayWords: Record<ReplayIssueCode, Wording> = {
       'Another draw, {draw}, was sealed for the same item of the annual plan: one may have been chosen.',
     remedy: reportIt,
   },
+  'replay.earlier-differs': {
+    message:
+      'The record of the earlier batch {draw} is not there, or is not the one that the plan was sealed with.',
+    remedy:
+      'Ask the publisher for the original record of that batch; without it the exclusions cannot be verified.',
+  },
   'replay.manifest-differs': { message: 'What manifest.json says of {field} is not so.', remedy: reportIt },
   'replay.record-differs': {
     message: 'record.json holds something that does not come out when it is composed again.',

@@ -57,6 +57,10 @@ export const exclusionWords: Record<ExclusionCode, Wording> = {
     message: '本轮已检查',
     remedy: '无须处理；轮查年限由细则 frequency.rotation 规定。',
   },
+  'drawn-earlier-batch': {
+    message: '本计划事项的前几批已抽中',
+    remedy: '无须处理；同一计划事项分批抽取，不重复抽同一对象。',
+  },
   'inspector-invalid': { message: '人员状态为失效', remedy: '如已恢复，请更新人员名录库。' },
   'inspector-unavailable': {
     message: '任务日期在不在岗时段内',

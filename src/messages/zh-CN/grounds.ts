@@ -36,6 +36,7 @@ export const groundWords: GroundWording = {
     'frequency-cooldown': '台账记载的检查：{value}；任务日期 {asOf}',
     'frequency-rotation': '台账记载的检查：{value}；任务日期 {asOf}',
     'yearly-load-reached': '年度检查上限：{value}；今年已检查 {made} 次',
+    'drawn-earlier-batch': '前几批的抽取：{value}',
     'inspector-invalid': '人员状态：{value}',
     'inspector-unavailable': '不在岗时段：{value}；任务日期 {asOf}',
     'certificate-missing': '执法证编号：{value}',

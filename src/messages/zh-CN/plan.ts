@@ -38,6 +38,34 @@ export const planWords: Record<PlanIssueCode, Wording> = {
     message: '抽查事项 {item} 在任务基准日不在有效期内。',
     remedy: '核对事项的起止日期和任务的 asOf 日期。',
   },
+  'plan.lead-not-one': {
+    message: '联合抽查要有且只有一个牵头部门，这里有 {leads} 个。',
+    remedy: '请把其中一个部门的 role 写成 lead，其余写成 cooperating。',
+  },
+  'plan.department-repeated': {
+    message: '部门“{department}”写了不止一次。',
+    remedy: '请合并成一处，事项写在一起。',
+  },
+  'plan.department-item-unlisted': {
+    message: '部门“{department}”要查的事项 {item} 不在任务的 items 里。',
+    remedy: '请把它加进任务的 items，或从该部门去掉。',
+  },
+  'plan.item-without-department': {
+    message: '事项 {item} 没有写由哪个部门检查。',
+    remedy: '请写进某个部门的 items；不查的，从任务的 items 去掉。',
+  },
+  'plan.item-of-another-department': {
+    message: '事项 {item} 的检查主体在清单上是“{authority}”，任务却写由“{department}”检查。',
+    remedy: '清单的写法不一，请人工核对；确实无权检查的，改由有权的部门检查。',
+  },
+  'plan.department-without-group': {
+    message: '检查小组里没有部门“{department}”的人。',
+    remedy: '请在细则 team 里为它写一组：role 为 department，value 为该部门名称，与人员名录库一致。',
+  },
+  'plan.group-without-department': {
+    message: '检查小组的 {group} 组要部门“{department}”的人，任务的 departments 却没有这个部门。',
+    remedy: '请把它写进任务的 departments，或换用没有这一组的细则。',
+  },
   'plan.rules-unknown': {
     message: '细则 {rules} 不存在。',
     remedy: '先导入细则（import rules），或改正任务中的细则编号。',

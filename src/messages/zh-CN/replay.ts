@@ -123,6 +123,10 @@ export const replayWords: Record<ReplayIssueCode, Wording> = {
     message: '同一年度计划事项还封存过另一次抽取 {draw}：可能抽过不止一次，挑了一次公布。',
     remedy: reportIt,
   },
+  'replay.earlier-differs': {
+    message: '前一批 {draw} 的抽取记录不在文件里，或与方案封存的指纹不符。',
+    remedy: '请向发布单位索取该批的原始记录；无法取得的，排除理由不能核验。',
+  },
   'replay.manifest-differs': { message: 'manifest.json 对 {field} 的说明与实际不符。', remedy: reportIt },
   'replay.record-differs': { message: 'record.json 里有重新计算得不出的内容。', remedy: reportIt },
   'replay.row-malformed': { message: '这里不是规定的内容（{detail}）。', remedy: askOffice },

@@ -10,6 +10,7 @@ import {
 } from '../../core/plan/index.js';
 import type { MethodId, WorkRules } from '../../core/rules/index.js';
 import { factsOf, versionForTask } from './chain.js';
+import { earlierBatches } from './earlier-batches.js';
 import { readLedger } from './ledger.js';
 import type { OfficePorts } from './model.js';
 import { makeDraft, readTask } from './plan.js';
@@ -59,6 +60,8 @@ export async function compareRules(
   if (!versions.ok) return versions;
   const standing = versionForTask(ledger.value, 'history', parsed.value.asOf);
   const history = standing.ok ? factsOf(standing.value) : undefined;
+  const earlier = await earlierBatches(store, ledger.value, parsed.value);
+  if (!earlier.ok) return earlier;
   const records = await getSnapshot(store, 'rules', versions.value.rules.snapshot);
   if (!records.ok) return records;
   const find = (wanted: string) => records.value.find(({ id }) => id === wanted);
@@ -71,7 +74,12 @@ export async function compareRules(
   // One after the other, and only the figures are kept: a draft of millions is large.
   const sideOf = async (rules: WorkRules): Promise<RulesSide> => {
     const changed = { ...parsed.value, rules: rules.id };
-    const draft = await makeDraft(ports, { current: versions.value, history }, changed, rules);
+    const draft = await makeDraft(
+      ports,
+      { current: versions.value, history, earlier: earlier.value },
+      changed,
+      rules,
+    );
     const { id, name } = rules;
     if (!draft.ok) return { rules: { id, name }, issues: draft.issues };
     return { rules: { id, name }, figures: figuresOf(draft.value), issues: draft.value.notes };

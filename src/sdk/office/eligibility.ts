@@ -17,6 +17,7 @@ import { type Inspector, readTargetId } from '../../core/pools/index.js';
 import type { Store } from '../store.js';
 import { versionForTask } from './chain.js';
 import { countedHistory } from './counted-history.js';
+import { earlierBatches } from './earlier-batches.js';
 import { drawOf, type Ledger, readLedger } from './ledger.js';
 import type { OfficePorts } from './model.js';
 import { loadTask } from './notice.js';
@@ -53,7 +54,7 @@ export async function openEligibility(
   if (!parsed.ok || !ledger.ok) return fail([...issuesOf(parsed), ...issuesOf(ledger)]);
   const snapshots = currentSnapshots(ledger.value, parsed.value);
   if (!snapshots.ok) return snapshots;
-  const judging = await openJudge(store, parsed.value, snapshots.value);
+  const judging = await openJudge(store, ledger.value, { task: parsed.value, snapshots: snapshots.value });
   if (!judging.ok) return judging;
   const { judge, inspectors } = judging.value;
   return succeed({
@@ -85,7 +86,7 @@ export async function answerEligibility(
   const asked = sealedTask?.value ?? parsed.value;
   const snapshots = papers ? succeed(papers.value.snapshots) : currentSnapshots(ledger.value, asked);
   if (!snapshots.ok) return snapshots;
-  const judging = await openJudge(store, asked, snapshots.value);
+  const judging = await openJudge(store, ledger.value, { task: asked, snapshots: snapshots.value });
   if (!judging.ok) return judging;
   const { judge, inspectors } = judging.value;
   const lines: EligibilityLine[] = [];
@@ -126,8 +127,8 @@ function currentSnapshots(ledger: Ledger, { asOf }: InspectionTask): Result<Snap
 
 async function openJudge(
   store: Store,
-  task: InspectionTask,
-  snapshots: Snapshots,
+  ledger: Ledger,
+  { task, snapshots }: { readonly task: InspectionTask; readonly snapshots: Snapshots },
 ): Promise<Result<{ readonly judge: EligibilityJudge; readonly inspectors: readonly Inspector[] }>> {
   const records = await getSnapshot(store, 'rules', snapshots.rules);
   const inspectors = await getSnapshot(store, 'inspectors', snapshots.inspectors);
@@ -138,11 +139,14 @@ async function openJudge(
   const history = snapshots.history === undefined ? undefined : { version: 0, snapshot: snapshots.history };
   const counted = await countedHistory(store, { history, rules: [rules], task });
   if (!counted.ok) return counted;
+  const earlier = await earlierBatches(store, ledger, task);
+  if (!earlier.ok) return earlier;
   const indexed = counted.value && indexHistory(counted.value.events, { task, rules });
   const judge = explainEligibility({
     task,
     rules,
     inspectors: inspectors.value,
+    earlier: earlier.value,
     ...(indexed && { history: indexed }),
   });
   return succeed({ judge, inspectors: inspectors.value });

@@ -1,3 +1,4 @@
+import { type PlanEvent, planEventSchema } from '../../core/annual-plan/index.js';
 import { isShown, type JournalEntry, type JournalKind, readJournal } from '../../core/journal/index.js';
 import {
   type Digest,
@@ -34,12 +35,17 @@ export interface DrawState {
   readonly recorded?: Digest;
 }
 
+/** What was told of the annual plan, and when. */
+export type ToldPlanEvent = PlanEvent & { readonly toldAt: Instant };
+
 /** The office as its journal tells it. There is no other state. */
 export interface Ledger {
   readonly lines: readonly string[];
   readonly lastTime?: Instant;
   /** Every version of each register, the first first. */
   readonly registers: Readonly<Partial<Record<RegisterName, readonly ChainedVersion[]>>>;
+  /** What was told of the annual plan, in its order. */
+  readonly planEvents: readonly ToldPlanEvent[];
   readonly draws: ReadonlyMap<Identifier, DrawState>;
 }
 
@@ -53,7 +59,7 @@ export async function readLedger(store: Store): Promise<Result<Ledger>> {
   const lines = await store.journal();
   const entries = readJournal(lines);
   if (!entries.ok) return fail(placeIssues(entries.issues, ['journal.ndjson']));
-  const state: LedgerState = { registers: {}, draws: new Map() };
+  const state: LedgerState = { registers: {}, planEvents: [], draws: new Map() };
   for (const [at, entry] of entries.value.entries()) {
     if (isShown(entry) && takers[entry.kind](state, entry)) continue;
     const kind = isShown(entry) ? entry.kind : '?';
@@ -74,6 +80,7 @@ export function drawOf(ledger: Ledger, id: Identifier): DrawState {
 
 interface LedgerState {
   registers: Partial<Record<RegisterName, readonly ChainedVersion[]>>;
+  readonly planEvents: ToldPlanEvent[];
   readonly draws: Map<Identifier, DrawState>;
 }
 
@@ -87,6 +94,7 @@ const takers: Readonly<Record<JournalKind, Taker>> = {
   'rules-adopted': takeVersion('rules'),
   'plans-adopted': takeVersion('plans'),
   'history-adopted': takeVersion('history'),
+  'plan-event-told': takePlanEvent,
   'share-committed': takeFact(committedSchema, ({ commitments }, { party, commitment }) => ({
     commitments: add(commitments, party, commitment),
   })),
@@ -108,6 +116,12 @@ function takeVersion(register: RegisterName): Taker {
       registers[register] = [...(registers[register] ?? []), { ...adopted.data, adoptedAt: time }];
     return adopted.success;
   };
+}
+
+function takePlanEvent({ planEvents }: LedgerState, { body, time }: JournalEntry): boolean {
+  const event = planEventSchema.safeParse(body);
+  if (event.success) planEvents.push({ ...event.data, toldAt: time });
+  return event.success;
 }
 
 function takeFact<Fact extends { readonly draw: Identifier }>(

@@ -17,6 +17,7 @@ import {
   type EligibilityLedger,
   openEligibility,
 } from './eligibility.js';
+import type { ToldPlanEvent } from './ledger.js';
 import type {
   Adoption,
   AdoptTableOptions,
@@ -37,6 +38,13 @@ import { sealTask } from './seal.js';
 import { commitShare, type NewShare, revealShare } from './shares.js';
 import { observeSource } from './sources.js';
 import { type DiffOptions, diffRegister, listVersions, registerAsOf, type VersionDiff } from './versions.js';
+import {
+  type PlanEventInput,
+  readYearPlan,
+  tellPlanEvent,
+  type YearPlan,
+  type YearPlanOptions,
+} from './year-plan.js';
 
 /** Every verb of an office. Each either adds one line to the journal or changes nothing. */
 export interface Office {
@@ -72,6 +80,10 @@ export interface Office {
   ): Promise<Result<RegisterRead<Name>>>;
   /** What is wrong with the registers of a day, by themselves and against each other. Changes nothing. */
   checkQuality(options?: QualityOptions): Promise<Result<QualityReport>>;
+  /** Enters that the annual plan was approved, published, filed or changed. */
+  tellPlanEvent(event: PlanEventInput): Promise<Result<ToldPlanEvent>>;
+  /** Where the annual plan stands, and what is still to be done about it. Changes nothing. */
+  yearPlan(options?: YearPlanOptions): Promise<Result<YearPlan>>;
   /** What a task would seal. Changes nothing. */
   planTask(task: InspectionTask | string): Promise<Result<DraftPlan>>;
   /** The same task under other rules, by id or as data, beside its own: in figures. Changes nothing. */
@@ -119,6 +131,8 @@ export function openOffice(ports: OfficePorts): Office {
     diff: (register, options = {}) => answer(diffRegister(ports, register, options)),
     readRegister: (register, choice = {}) => answer(readRegister(ports, register, choice)),
     checkQuality: (options = {}) => answer(checkQuality(ports, options)),
+    tellPlanEvent: (event) => answer(tellPlanEvent(ports, event)),
+    yearPlan: (options = {}) => answer(readYearPlan(ports, options)),
     planTask: (task) => answer(planTask(ports, task)),
     compareRules: (task, against) => answer(compareRules(ports, task, against)),
     eligibility: (task) => answer(openEligibility(ports, task)),

@@ -7,11 +7,19 @@ import {
   type Result,
   succeed,
 } from '../../core/kernel/index.js';
-import { beginPlan, type DraftPlan, type InspectionTask, parseTask } from '../../core/plan/index.js';
+import {
+  beginPlan,
+  type DraftPlan,
+  type EarlierBatch,
+  type InspectionTask,
+  parseTask,
+} from '../../core/plan/index.js';
 import type { WorkRules } from '../../core/rules/index.js';
 import type { DrawnRegister } from '../registers.js';
 import { factsOf, versionForTask } from './chain.js';
+import { checkPlanned } from './check-planned.js';
 import { countedHistory } from './counted-history.js';
+import { earlierBatches } from './earlier-batches.js';
 import { type Ledger, readLedger } from './ledger.js';
 import { remember } from './memory.js';
 import type { AdoptedVersion, OfficePorts } from './model.js';
@@ -58,13 +66,22 @@ export async function draftTask(
   const standing = versionForTask(ledger, 'history', task.asOf);
   const history = standing.ok ? factsOf(standing.value) : undefined;
   // Whoever plans and then seals asks twice; a draft follows from the task and the versions alone.
-  const key = digestOf(canonicalJson({ task, current, ...(history && { history }) }));
+  const earlier = await earlierBatches(ports.store, ledger, task);
+  if (!earlier.ok) return earlier;
+  const records = earlier.value.map(({ record }) => record);
+  const key = digestOf(canonicalJson({ task, current, records, ...(history && { history }) }));
   const memory = { kind: 'draft', digest: key, sizeOf: ({ targets }: DraftPlan) => targets.length };
-  const draft = await remember(ports.store, memory, () => makeDraft(ports, { current, history }, task));
-  if (!draft.ok) return draft;
+  const versionsAndBatches = { current, history, earlier: earlier.value };
+  const draft = await remember(ports.store, memory, () => makeDraft(ports, versionsAndBatches, task));
+  const items = await getSnapshot(ports.store, 'items', current.items.snapshot);
+  if (!items.ok) return items;
+  const planned = await checkPlanned(ports.store, ledger, { task, items: items.value });
+  if (!planned.ok) return planned;
+  const refused = planned.value.filter(({ severity }) => severity === 'error');
+  if (!draft.ok || refused.length > 0) return fail([...refused, ...issuesOf(draft)]);
   const counted = draft.value.history && history;
-  const upcoming = noteUpcoming(ledger, task.asOf, counted ? ['history'] : []);
-  const notes = [...draft.value.notes, ...upcoming];
+  const upcoming = noteUpcoming(ledger, task.asOf, ['plans', ...(counted ? (['history'] as const) : [])]);
+  const notes = [...draft.value.notes, ...planned.value, ...upcoming];
   return succeed({
     draft: { ...draft.value, notes },
     versions: current,
@@ -76,6 +93,7 @@ export async function draftTask(
 interface Standing {
   readonly current: DraftedTask['versions'];
   readonly history: AdoptedVersion | undefined;
+  readonly earlier: readonly EarlierBatch[];
 }
 
 /**
@@ -85,7 +103,7 @@ interface Standing {
  */
 export async function makeDraft(
   { store, hasher }: Pick<OfficePorts, 'store' | 'hasher'>,
-  { current, history }: Standing,
+  { current, history, earlier }: Standing,
   task: InspectionTask,
   thought?: WorkRules,
 ): Promise<Result<DraftPlan>> {
@@ -102,6 +120,7 @@ export async function makeDraft(
     rules: { version: current.rules.version, records: chosen },
     inspectors: inspectors.value,
     ...(counted.value && { history: counted.value }),
+    earlier,
   });
   if (!planning.ok) return planning;
   // Of millions of targets only their entries are kept; names are looked at as they pass.

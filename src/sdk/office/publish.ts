@@ -57,6 +57,7 @@ export async function publishDraw(
   const refusals = [
     ...(edition === 'public' ? checkPolicy(plan.value, ports.clock.now()) : []),
     ...checkSize(plan.value, edition),
+    ...(edition === 'public' ? await checkEarlier(ports, ledger.value, plan.value) : []),
   ];
   if (refusals.length > 0) return fail(refusals);
   const input = await gatherInput(ports.store, { ledger: ledger.value, draw, plan: plan.value, edition });
@@ -78,6 +79,21 @@ function checkPolicy({ mode, drawId, disclosure }: SealedPlan, now: Instant): Is
   const { embargoUntil } = disclosure;
   if (embargoUntil === undefined || now >= embargoUntil) return [];
   return [issueOf('sdk.embargo', { args: { draw: drawId, embargoUntil, now } })];
+}
+
+/** An open frame shows whom the earlier batches drew, so it waits for their embargoes too. */
+async function checkEarlier(
+  { store, clock }: OfficePorts,
+  ledger: Ledger,
+  { disclosure, earlier = [] }: SealedPlan,
+): Promise<Issue[]> {
+  if (disclosure.profile !== 'open') return [];
+  const issues: Issue[] = [];
+  for (const { drawId } of earlier) {
+    const plan = await loadPlan(store, drawOf(ledger, drawId));
+    issues.push(...(plan.ok ? checkPolicy(plan.value, clock.now()) : plan.issues));
+  }
+  return issues;
 }
 
 /** A public edition of a sealed plan holds the rows shown, however large the pool; every other one holds all of it. */
@@ -124,6 +140,8 @@ async function gatherInput(
     task: task.value,
   });
   if (!history.ok) return history;
+  const earlier = await loadEarlier(store, plan);
+  if (!earlier.ok) return earlier;
   const chosen = items.value.filter(({ id }) => plan.items.some((item) => item.id === id));
   return succeed({
     ...texts.value,
@@ -134,8 +152,20 @@ async function gatherInput(
     targetRecords: targets.value,
     inspectorRecords: inspectors.value,
     ...(history.value && { historyRecords: history.value.events }),
+    ...(earlier.value !== '' && { earlierText: earlier.value }),
     journalText: excerptJournal(ledger.lines, draw.id),
   });
+}
+
+/** The records of the batches before a plan's, as recorded, one a line. */
+async function loadEarlier(store: Store, { earlier = [] }: SealedPlan): Promise<Result<string>> {
+  let lines = '';
+  for (const { record } of earlier) {
+    const text = await getText(store, record);
+    if (!text.ok) return text;
+    lines += `${text.value}\n`;
+  }
+  return succeed(lines);
 }
 
 /** The records of the targets of a set, or of all. */

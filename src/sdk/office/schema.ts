@@ -30,6 +30,7 @@ export interface CommittedFact {
 export interface SealedFact {
   readonly draw: Identifier;
   readonly planItem: Identifier;
+  readonly batch?: number;
   readonly mode: DrawMode;
   /** H(plan.json), the object's digest too. */
   readonly commitment: Digest;
@@ -104,6 +105,7 @@ export const committedSchema: z.ZodType<CommittedFact> = z.strictObject({
 export const sealedSchema: z.ZodType<SealedFact> = z.strictObject({
   draw: identifier,
   planItem: identifier,
+  batch: z.int().min(1).exactOptional(),
   mode: z.enum(['official', 'rehearsal']),
   commitment: digest,
   working: digest,

@@ -41,10 +41,10 @@ export async function sealTask(ports: OfficePorts, task: InspectionTask | string
     const saltKey = randomDigest(ports);
     const committed = commitPlan(salted.draft, { saltKey, commitments }, ports.hasher);
     if (!committed.ok) return committed;
-    const { drawId, planItem, mode } = parsed.value;
+    const { drawId, planItem, batch, mode } = parsed.value;
     const { plan, commitment } = committed.value;
     const working = await keepPapers(ports, { ...committed.value, saltKey }, salted);
-    const body = { draw: drawId, planItem, mode, commitment, working };
+    const body = { draw: drawId, planItem, ...(batch !== undefined && { batch }), mode, commitment, working };
     const notes = [...drafted.value.draft.notes, ...noteUnusedShares(draw, parsed.value)];
     return succeed({
       entry: { kind: 'plan-sealed', body },
@@ -62,7 +62,7 @@ function randomDigest({ entropy }: OfficePorts): Digest {
   return bytesToHex(entropy.bytes(saltBytes)) as Digest;
 }
 
-function findConflicts({ draws }: Ledger, { drawId, planItem }: InspectionTask): Issue[] {
+function findConflicts({ draws }: Ledger, { drawId, planItem, batch }: InspectionTask): Issue[] {
   const known = draws.get(drawId);
   if (known?.sealed !== undefined) {
     return [
@@ -72,9 +72,14 @@ function findConflicts({ draws }: Ledger, { drawId, planItem }: InspectionTask):
   return (
     [...draws.values()]
       // Drawn or not: a second attempt at what was drawn once would be the choice that sealing is there to prevent.
-      .filter(({ sealed }) => sealed?.planItem === planItem)
+      .filter(({ sealed }) => sealed?.planItem === planItem && !areTwoBatches(sealed.batch, batch))
       .map(({ id }) => issueOf('sdk.plan-item-open', { path: ['planItem'], args: { planItem, draw: id } }))
   );
+}
+
+/** A plan item is drawn once, or batch by batch: a draw without a batch is all of it. */
+function areTwoBatches(one: number | undefined, other: number | undefined): boolean {
+  return one !== undefined && other !== undefined && one !== other;
 }
 
 function checkShares({ id, commitments }: DrawState, { entropy }: InspectionTask, now: Instant): Issue[] {

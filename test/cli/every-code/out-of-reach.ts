@@ -18,6 +18,7 @@ export const ofDraws: readonly string[] = [
   'sdk.id-malformed',
   'sdk.draw-id-used',
   'sdk.plan-item-open',
+  'sdk.batch-not-drawn',
   'sdk.share-uncommitted',
   'sdk.share-unused',
   'sdk.reveal-deadline-past',

@@ -30,6 +30,7 @@ const exclusions: Readonly<Record<ExclusionCode, string>> = {
   'frequency-cooldown': 'inspected recently, by the history',
   'frequency-rotation': 'inspected in this rotation',
   'yearly-load-reached': 'yearly load reached',
+  'drawn-earlier-batch': 'drawn in an earlier batch',
   'inspector-invalid': 'not valid',
   'inspector-unavailable': 'away on the day',
   'certificate-missing': 'no certificate stated',
