@@ -1,22 +1,13 @@
 import * as z from 'zod';
-import {
-  type CivilDate,
-  fail,
-  type Identifier,
-  isCivilDate,
-  isIdentifier,
-  issueOf,
-  type Result,
-  succeed,
-} from '../kernel/index.js';
+import { fail, issueOf, type Result, succeed } from '../kernel/index.js';
 import { isFilled } from '../registers/index.js';
+import { civilDateSchema, identifierSchema } from '../shapes/index.js';
 import type { PlanEvent } from './plan-event.js';
 
-const identifier = z.custom<Identifier>((value) => typeof value === 'string' && isIdentifier(value));
 const text = z.string().max(2000).refine(isFilled);
 const told = {
   version: z.int().min(1),
-  on: z.custom<CivilDate>((value) => typeof value === 'string' && isCivilDate(value)),
+  on: civilDateSchema,
   document: text.exactOptional(),
 };
 
@@ -43,7 +34,7 @@ export const planEventSchema: z.ZodType<PlanEvent> = z.discriminatedUnion('act',
   z.strictObject({
     ...told,
     act: z.literal('changed'),
-    items: z.array(identifier).min(1),
+    items: z.array(identifierSchema).min(1),
     reason: text,
     by: text,
   }),

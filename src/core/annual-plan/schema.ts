@@ -1,13 +1,12 @@
 import * as z from 'zod';
-import { type CivilDate, type Identifier, isCivilDate, isIdentifier, isWellFormed } from '../kernel/index.js';
+import { isWellFormed } from '../kernel/index.js';
 import { isFilled, readDate, trimBlanks } from '../registers/index.js';
+import { civilDateSchema, identifierSchema } from '../shapes/index.js';
 import { mostCounted } from './count-cells.js';
 import { localNumbersOf } from './local-plan.js';
 import type { PlannedTask } from './model.js';
 import { readPeriod } from './written-period.js';
 
-const identifier = z.custom<Identifier>((value) => typeof value === 'string' && isIdentifier(value));
-const civilDate = z.custom<CivilDate>((value) => typeof value === 'string' && isCivilDate(value));
 // What a cell cannot hold would not come back from a table.
 const words = z
   .string()
@@ -29,7 +28,7 @@ const count = z.int().min(0).max(mostCounted).exactOptional();
  */
 export const plannedTaskSchema: z.ZodType<PlannedTask> = z
   .strictObject({
-    id: identifier,
+    id: identifierSchema,
     name: words.unwrap(),
     items: words,
     content: words,
@@ -49,9 +48,9 @@ export const plannedTaskSchema: z.ZodType<PlannedTask> = z
     method: words,
     creditRequirement: words,
     period: words,
-    periodFrom: civilDate.exactOptional(),
-    periodTo: civilDate.exactOptional(),
-    deadline: civilDate.exactOptional(),
+    periodFrom: civilDateSchema.exactOptional(),
+    periodTo: civilDateSchema.exactOptional(),
+    deadline: civilDateSchema.exactOptional(),
     deadlineText: words,
     section: words,
     division: words,

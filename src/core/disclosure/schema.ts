@@ -1,11 +1,7 @@
 import * as z from 'zod';
 import {
-  type Digest,
   fail,
-  type Identifier,
   type Issue,
-  isDigest,
-  isIdentifier,
   issueOf,
   ndjsonLines,
   parseCanonicalJson,
@@ -13,11 +9,10 @@ import {
   type Result,
   succeed,
 } from '../kernel/index.js';
+import { digestSchema, identifierSchema } from '../shapes/index.js';
 import { fileNames } from './file-names.js';
 import type { FileKind, Manifest, ManifestFile, RowProof } from './model.js';
 
-const identifier = z.custom<Identifier>((value) => typeof value === 'string' && isIdentifier(value), 'id');
-const digest = z.custom<Digest>((value) => typeof value === 'string' && isDigest(value), 'digest');
 const kind = z.custom<FileKind>(
   (value) => typeof value === 'string' && Object.hasOwn(fileNames, value),
   'kind',
@@ -28,10 +23,10 @@ const text = z.string().min(1).max(2000);
 const manifestFile: z.ZodType<ManifestFile> = z.strictObject({
   path: text,
   bytes: count,
-  sha256: digest,
+  sha256: digestSchema,
   kind,
   rows: count.exactOptional(),
-  tableDigest: digest.exactOptional(),
+  tableDigest: digestSchema.exactOptional(),
 });
 
 const manifestFormat = 'double-random/manifest@1';
@@ -39,20 +34,20 @@ const manifestSchema: z.ZodType<Manifest> = z.strictObject({
   format: z.literal(manifestFormat),
   edition: z.enum(['public', 'audit']),
   mode: z.enum(['official', 'rehearsal']),
-  drawId: identifier,
-  commitment: digest,
-  record: digest,
+  drawId: identifierSchema,
+  commitment: digestSchema,
+  record: digestSchema,
   software: z.strictObject({ name: text, version: text }),
   files: z.array(manifestFile),
 });
 
 const proofSchema: z.ZodType<RowProof> = z.strictObject({
   pool: z.enum(['targets', 'inspectors']),
-  id: identifier,
-  salt: digest,
+  id: identifierSchema,
+  salt: digestSchema,
   index: count,
   size: z.int().min(1),
-  siblings: z.array(digest).max(64),
+  siblings: z.array(digestSchema).max(64),
 });
 
 /**

@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { type CivilDate, type Identifier, isCivilDate, isIdentifier, isWellFormed } from '../kernel/index.js';
+import { type CivilDate, isCivilDate, isWellFormed } from '../kernel/index.js';
 import { isFilled, trimBlanks } from '../registers/index.js';
+import { identifierSchema } from '../shapes/index.js';
 import { checkKinds } from './check-kinds.js';
 import type { InspectionEvent } from './model.js';
 import { organLevels } from './organ-levels.js';
 import { isVisitDay } from './visit-day.js';
 
-const identifier = z.custom<Identifier>((value) => typeof value === 'string' && isIdentifier(value));
 const visitDay = z.custom<CivilDate>(
   (value) => typeof value === 'string' && isCivilDate(value) && isVisitDay(value),
 );
@@ -17,7 +17,7 @@ const words = z
   .refine((text) => isWellFormed(text) && isFilled(text) && trimBlanks(text) === text);
 /** A list is a set, in ascending order. */
 const ids = z
-  .array(identifier)
+  .array(identifierSchema)
   .refine((list) => list.every((id, at) => at === 0 || (list[at - 1] as string) < id));
 
 /**
@@ -33,13 +33,13 @@ const ids = z
  * ```
  */
 export const inspectionEventSchema: z.ZodType<InspectionEvent> = z.strictObject({
-  id: identifier,
-  target: identifier,
+  id: identifierSchema,
+  target: identifierSchema,
   date: visitDay,
   organ: words,
   level: z.enum(organLevels),
   items: ids,
   checkKind: z.enum(checkKinds),
   inspectors: ids.min(1).exactOptional(),
-  drawId: identifier.exactOptional(),
+  drawId: identifierSchema.exactOptional(),
 });

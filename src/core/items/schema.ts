@@ -1,10 +1,9 @@
 import * as z from 'zod';
-import { type CivilDate, type Identifier, isCivilDate, isIdentifier, isWellFormed } from '../kernel/index.js';
+import { isWellFormed } from '../kernel/index.js';
+import { civilDateSchema, identifierSchema } from '../shapes/index.js';
 import { isArticle, isDepartment } from './cell-parts.js';
 import type { InspectionItem } from './model.js';
 
-const identifier = z.custom<Identifier>((value) => typeof value === 'string' && isIdentifier(value));
-const civilDate = z.custom<CivilDate>((value) => typeof value === 'string' && isCivilDate(value));
 const text = z.string().refine(isWellFormed);
 
 /**
@@ -21,7 +20,7 @@ const text = z.string().refine(isWellFormed);
  * ```
  */
 export const inspectionItemSchema: z.ZodType<InspectionItem> = z.strictObject({
-  id: identifier,
+  id: identifierSchema,
   name: text.min(1),
   subItem: text.min(1).exactOptional(),
   field: text.min(1).exactOptional(),
@@ -38,6 +37,6 @@ export const inspectionItemSchema: z.ZodType<InspectionItem> = z.strictObject({
   cooperating: z.array(text.refine(isDepartment)).exactOptional(),
   remark: text.min(1).exactOptional(),
   published: z.boolean(),
-  effectiveFrom: civilDate.exactOptional(),
-  effectiveTo: civilDate.exactOptional(),
+  effectiveFrom: civilDateSchema.exactOptional(),
+  effectiveTo: civilDateSchema.exactOptional(),
 });

@@ -1,21 +1,16 @@
 import * as z from 'zod';
 import {
   type CanonicalValue,
-  type Digest,
   fail,
-  type Instant,
   type Issue,
-  isDigest,
-  isInstant,
   issueOf,
   parseCanonicalJson,
   type Result,
   succeed,
 } from '../kernel/index.js';
+import { digestSchema, instantSchema } from '../shapes/index.js';
 import type { JournalEntry, WithheldLine } from './model.js';
 
-const digest = z.custom<Digest>((value) => typeof value === 'string' && isDigest(value), 'digest');
-const moment = z.custom<Instant>((value) => typeof value === 'string' && isInstant(value), 'instant');
 const body = z.custom<{ readonly [key: string]: CanonicalValue }>(
   (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
   'object',
@@ -23,7 +18,7 @@ const body = z.custom<{ readonly [key: string]: CanonicalValue }>(
 
 const entrySchema: z.ZodType<JournalEntry> = z.strictObject({
   seq: z.int().min(0),
-  time: moment,
+  time: instantSchema,
   kind: z.enum([
     'items-adopted',
     'targets-adopted',
@@ -39,13 +34,13 @@ const entrySchema: z.ZodType<JournalEntry> = z.strictObject({
     'draw-recorded',
     'edition-published',
   ]),
-  previous: digest,
+  previous: digestSchema,
   body,
 });
 const withheldSchema: z.ZodType<WithheldLine> = z.strictObject({
   seq: z.int().min(0),
-  previous: digest,
-  digest,
+  previous: digestSchema,
+  digest: digestSchema,
 });
 
 /**

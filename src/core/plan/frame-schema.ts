@@ -1,17 +1,14 @@
 import * as z from 'zod';
 import {
-  type Digest,
   fail,
-  type Identifier,
   type Issue,
-  isDigest,
-  isIdentifier,
   issueOf,
   ndjsonLines,
   parseCanonicalJson,
   placeIssues,
   type Result,
 } from '../kernel/index.js';
+import { digestSchema, identifierSchema } from '../shapes/index.js';
 import { checkFrameOrder } from './frame.js';
 import type {
   EligibleInspector,
@@ -21,27 +18,21 @@ import type {
   TargetEntry,
 } from './model.js';
 
-const identifierSchema = z.custom<Identifier>(
-  (value) => typeof value === 'string' && isIdentifier(value),
-  'id',
-);
-const digest = z.custom<Digest>((value) => typeof value === 'string' && isDigest(value), 'digest');
-
 const excludedEntry: z.ZodType<ExcludedEntry> = z.strictObject({
   id: identifierSchema,
-  record: digest,
+  record: digestSchema,
   excluded: z.array(z.string()).min(1),
 });
 const eligibleTarget: z.ZodType<EligibleTarget> = z.strictObject({
   id: identifierSchema,
-  record: digest,
+  record: digestSchema,
   stratum: identifierSchema,
   area: identifierSchema.exactOptional(),
   recused: z.array(identifierSchema).exactOptional(),
 });
 const eligibleInspector: z.ZodType<EligibleInspector> = z.strictObject({
   id: identifierSchema,
-  record: digest,
+  record: digestSchema,
   cap: z.int().min(1),
   classes: z.array(z.string()).min(1),
 });

@@ -1,30 +1,10 @@
 import * as z from 'zod';
 import type { PinnedSource } from '../entropy/index.js';
-import {
-  type CivilDate,
-  type Digest,
-  fail,
-  type Identifier,
-  type Instant,
-  isCivilDate,
-  isDigest,
-  isIdentifier,
-  isInstant,
-  issueOf,
-  parseCanonicalJson,
-  type Result,
-  succeed,
-} from '../kernel/index.js';
+import { fail, issueOf, parseCanonicalJson, type Result, succeed } from '../kernel/index.js';
 import type { Quantity } from '../rules/index.js';
+import { civilDateSchema, digestSchema, identifierSchema, instantSchema } from '../shapes/index.js';
 import type { InspectionTask, SealedPlan, TaskDepartment } from './model.js';
 
-const identifierSchema = z.custom<Identifier>(
-  (value) => typeof value === 'string' && isIdentifier(value),
-  'id',
-);
-const digest = z.custom<Digest>((value) => typeof value === 'string' && isDigest(value), 'digest');
-const day = z.custom<CivilDate>((value) => typeof value === 'string' && isCivilDate(value), 'date');
-const moment = z.custom<Instant>((value) => typeof value === 'string' && isInstant(value), 'instant');
 const text = z.string().min(1).max(2000);
 const count = z.int().min(0);
 const batch = z.int().min(1).max(1000);
@@ -41,12 +21,12 @@ export const pinnedSourceSchema: z.ZodType<PinnedSource> = z.discriminatedUnion(
 ]);
 const entropyFields = {
   minimumReveals: z.int().min(0).max(100),
-  revealBy: moment,
+  revealBy: instantSchema,
   sources: z.array(pinnedSourceSchema).max(20),
 };
 const disclosure = z.strictObject({
   profile: z.enum(['open', 'sealed']),
-  embargoUntil: moment.exactOptional(),
+  embargoUntil: instantSchema.exactOptional(),
 });
 const mode = z.enum(['official', 'rehearsal']);
 
@@ -67,11 +47,11 @@ const taskSchema: z.ZodType<InspectionTask> = z.strictObject({
   items: z.array(identifierSchema).min(1),
   departments: z.array(department).min(2).max(20).exactOptional(),
   rules: identifierSchema,
-  asOf: day,
+  asOf: civilDateSchema,
   recusals: z.array(z.strictObject({ inspector: identifierSchema, target: identifierSchema, reason: text })),
   entropy: z.strictObject({ ...entropyFields, parties: z.array(identifierSchema).max(100) }),
   disclosure,
-  salt: digest.exactOptional(),
+  salt: digestSchema.exactOptional(),
 });
 
 const ratio = z.strictObject({ numerator: z.int().min(0), denominator: z.int().min(1) });
@@ -91,7 +71,7 @@ const summary = z.strictObject({
   universe: count,
   eligible: count,
   excluded: z.record(z.string(), count),
-  root: digest,
+  root: digestSchema,
 });
 
 const planSchema: z.ZodType<SealedPlan> = z.strictObject({
@@ -100,17 +80,17 @@ const planSchema: z.ZodType<SealedPlan> = z.strictObject({
   planItem: identifierSchema,
   batch: batch.exactOptional(),
   earlier: z
-    .array(z.strictObject({ drawId: identifierSchema, batch, record: digest }))
+    .array(z.strictObject({ drawId: identifierSchema, batch, record: digestSchema }))
     .min(1)
     .exactOptional(),
   mode,
   title: text,
   authority: text,
-  asOf: day,
-  task: digest,
-  items: z.array(z.strictObject({ id: identifierSchema, version: count, record: digest })),
-  rules: z.strictObject({ id: identifierSchema, version: count, digest }),
-  history: z.strictObject({ version: count, events: count, digest }).exactOptional(),
+  asOf: civilDateSchema,
+  task: digestSchema,
+  items: z.array(z.strictObject({ id: identifierSchema, version: count, record: digestSchema })),
+  rules: z.strictObject({ id: identifierSchema, version: count, digest: digestSchema }),
+  history: z.strictObject({ version: count, events: count, digest: digestSchema }).exactOptional(),
   targets: summary,
   inspectors: summary,
   strata: z.array(
@@ -137,7 +117,7 @@ const planSchema: z.ZodType<SealedPlan> = z.strictObject({
   method: z.enum(['seedrandom@1', 'sha256@1']),
   entropy: z.strictObject({
     ...entropyFields,
-    parties: z.array(z.strictObject({ id: identifierSchema, commitment: digest })),
+    parties: z.array(z.strictObject({ id: identifierSchema, commitment: digestSchema })),
   }),
   disclosure,
   previous: identifierSchema.exactOptional(),

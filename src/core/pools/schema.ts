@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { type CivilDate, type Identifier, isCivilDate, isIdentifier, isWellFormed } from '../kernel/index.js';
+import { isWellFormed } from '../kernel/index.js';
+import { civilDateSchema, identifierSchema } from '../shapes/index.js';
 import { isAbsenceReason } from './absences.js';
 import {
   type DeclaredRecusal,
@@ -14,8 +15,6 @@ import {
 } from './model.js';
 import { isListWord } from './word-list.js';
 
-const identifier = z.custom<Identifier>((value) => typeof value === 'string' && isIdentifier(value));
-const civilDate = z.custom<CivilDate>((value) => typeof value === 'string' && isCivilDate(value));
 const text = z.string().min(1).refine(isWellFormed);
 // A table holds a list in one cell, so no word of it may hold what parts the words.
 const listWord = text.refine(isListWord);
@@ -24,8 +23,8 @@ const licenceSchema: z.ZodType<Licence> = z.strictObject({
   pool: text.exactOptional(),
   name: text,
   number: text.exactOptional(),
-  approvedAt: civilDate.exactOptional(),
-  validTo: civilDate.exactOptional(),
+  approvedAt: civilDateSchema.exactOptional(),
+  validTo: civilDateSchema.exactOptional(),
   issuer: text.exactOptional(),
 });
 
@@ -40,14 +39,14 @@ const licenceSchema: z.ZodType<Licence> = z.strictObject({
  * ```
  */
 export const inspectionTargetSchema: z.ZodType<InspectionTarget> = z.strictObject({
-  id: identifier,
+  id: identifierSchema,
   rawId: text.exactOptional(),
   name: text,
   kind: z.enum(targetKinds),
   status: z.enum(targetStatuses),
   district: text.exactOptional(),
   creditClass: z.enum(['A', 'B', 'C', 'D']).exactOptional(),
-  creditClassAt: civilDate.exactOptional(),
+  creditClassAt: civilDateSchema.exactOptional(),
   industry: text.exactOptional(),
   registrationOrgan: text.exactOptional(),
   station: text.exactOptional(),
@@ -57,8 +56,8 @@ export const inspectionTargetSchema: z.ZodType<InspectionTarget> = z.strictObjec
   specialised: z.boolean().exactOptional(),
   requiredQualifications: z.array(listWord).exactOptional(),
   requiredExperts: z.array(listWord).exactOptional(),
-  registeredAt: civilDate.exactOptional(),
-  lastInspectedAt: civilDate.exactOptional(),
+  registeredAt: civilDateSchema.exactOptional(),
+  lastInspectedAt: civilDateSchema.exactOptional(),
 });
 
 const examinationSchema: z.ZodType<Examination> = z.strictObject({
@@ -67,7 +66,7 @@ const examinationSchema: z.ZodType<Examination> = z.strictObject({
 });
 
 const declaredRecusalSchema: z.ZodType<DeclaredRecusal> = z.strictObject({
-  target: identifier,
+  target: identifierSchema,
   reason: z.string().refine(isWellFormed),
   ground: z.enum(recusalGrounds).exactOptional(),
   decision: text.exactOptional(),
@@ -75,8 +74,8 @@ const declaredRecusalSchema: z.ZodType<DeclaredRecusal> = z.strictObject({
 
 const unavailablePeriodSchema: z.ZodType<UnavailablePeriod> = z
   .strictObject({
-    from: civilDate,
-    to: civilDate,
+    from: civilDateSchema,
+    to: civilDateSchema,
     reason: text.refine(isAbsenceReason).exactOptional(),
   })
   .refine(({ from, to }) => from <= to);
@@ -91,19 +90,19 @@ const unavailablePeriodSchema: z.ZodType<UnavailablePeriod> = z
  * ```
  */
 export const inspectorSchema: z.ZodType<Inspector> = z.strictObject({
-  id: identifier,
+  id: identifierSchema,
   name: text,
   department: text,
   certificateNo: text.exactOptional(),
-  certificateValidTo: civilDate.exactOptional(),
+  certificateValidTo: civilDateSchema.exactOptional(),
   status: z.enum(['valid', 'invalid']),
-  itemScope: z.array(z.union([z.literal('*'), identifier])),
+  itemScope: z.array(z.union([z.literal('*'), identifierSchema])),
   qualifications: z.array(text),
   expertTypes: z.array(text),
   level: text.exactOptional(),
   district: text.exactOptional(),
   jobCategories: z.array(listWord).exactOptional(),
-  inPostSince: civilDate.exactOptional(),
+  inPostSince: civilDateSchema.exactOptional(),
   position: text.exactOptional(),
   certificateIssuer: text.exactOptional(),
   yearlyLoad: z.int().min(0).exactOptional(),

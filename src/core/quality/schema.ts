@@ -1,9 +1,8 @@
 import * as z from 'zod';
-import { type CivilDate, isCivilDate } from '../kernel/index.js';
+import { civilDateSchema } from '../shapes/index.js';
 import { findingKinds, notRunReasons } from './finding-kinds.js';
 import type { CheckedRegister, QualityCheck, QualityFinding, QualityRecord, QualityReport } from './model.js';
 
-const civilDate = z.custom<CivilDate>((value) => typeof value === 'string' && isCivilDate(value), 'date');
 const count = z.int().min(0);
 const args = z.record(z.string(), z.union([z.string(), z.int()]));
 
@@ -36,13 +35,13 @@ const registerSchema: z.ZodType<CheckedRegister> = z.strictObject({ count, versi
  *
  * @example
  * ```ts
- * const report = checkRegisters({}, { asOf: civilDate('2026-03-01') });
+ * const report = checkRegisters({}, { asOf: civilDateSchema('2026-03-01') });
  * assert.ok(qualityReportSchema.safeParse(JSON.parse(canonicalJson(report))).success);
  * ```
  */
 export const qualityReportSchema: z.ZodType<QualityReport> = z.strictObject({
   format: z.literal('double-random/quality-report@1'),
-  asOf: civilDate,
+  asOf: civilDateSchema,
   daysAhead: count,
   examinationYear: z.int().exactOptional(),
   registers: z.strictObject({

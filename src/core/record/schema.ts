@@ -1,25 +1,10 @@
 import * as z from 'zod';
-import {
-  type Digest,
-  fail,
-  type Identifier,
-  type Issue,
-  isDigest,
-  isIdentifier,
-  issueOf,
-  parseCanonicalJson,
-  type Result,
-  succeed,
-} from '../kernel/index.js';
+import { fail, type Issue, issueOf, parseCanonicalJson, type Result, succeed } from '../kernel/index.js';
+import { digestSchema, identifierSchema } from '../shapes/index.js';
 import type { RecordIssueCode } from './codes.js';
 import type { DrawRecord } from './model.js';
 
 const format = 'double-random/record@1';
-const identifierSchema = z.custom<Identifier>(
-  (value) => typeof value === 'string' && isIdentifier(value),
-  'id',
-);
-const digest = z.custom<Digest>((value) => typeof value === 'string' && isDigest(value), 'digest');
 const text = z.string().min(1).max(2000);
 const ids = z.array(identifierSchema);
 const count = z.int().min(0);
@@ -27,8 +12,8 @@ const count = z.int().min(0);
 const recordSchema: z.ZodType<DrawRecord> = z.strictObject({
   format: z.literal(format),
   drawId: identifierSchema,
-  commitment: digest,
-  reveals: z.record(z.string(), digest),
+  commitment: digestSchema,
+  reveals: z.record(z.string(), digestSchema),
   sources: z.array(z.strictObject({ id: identifierSchema, value: text })),
   assurance: z.strictObject({
     bits: z.record(z.string(), count),
@@ -40,15 +25,15 @@ const recordSchema: z.ZodType<DrawRecord> = z.strictObject({
       'single-party',
     ]),
   }),
-  seed: digest,
+  seed: digestSchema,
   strata: z.array(
     z.strictObject({
       id: identifierSchema,
-      key: digest,
+      key: digestSchema,
       selected: ids,
       reserves: ids,
-      tickets: z.record(z.string(), digest).exactOptional(),
-      cutoff: digest.exactOptional(),
+      tickets: z.record(z.string(), digestSchema).exactOptional(),
+      cutoff: digestSchema.exactOptional(),
     }),
   ),
   service: ids,

@@ -4,16 +4,16 @@ import {
   digestOf,
   fail,
   type Issue,
-  isDigest,
   issueOf,
   ndjsonLines,
   parseCanonicalJson,
   type Result,
   succeed,
 } from '../kernel/index.js';
+import { digestSchema } from '../shapes/index.js';
 
 const saltsSchema = z.strictObject({
-  saltKey: z.custom<Digest>((value) => typeof value === 'string' && isDigest(value), 'digest'),
+  saltKey: digestSchema,
 });
 
 /** Reads `salts.json`: the key that every salt of the frames is derived from. */

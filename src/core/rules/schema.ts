@@ -1,16 +1,7 @@
 import * as z from 'zod';
-import {
-  type CivilDate,
-  fail,
-  type Identifier,
-  type Issue,
-  isCivilDate,
-  isIdentifier,
-  issueOf,
-  type Result,
-  succeed,
-} from '../kernel/index.js';
+import { fail, type Issue, issueOf, type Result, succeed } from '../kernel/index.js';
 import { targetKinds, targetStatuses } from '../pools/index.js';
+import { civilDateSchema, identifierSchema } from '../shapes/index.js';
 import { checkWorkRules } from './check-rules.js';
 import { type RuleIssueCode, ruleIssueCodes } from './codes.js';
 import { conditionSchema } from './conditions/schema.js';
@@ -29,11 +20,6 @@ import type {
 } from './model.js';
 import { quantityFields, quantityRuleSchema, ratioSchema, sourceFields } from './quantity-schema.js';
 
-const identifierSchema = z.custom<Identifier>(
-  (value) => typeof value === 'string' && isIdentifier(value),
-  'id',
-);
-const day = z.custom<CivilDate>((value) => typeof value === 'string' && isCivilDate(value), 'date');
 const text = z.string().min(1).max(2000);
 const wholeNumber = z.int().min(0).max(1_000_000_000);
 
@@ -94,8 +80,8 @@ const batch: z.ZodType<ScheduledBatch> = z.strictObject({
   ...sourceFields,
   id: identifierSchema,
   name: text,
-  from: day,
-  to: day,
+  from: civilDateSchema,
+  to: civilDateSchema,
 });
 const resultUse: z.ZodType<ResultUse> = z.strictObject({
   ...sourceFields,
@@ -122,8 +108,8 @@ export const workRulesSchema: z.ZodType<WorkRules> = z.strictObject({
   name: text,
   basis: z.array(text).min(1),
   method: z.enum(['seedrandom@1', 'sha256@1']),
-  effectiveFrom: day.exactOptional(),
-  effectiveTo: day.exactOptional(),
+  effectiveFrom: civilDateSchema.exactOptional(),
+  effectiveTo: civilDateSchema.exactOptional(),
   targets: z.strictObject({
     ...sourceFields,
     statuses: z.array(z.enum(targetStatuses)).min(1),

@@ -1,19 +1,10 @@
 import * as z from 'zod';
-import {
-  type CivilDate,
-  type Digest,
-  type Identifier,
-  isCivilDate,
-  isDigest,
-  isIdentifier,
-} from '../../core/kernel/index.js';
+import type { Digest, Identifier } from '../../core/kernel/index.js';
 import type { DrawMode } from '../../core/plan/index.js';
+import { civilDateSchema, digestSchema, identifierSchema } from '../../core/shapes/index.js';
 import type { VersionTotals } from '../../core/versions/index.js';
 import type { AdoptedVersion } from './model.js';
 
-const digest = z.custom<Digest>((value) => typeof value === 'string' && isDigest(value), 'digest');
-const identifier = z.custom<Identifier>((value) => typeof value === 'string' && isIdentifier(value), 'id');
-const civilDate = z.custom<CivilDate>((value) => typeof value === 'string' && isCivilDate(value), 'date');
 const count = z.int().min(0);
 
 /** Checks the body of a line. */
@@ -32,7 +23,7 @@ export interface SealedFact {
   readonly planItem: Identifier;
   readonly batch?: number;
   readonly mode: DrawMode;
-  /** H(plan.json), the object's digest too. */
+  /** H(plan.json), the object's digestSchema too. */
   readonly commitment: Digest;
   readonly working: Digest;
 }
@@ -83,12 +74,12 @@ const totalsSchema: z.ZodType<VersionTotals> = z.strictObject({
 
 export const adoptedSchema: z.ZodType<AdoptedVersion> = z.strictObject({
   version: z.int().min(1),
-  snapshot: digest,
+  snapshot: digestSchema,
   count,
-  source: digest.exactOptional(),
-  receipt: digest.exactOptional(),
+  source: digestSchema.exactOptional(),
+  receipt: digestSchema.exactOptional(),
   partial: z.string().exactOptional(),
-  effectiveFrom: civilDate.exactOptional(),
+  effectiveFrom: civilDateSchema.exactOptional(),
   basis: z.string().exactOptional(),
   operator: z.string().exactOptional(),
   reason: z.string().exactOptional(),
@@ -97,48 +88,48 @@ export const adoptedSchema: z.ZodType<AdoptedVersion> = z.strictObject({
 });
 
 export const committedSchema: z.ZodType<CommittedFact> = z.strictObject({
-  draw: identifier,
-  party: identifier,
-  commitment: digest,
+  draw: identifierSchema,
+  party: identifierSchema,
+  commitment: digestSchema,
 });
 
 export const sealedSchema: z.ZodType<SealedFact> = z.strictObject({
-  draw: identifier,
-  planItem: identifier,
+  draw: identifierSchema,
+  planItem: identifierSchema,
   batch: z.int().min(1).exactOptional(),
   mode: z.enum(['official', 'rehearsal']),
-  commitment: digest,
-  working: digest,
+  commitment: digestSchema,
+  working: digestSchema,
 });
 
 export const revealedSchema: z.ZodType<RevealedFact> = z.strictObject({
-  draw: identifier,
-  party: identifier,
-  share: digest,
+  draw: identifierSchema,
+  party: identifierSchema,
+  share: digestSchema,
 });
 
 export const observedSchema: z.ZodType<ObservedFact> = z.strictObject({
-  draw: identifier,
-  source: identifier,
+  draw: identifierSchema,
+  source: identifierSchema,
   value: z.string(),
 });
 
 export const recordedSchema: z.ZodType<RecordedFact> = z.strictObject({
-  draw: identifier,
-  commitment: digest,
-  record: digest,
+  draw: identifierSchema,
+  commitment: digestSchema,
+  record: digestSchema,
 });
 
 export const workingSchema: z.ZodType<WorkingPapers> = z.strictObject({
   format: z.literal('double-random/working@1'),
-  saltKey: digest,
-  task: digest,
-  frames: z.strictObject({ targets: digest, inspectors: digest }),
+  saltKey: digestSchema,
+  task: digestSchema,
+  frames: z.strictObject({ targets: digestSchema, inspectors: digestSchema }),
   snapshots: z.strictObject({
-    items: digest,
-    rules: digest,
-    targets: digest,
-    inspectors: digest,
-    history: digest.exactOptional(),
+    items: digestSchema,
+    rules: digestSchema,
+    targets: digestSchema,
+    inspectors: digestSchema,
+    history: digestSchema.exactOptional(),
   }),
 });

@@ -1,26 +1,9 @@
 import * as z from 'zod';
-import {
-  type CivilDate,
-  type Digest,
-  fail,
-  type Identifier,
-  type Instant,
-  isCivilDate,
-  isDigest,
-  isIdentifier,
-  isInstant,
-  issueOf,
-  parseJson,
-  type Result,
-  succeed,
-} from '../../kernel/index.js';
+import { fail, issueOf, parseJson, type Result, succeed } from '../../kernel/index.js';
 import { pinnedSourceSchema, plannedQuantitySchema } from '../../plan/index.js';
+import { civilDateSchema, digestSchema, identifierSchema, instantSchema } from '../../shapes/index.js';
 import type { DrawNotice } from './model.js';
 
-const id = z.custom<Identifier>((value) => typeof value === 'string' && isIdentifier(value), 'id');
-const digest = z.custom<Digest>((value) => typeof value === 'string' && isDigest(value), 'digest');
-const day = z.custom<CivilDate>((value) => typeof value === 'string' && isCivilDate(value), 'date');
-const moment = z.custom<Instant>((value) => typeof value === 'string' && isInstant(value), 'instant');
 const text = z.string().min(1).max(2000);
 const count = z.int().min(0);
 const pool = z.strictObject({ universe: count, eligible: count, excluded: z.record(z.string(), count) });
@@ -28,25 +11,27 @@ const pool = z.strictObject({ universe: count, eligible: count, excluded: z.reco
 const format = 'double-random/notice@1';
 const noticeSchema: z.ZodType<DrawNotice> = z.strictObject({
   format: z.literal(format),
-  drawId: id,
-  planItem: id,
+  drawId: identifierSchema,
+  planItem: identifierSchema,
   mode: z.enum(['official', 'rehearsal']),
   title: text,
   authority: text,
-  asOf: day,
-  sealedAt: moment,
-  commitment: digest,
-  venue: z.strictObject({ time: moment.exactOptional(), place: text.exactOptional() }),
+  asOf: civilDateSchema,
+  sealedAt: instantSchema,
+  commitment: digestSchema,
+  venue: z.strictObject({ time: instantSchema.exactOptional(), place: text.exactOptional() }),
   attention: z.array(
     z.strictObject({ code: text, args: z.record(z.string(), z.union([z.string(), z.number()])) }),
   ),
-  items: z.array(z.strictObject({ id, name: text, authority: text, basis: z.array(text) })).min(1),
-  rules: z.strictObject({ id, name: text, version: count, basis: z.array(text) }),
+  items: z
+    .array(z.strictObject({ id: identifierSchema, name: text, authority: text, basis: z.array(text) }))
+    .min(1),
+  rules: z.strictObject({ id: identifierSchema, name: text, version: count, basis: z.array(text) }),
   targets: pool,
   inspectors: pool,
   strata: z.array(
     z.strictObject({
-      id,
+      id: identifierSchema,
       name: text,
       size: count,
       quantity: plannedQuantitySchema,
@@ -55,7 +40,7 @@ const noticeSchema: z.ZodType<DrawNotice> = z.strictObject({
       reserve: count,
     }),
   ),
-  team: z.array(z.strictObject({ id, name: text, count, byArea: z.boolean() })),
+  team: z.array(z.strictObject({ id: identifierSchema, name: text, count, byArea: z.boolean() })),
   remedies: z.array(
     z.strictObject({
       kind: z.enum(['raise-cap', 'neighbouring-pool', 'direct-appointment']),
@@ -64,9 +49,9 @@ const noticeSchema: z.ZodType<DrawNotice> = z.strictObject({
   ),
   method: z.enum(['seedrandom@1', 'sha256@1']),
   entropy: z.strictObject({
-    parties: z.array(z.strictObject({ id, commitment: digest })),
+    parties: z.array(z.strictObject({ id: identifierSchema, commitment: digestSchema })),
     minimumReveals: count,
-    revealBy: moment,
+    revealBy: instantSchema,
     sources: z.array(pinnedSourceSchema),
   }),
   assurance: z.enum([
@@ -76,8 +61,11 @@ const noticeSchema: z.ZodType<DrawNotice> = z.strictObject({
     'parties',
     'single-party',
   ]),
-  disclosure: z.strictObject({ profile: z.enum(['open', 'sealed']), embargoUntil: moment.exactOptional() }),
-  previous: id.exactOptional(),
+  disclosure: z.strictObject({
+    profile: z.enum(['open', 'sealed']),
+    embargoUntil: instantSchema.exactOptional(),
+  }),
+  previous: identifierSchema.exactOptional(),
   software: z.strictObject({ name: text, version: text }),
 });
 
