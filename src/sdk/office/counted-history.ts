@@ -19,7 +19,17 @@ export async function countedHistory(
 ): Promise<Result<PlanHistory | undefined>> {
   const chosen = rules.find(({ id }) => id === task.rules);
   if (history === undefined || chosen === undefined || !needsHistory(chosen)) return succeed(undefined);
-  const sieve = siftHistory({ task, rules: chosen });
-  const read = await eachRecord(store, { register: 'history', snapshot: history.snapshot }, sieve.add);
-  return read.ok ? succeed({ version: history.version, events: sieve.events() }) : read;
+  const events = await countedEvents(store, history.snapshot, { rules: chosen, task });
+  return events.ok ? succeed({ version: history.version, events: events.value }) : events;
+}
+
+/** The events of a history that matter to one rule set. */
+export async function countedEvents(
+  store: Store,
+  snapshot: Digest,
+  asking: { readonly rules: WorkRules; readonly task: InspectionTask },
+): Promise<Result<PlanHistory['events']>> {
+  const sieve = siftHistory(asking);
+  const read = await eachRecord(store, { register: 'history', snapshot }, sieve.add);
+  return read.ok ? succeed(sieve.events()) : read;
 }

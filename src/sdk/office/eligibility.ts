@@ -1,4 +1,5 @@
 import {
+  type Digest,
   fail,
   type Identifier,
   isIdentifier,
@@ -12,11 +13,14 @@ import {
   explainEligibility,
   type InspectionTask,
   indexHistory,
+  needsHistory,
+  type TaskHistory,
 } from '../../core/plan/index.js';
 import { type Inspector, readTargetId } from '../../core/pools/index.js';
+import type { WorkRules } from '../../core/rules/index.js';
 import type { Store } from '../store.js';
 import { versionForTask } from './chain.js';
-import { countedHistory } from './counted-history.js';
+import { countedEvents } from './counted-history.js';
 import { earlierBatches } from './earlier-batches.js';
 import { drawOf, type Ledger, readLedger } from './ledger.js';
 import type { OfficePorts } from './model.js';
@@ -136,18 +140,32 @@ async function openJudge(
   const rules = records.value.find(({ id }) => id === task.rules);
   if (rules === undefined)
     return fail([issueOf('plan.rules-unknown', { path: ['rules'], args: { rules: task.rules } })]);
-  const history = snapshots.history === undefined ? undefined : { version: 0, snapshot: snapshots.history };
-  const counted = await countedHistory(store, { history, rules: [rules], task });
-  if (!counted.ok) return counted;
+  const history = await openHistory(store, snapshots.history, { rules, task });
+  if (!history.ok) return history;
   const earlier = await earlierBatches(store, ledger, task);
   if (!earlier.ok) return earlier;
-  const indexed = counted.value && indexHistory(counted.value.events, { task, rules });
   const judge = explainEligibility({
     task,
     rules,
     inspectors: inspectors.value,
     earlier: earlier.value,
-    ...(indexed && { history: indexed }),
+    ...(history.value && { history: history.value }),
   });
   return succeed({ judge, inspectors: inspectors.value });
+}
+
+/** Where the rules count inspections nobody can be judged without the history: nothing counted is not nobody inspected. */
+async function openHistory(
+  store: Store,
+  snapshot: Digest | undefined,
+  asking: { readonly rules: WorkRules; readonly task: InspectionTask },
+): Promise<Result<TaskHistory | undefined>> {
+  const { rules, task } = asking;
+  if (!needsHistory(rules)) return succeed(undefined);
+  if (snapshot === undefined) {
+    const args = { rules: rules.id, asOf: task.asOf };
+    return fail([issueOf('plan.history-missing', { path: ['rules'], args })]);
+  }
+  const events = await countedEvents(store, snapshot, asking);
+  return events.ok ? succeed(indexHistory(events.value, asking)) : events;
 }
