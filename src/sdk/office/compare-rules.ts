@@ -9,12 +9,11 @@ import {
   type TeamGroup,
 } from '../../core/plan/index.js';
 import type { MethodId, WorkRules } from '../../core/rules/index.js';
-import { factsOf, versionForTask } from './chain.js';
-import { earlierBatches } from './earlier-batches.js';
+import { drawnFrom } from './drawn-from.js';
 import { readLedger } from './ledger.js';
 import type { OfficePorts } from './model.js';
 import { makeDraft, readTask } from './plan.js';
-import { getSnapshot, versionsForTask } from './registers.js';
+import { getSnapshot } from './registers.js';
 import { issuesOf } from './sealed-draw.js';
 
 /** What a task would seal under one rule set, in figures. */
@@ -56,13 +55,9 @@ export async function compareRules(
   const parsed = readTask(task);
   const ledger = await readLedger(store);
   if (!parsed.ok || !ledger.ok) return fail([parsed, ledger].flatMap(issuesOf));
-  const versions = versionsForTask(ledger.value, parsed.value.asOf);
-  if (!versions.ok) return versions;
-  const standing = versionForTask(ledger.value, 'history', parsed.value.asOf);
-  const history = standing.ok ? factsOf(standing.value) : undefined;
-  const earlier = await earlierBatches(store, ledger.value, parsed.value);
-  if (!earlier.ok) return earlier;
-  const records = await getSnapshot(store, 'rules', versions.value.rules.snapshot);
+  const from = await drawnFrom(store, ledger.value, parsed.value);
+  if (!from.ok) return from;
+  const records = await getSnapshot(store, 'rules', from.value.current.rules.snapshot);
   if (!records.ok) return records;
   const find = (wanted: string) => records.value.find(({ id }) => id === wanted);
   const own = find(parsed.value.rules);
@@ -74,12 +69,7 @@ export async function compareRules(
   // One after the other, and only the figures are kept: a draft of millions is large.
   const sideOf = async (rules: WorkRules): Promise<RulesSide> => {
     const changed = { ...parsed.value, rules: rules.id };
-    const draft = await makeDraft(
-      ports,
-      { current: versions.value, history, earlier: earlier.value },
-      changed,
-      rules,
-    );
+    const draft = await makeDraft(ports, from.value, changed, rules);
     const { id, name } = rules;
     if (!draft.ok) return { rules: { id, name }, issues: draft.issues };
     return { rules: { id, name }, figures: figuresOf(draft.value), issues: draft.value.notes };

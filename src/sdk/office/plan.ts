@@ -7,24 +7,17 @@ import {
   type Result,
   succeed,
 } from '../../core/kernel/index.js';
-import {
-  beginPlan,
-  type DraftPlan,
-  type EarlierBatch,
-  type InspectionTask,
-  parseTask,
-} from '../../core/plan/index.js';
+import { beginPlan, type DraftPlan, type InspectionTask, parseTask } from '../../core/plan/index.js';
 import type { WorkRules } from '../../core/rules/index.js';
 import type { DrawnRegister } from '../registers.js';
-import { factsOf, versionForTask } from './chain.js';
 import { checkPlanned } from './check-planned.js';
 import { countedHistory } from './counted-history.js';
-import { earlierBatches } from './earlier-batches.js';
+import { type DrawnFrom, drawnFrom } from './drawn-from.js';
 import { type Ledger, readLedger } from './ledger.js';
 import { remember } from './memory.js';
 import type { AdoptedVersion, OfficePorts } from './model.js';
 import { checkPublishable, checkTarget } from './publishable.js';
-import { eachRecord, getSnapshot, noteUpcoming, versionsForTask } from './registers.js';
+import { eachRecord, getSnapshot, noteUpcoming } from './registers.js';
 import { issuesOf } from './sealed-draw.js';
 
 /** A draft, and the register versions it was made of. */
@@ -60,19 +53,14 @@ export async function draftTask(
   ledger: Ledger,
   task: InspectionTask,
 ): Promise<Result<DraftedTask>> {
-  const versions = versionsForTask(ledger, task.asOf);
-  if (!versions.ok) return versions;
-  const { value: current } = versions;
-  const standing = versionForTask(ledger, 'history', task.asOf);
-  const history = standing.ok ? factsOf(standing.value) : undefined;
-  // Whoever plans and then seals asks twice; a draft follows from the task and the versions alone.
-  const earlier = await earlierBatches(ports.store, ledger, task);
-  if (!earlier.ok) return earlier;
-  const records = earlier.value.map(({ record }) => record);
+  const from = await drawnFrom(ports.store, ledger, task);
+  if (!from.ok) return from;
+  const { current, history, earlier } = from.value;
+  const records = earlier.map(({ record }) => record);
+  // Whoever plans and then seals asks twice; a draft follows from the task and what it is drawn from alone.
   const key = digestOf(canonicalJson({ task, current, records, ...(history && { history }) }));
   const memory = { kind: 'draft', digest: key, sizeOf: ({ targets }: DraftPlan) => targets.length };
-  const versionsAndBatches = { current, history, earlier: earlier.value };
-  const draft = await remember(ports.store, memory, () => makeDraft(ports, versionsAndBatches, task));
+  const draft = await remember(ports.store, memory, () => makeDraft(ports, from.value, task));
   const items = await getSnapshot(ports.store, 'items', current.items.snapshot);
   if (!items.ok) return items;
   const planned = await checkPlanned(ports.store, ledger, { task, items: items.value });
@@ -89,21 +77,14 @@ export async function draftTask(
   });
 }
 
-/** The versions that a task is drawn from; a history there may or may not be. */
-interface Standing {
-  readonly current: DraftedTask['versions'];
-  readonly history: AdoptedVersion | undefined;
-  readonly earlier: readonly EarlierBatch[];
-}
-
 /**
- * Makes the draft of a task from given versions.
+ * Makes the draft of a task from what it is drawn from.
  *
  * @param thought - rules to use instead of those of the register
  */
 export async function makeDraft(
   { store, hasher }: Pick<OfficePorts, 'store' | 'hasher'>,
-  { current, history, earlier }: Standing,
+  { current, history, earlier }: DrawnFrom,
   task: InspectionTask,
   thought?: WorkRules,
 ): Promise<Result<DraftPlan>> {
