@@ -14,7 +14,7 @@ import type { RegisterIssueCode } from '../core/registers/index.js';
 import type { CheckId, CheckOutcome, ReplayIssueCode } from '../core/replay/index.js';
 import type { ExclusionCode, RuleIssueCode } from '../core/rules/index.js';
 import type { VersionIssueCode } from '../core/versions/index.js';
-import type { SdkIssueCode } from '../sdk/index.js';
+import type { RegisterName, SdkIssueCode } from '../sdk/index.js';
 import { en } from './en/index.js';
 import type { Language, Wording } from './wording.js';
 import { zh } from './zh-CN/index.js';
@@ -89,7 +89,7 @@ export interface Catalogue {
   readonly grounds: GroundWording;
   readonly place: PlaceWording;
   /** The registers by the names under which they are imported. */
-  readonly registers: Readonly<Record<string, string>>;
+  readonly registers: Readonly<Record<RegisterName, string>>;
 }
 
 /** The catalogue of each language; keys in the order in which the flow meets them. */

@@ -45,7 +45,7 @@ export function renderIssue(issue: Issue, language: Language): RenderedIssue {
 
 /** A register is called by its name in a sentence; in a command it stays as it is typed. */
 function inWords(args: Issue['args'], language: Language): Issue['args'] {
-  const { registers } = catalogues[language];
+  const registers: Readonly<Record<string, string>> = catalogues[language].registers;
   const name = args['register'];
   const word = typeof name === 'string' && Object.hasOwn(registers, name) ? registers[name] : undefined;
   return word === undefined ? args : { ...args, register: word };

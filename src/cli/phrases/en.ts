@@ -1,3 +1,4 @@
+import { catalogues } from '../../messages/index.js';
 import type { Phrases } from './model.js';
 
 /** English. */
@@ -101,14 +102,7 @@ export const en: Phrases = {
   remedy: 'What to do: ',
   next: 'Next:',
   andMore: (count) => `and ${count} more (--json lists all)`,
-  registers: {
-    items: 'inspection items',
-    targets: 'target pool',
-    inspectors: 'inspector pool',
-    rules: 'work rules',
-    plans: 'annual plan',
-    history: 'inspection history',
-  },
+  registers: catalogues.en.registers,
   methods: { 'sha256@1': 'tickets, sha256@1', 'seedrandom@1': 'shuffle, seedrandom@1' },
   comparators: { '>=': 'at least ', '<=': 'at most ', '=': '' },
   between: (least, most) => `${least} to ${most}`,

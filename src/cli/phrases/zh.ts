@@ -1,3 +1,4 @@
+import { catalogues } from '../../messages/index.js';
 import type { Phrases } from './model.js';
 
 /** 中文. */
@@ -96,14 +97,7 @@ export const zh: Phrases = {
   remedy: '处理：',
   next: '下一步：',
   andMore: (count) => `以及另外 ${count} 处（--json 列出全部）`,
-  registers: {
-    items: '随机抽查事项清单',
-    targets: '检查对象名录库',
-    inspectors: '执法检查人员名录库',
-    rules: '随机抽查工作细则',
-    plans: '年度抽查计划',
-    history: '检查台账',
-  },
+  registers: catalogues.zh.registers,
   methods: { 'sha256@1': '签号法 sha256@1', 'seedrandom@1': '洗牌法 seedrandom@1' },
   comparators: { '>=': '不少于 ', '<=': '不高于 ', '=': '' },
   between: (least, most) => `${least} 至 ${most}`,
