@@ -1,14 +1,13 @@
 import type { CivilDate, Identifier } from '../kernel/index.js';
 import type { InspectionTarget, Inspector } from '../pools/index.js';
 import {
-  type ExclusionCode,
   type FrequencyFinding,
   type Ground,
   groundOfNoPlace,
   groundOfTarget,
   groundsOfInspector,
   groundsOfTarget,
-  type StratumDimension,
+  missingValueCodes,
 } from '../rules/index.js';
 import { itemsOfInspector } from './departments.js';
 import type { EarlierBatch } from './model.js';
@@ -41,15 +40,6 @@ export interface EligibilityJudge {
   target(target: InspectionTarget): EligibilityLine;
   inspector(inspector: Inspector): EligibilityLine;
 }
-
-const missingCodes: Readonly<Record<StratumDimension, ExclusionCode>> = {
-  creditClass: 'credit-class-missing',
-  district: 'district-missing',
-  kind: 'kind-missing',
-  industry: 'industry-missing',
-  tag: 'tag-missing',
-  named: 'named-stratum-missing',
-};
 
 /**
  * Says of everyone of both pools whether he may be drawn for a task and, if not, every rule that puts him out, with
@@ -85,7 +75,7 @@ export function explainEligibility(judging: Judging): EligibilityJudge {
       const stratum = stratumOf(target, rules.strata.by, rules.strata);
       if (!stratum.ok) {
         const lacking = stratum.missing.map((dimension) =>
-          groundOfTarget(missingCodes[dimension], target, { rules, asOf }),
+          groundOfTarget(missingValueCodes[dimension], target, { rules, asOf }),
         );
         return { ...line, standing: 'undecided', grounds: lacking };
       }

@@ -14,7 +14,8 @@ import { stratumValues } from './strata-values.js';
 /** The registers' way of writing "no end": valid for good. */
 const longTerm = '9999-09-09';
 
-const missingValue: Readonly<Record<StratumDimension, ExclusionCode>> = {
+/** Why a target is left out that the strata have no place for. */
+export const missingValueCodes: Readonly<Record<StratumDimension, ExclusionCode>> = {
   creditClass: 'credit-class-missing',
   district: 'district-missing',
   kind: 'kind-missing',
@@ -52,7 +53,8 @@ export function judgeTarget(
   }
   if (rules.strata.missing === 'exclude') {
     for (const dimension of rules.strata.by) {
-      if (stratumValues(target, dimension, rules.strata).length === 0) reasons.push(missingValue[dimension]);
+      if (stratumValues(target, dimension, rules.strata).length === 0)
+        reasons.push(missingValueCodes[dimension]);
     }
   }
   return reasons.sort(compareText);
