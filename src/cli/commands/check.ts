@@ -1,40 +1,31 @@
-import { InvalidArgumentError, Option } from 'commander';
+import { InvalidArgumentError } from 'commander';
 import { canonicalJson, utf8 } from '../../core/kernel/index.js';
 import type { QualityReport } from '../../core/quality/index.js';
 import { writeQualityPage } from '../../sdk/index.js';
 import { writeOutput } from '../../sdk/node/index.js';
 import { type Answer, answerFrom, type Context } from '../context.js';
+import { addDocumentOptions, type DocumentFormat, type DocumentOptions } from '../document-options.js';
 import { exitCodeOfQuality } from '../exit-codes.js';
 import { qualityLines } from '../quality-lines.js';
 import type { Verb } from '../verb.js';
 
-interface CheckOptions {
+interface CheckOptions extends DocumentOptions {
   readonly asOf?: string;
   readonly within?: number;
-  readonly format: Format;
-  readonly out?: string;
-  readonly force?: boolean;
   readonly rows?: boolean;
 }
 
-type Format = 'text' | 'json' | 'html';
-
 /** `check [--as-of DATE] [--within DAYS] [--format text|json|html] [--out FILE]`: the quality of the registers. */
 export const check: Verb = (program, { phrases, perform }) => {
-  program
+  const command = program
     .command('check')
     .description(phrases.verbs.check)
     .option('--as-of <DATE>', phrases.options.checkedDay)
     .option('--within <DAYS>', phrases.options.within, readDays)
-    .addOption(
-      new Option('--format <FORMAT>', phrases.options.format)
-        .choices(['text', 'json', 'html'])
-        .default('text'),
-    )
-    .option('--out <FILE>', phrases.options.outFile)
-    .option('--force', phrases.options.force)
-    .option('--rows', phrases.options.allFindings)
-    .action((options: CheckOptions) => perform((context) => checkOffice(context, options)));
+    .option('--rows', phrases.options.allFindings);
+  addDocumentOptions(command, phrases).action((options: CheckOptions) =>
+    perform((context) => checkOffice(context, options)),
+  );
 };
 
 function readDays(text: string): number {
@@ -72,7 +63,7 @@ async function deliver(
 }
 
 function linesIn(
-  format: Format,
+  format: DocumentFormat,
   report: QualityReport,
   setting: Pick<Context, 'language' | 'phrases'> & { readonly rows: boolean },
 ): string[] {
@@ -81,7 +72,7 @@ function linesIn(
 }
 
 /** Only after a text: what follows a document would spoil it. */
-function nextOf({ suggest }: Context, { checks }: QualityReport, format: Format): readonly string[] {
+function nextOf({ suggest }: Context, { checks }: QualityReport, format: DocumentFormat): readonly string[] {
   if (format !== 'text' || checks.every(({ outcome }) => outcome !== 'fail')) return [];
   return [suggest('check --format html --out quality.html')];
 }

@@ -1,4 +1,4 @@
-import { InvalidArgumentError, Option } from 'commander';
+import { InvalidArgumentError } from 'commander';
 import {
   type DrawNotice,
   type Venue,
@@ -8,43 +8,32 @@ import {
 import { canonicalJson, type Instant, isCivilDate, isInstant, utf8 } from '../../core/kernel/index.js';
 import { writeOutput } from '../../sdk/node/index.js';
 import { type Answer, answerFrom, type Context } from '../context.js';
+import { addDocumentOptions, type DocumentFormat, type DocumentOptions } from '../document-options.js';
 import type { Verb } from '../verb.js';
 
-interface NoticeOptions {
-  readonly format: Format;
+interface NoticeOptions extends DocumentOptions {
   readonly at?: Instant;
   readonly place?: string;
-  readonly out?: string;
-  readonly force?: boolean;
 }
-
-type Format = 'html' | 'json' | 'text';
 
 /** `notice DRAW [--at TIME] [--place PLACE] [--format html|json|text] [--out FILE]`: what is published before the draw. */
 export const notice: Verb = (program, { phrases, perform }) => {
-  program
+  const command = program
     .command('notice')
     .description(phrases.verbs.notice)
     .argument('<DRAW>', phrases.options.drawId)
     .option('--at <TIME>', phrases.options.drawTime, readBeijingTime)
-    .option('--place <PLACE>', phrases.options.drawPlace)
-    .addOption(
-      new Option('--format <FORMAT>', phrases.options.format)
-        .choices(['text', 'json', 'html'])
-        .default('text'),
-    )
-    .option('--out <FILE>', phrases.options.outFile)
-    .option('--force', phrases.options.force)
-    .action((draw: string, options: NoticeOptions) =>
-      perform((context) => tellNotice(context, draw, options)),
-    );
+    .option('--place <PLACE>', phrases.options.drawPlace);
+  addDocumentOptions(command, phrases).action((draw: string, options: NoticeOptions) =>
+    perform((context) => tellNotice(context, draw, options)),
+  );
 };
 
 /** `2026-03-05 10:00` in Beijing time; an instant is taken as it is. */
 function readBeijingTime(text: string): Instant {
   if (isInstant(text)) return text;
   const [, day = '', time = ''] = /^(\d{4}-\d{2}-\d{2})[ T]((?:[01]\d|2[0-3]):[0-5]\d)$/.exec(text) ?? [];
-  if (!isCivilDate(day)) throw new InvalidArgumentError('');
+  if (!isCivilDate(day)) throw new InvalidArgumentError('Allowed choices are "2026-03-05 10:00".');
   // SAFETY: toISOString of a whole minute, without its milliseconds, is an instant.
   return new Date(`${day}T${time}:00+08:00`).toISOString().replace('.000Z', 'Z') as Instant;
 }
@@ -72,7 +61,7 @@ async function tellNotice(
   }));
 }
 
-function writeIn(format: Format, notice: DrawNotice): string {
+function writeIn(format: DocumentFormat, notice: DrawNotice): string {
   if (format === 'json') return `${canonicalJson(notice)}\n`;
   return format === 'html' ? writeNoticePage(notice) : writeNoticeText(notice);
 }
