@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { systemCode } from '../../durable-file.js';
 import { isProcessAlive } from '../../process-life.js';
 
 const name = 'double-random-import-';
@@ -14,8 +15,16 @@ export function makeSortingFolder(): Promise<string> {
 export async function removeStaleFolders(): Promise<void> {
   const entries = await readdir(tmpdir());
   const stale = entries.filter((entry) => entry.startsWith(name) && !isProcessAlive(pidOf(entry)));
-  // What belongs to somebody else on this machine is not ours to remove, and not in the way.
-  await Promise.allSettled(stale.map((entry) => rm(join(tmpdir(), entry), { recursive: true, force: true })));
+  await Promise.all(stale.map((entry) => removeOwn(join(tmpdir(), entry))));
+}
+
+/** What belongs to somebody else on this machine is not ours to remove, and not in the way. */
+async function removeOwn(folder: string): Promise<void> {
+  try {
+    await rm(folder, { recursive: true, force: true });
+  } catch (error) {
+    if (!['EACCES', 'EPERM'].includes(systemCode(error) ?? '')) throw error;
+  }
 }
 
 function pidOf(entry: string): number {
