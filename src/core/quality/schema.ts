@@ -35,7 +35,7 @@ const registerSchema: z.ZodType<CheckedRegister> = z.strictObject({ count, versi
  *
  * @example
  * ```ts
- * const report = checkRegisters({}, { asOf: civilDateSchema('2026-03-01') });
+ * const report = checkRegisters({}, { asOf: civilDate('2026-03-01') });
  * assert.ok(qualityReportSchema.safeParse(JSON.parse(canonicalJson(report))).success);
  * ```
  */
