@@ -1,4 +1,3 @@
-import { checkOfficialEntropy } from '../entropy/index.js';
 import type { InspectionItem } from '../items/index.js';
 import {
   type Digest,
@@ -13,6 +12,7 @@ import {
 import type { InspectionTarget, Inspector } from '../pools/index.js';
 import { placeClass, type TeamGroupRule, type WorkRules } from '../rules/index.js';
 import { findAttention } from './attention.js';
+import { checkTask } from './check-task.js';
 import { checkDepartments } from './departments.js';
 import { checkFeasibility, type Feasibility } from './feasibility.js';
 import { countFrame, isEligible, recordDigest } from './frame.js';
@@ -170,9 +170,8 @@ function draftFrom(
     most: rules.noteworthyExclusion,
   });
   const issues = [
-    ...checkInForce(rules, task),
     ...attention,
-    ...checkItems(basis),
+    ...checkTask({ task, rules, items: basis.items.records, history: basis.history }),
     ...checkDepartments({ task, rules, items: basis.items.records }),
     ...targetFrame.issues,
     ...inspectorFrame.issues,
@@ -180,8 +179,6 @@ function draftFrom(
     ...strataIssues,
     ...checkQuotas(targetFrame.strata.length, strata),
     ...feasibilityIssues,
-    ...checkEntropyPlan(task),
-    ...noteOrgan(basis, rules),
   ];
   const errors = issues.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) return fail(errors);
@@ -197,65 +194,16 @@ function draftFrom(
   return succeed({ ...drafted, items: chosenItems(basis), strata, team, feasibility, notes: issues });
 }
 
-/** Rules bind only from their first day to their last. */
-function checkInForce({ id, effectiveFrom, effectiveTo }: WorkRules, { asOf }: InspectionTask): Issue[] {
-  const begun = effectiveFrom === undefined || effectiveFrom <= asOf;
-  const ended = effectiveTo !== undefined && effectiveTo < asOf;
-  if (begun && !ended) return [];
-  return [issueOf('plan.rules-not-in-force', { path: ['rules', id], args: { rules: id, asOf } })];
-}
-
 /** What a plan says of the batches before it: none where there are none. */
 function pinned(earlier: readonly EarlierBatch[] = []): Pick<DraftPlan, 'earlier'> {
   if (earlier.length === 0) return {};
   return { earlier: earlier.map(({ drawId, batch, record }) => ({ drawId, batch, record })) };
 }
 
-/** An item may only be inspected if it is listed, published, founded in law and in force on the day. */
-function checkItems({ task, items }: Pick<PlanInput, 'task' | 'items'>): Issue[] {
-  return task.items.flatMap((id) => {
-    const item = items.records.find((candidate) => candidate.id === id);
-    const at = { path: ['items', id], args: { item: id } };
-    if (item === undefined) return [issueOf('plan.item-unknown', at)];
-    const issues: Issue[] = [];
-    if (!item.published) issues.push(issueOf('plan.item-unpublished', at));
-    if (item.basis.length === 0) issues.push(issueOf('plan.item-without-basis', at));
-    const begun = item.effectiveFrom === undefined || item.effectiveFrom <= task.asOf;
-    const ended = item.effectiveTo !== undefined && item.effectiveTo < task.asOf;
-    if (!begun || ended) issues.push(issueOf('plan.item-not-in-force', at));
-    return issues;
-  });
-}
-
-/** An organ that is spelt otherwise in the history would have no inspection counted: that is told. */
-function noteOrgan(
-  { task, history }: Pick<PlanInput, 'task' | 'history'>,
-  { frequency }: WorkRules,
-): Issue[] {
-  const limits = [...(frequency?.caps ?? []), ...(frequency?.coolDowns ?? []), frequency?.rotation];
-  if (!limits.some((limit) => limit?.across === 'organ')) return [];
-  if (history?.events.some(({ organ }) => organ === task.authority)) return [];
-  return [issueOf('plan.history-without-organ', { severity: 'warning', args: { organ: task.authority } })];
-}
-
 function checkQuotas(eligible: number, strata: readonly PlannedStratum[]): Issue[] {
   if (eligible === 0) return [issueOf('plan.nobody-eligible')];
   const complete = strata.reduce((sum, { size }) => sum + size, 0) === eligible;
   return complete && strata.every(({ quota }) => quota === 0) ? [issueOf('plan.nobody-drawn')] : [];
-}
-
-function checkEntropyPlan({ mode, entropy }: InspectionTask): Issue[] {
-  const { parties, sources, minimumReveals } = entropy;
-  const ids = [...parties, ...sources.map(({ id }) => id)];
-  const repeated = ids.filter((id, at) => ids.indexOf(id) !== at);
-  const issues: Issue[] = repeated.map((id) =>
-    issueOf('plan.id-repeated', { path: ['entropy'], args: { id } }),
-  );
-  if (minimumReveals > parties.length) {
-    const args = { revealed: parties.length, minimum: minimumReveals };
-    issues.push(issueOf('entropy.reveals-too-few', { path: ['entropy'], args }));
-  }
-  return mode === 'official' ? [...issues, ...checkOfficialEntropy(entropy)] : issues;
 }
 
 function chosenItems({ task, items }: Pick<PlanInput, 'task' | 'items'>): DraftPlan['items'] {

@@ -1,0 +1,73 @@
+import { checkOfficialEntropy } from '../entropy/index.js';
+import type { InspectionItem } from '../items/index.js';
+import { type Issue, issueOf } from '../kernel/index.js';
+import type { WorkRules } from '../rules/index.js';
+import type { InspectionTask } from './model.js';
+import type { PlanHistory } from './task-history.js';
+
+/** What a task is held against before anybody of a pool is looked at. */
+interface TaskBasis {
+  readonly task: InspectionTask;
+  readonly rules: WorkRules;
+  readonly items: readonly InspectionItem[];
+  readonly history?: PlanHistory | undefined;
+}
+
+/**
+ * Whether the papers of a task are good on its day: rules in force, items that may be inspected, randomness that suffices.
+ *
+ * @returns issues `plan.rules-not-in-force`, `plan.item-unknown`, `plan.item-unpublished`, `plan.item-without-basis`,
+ *   `plan.item-not-in-force`, `plan.id-repeated`, `entropy.reveals-too-few`, those of `checkOfficialEntropy`, and
+ *   `plan.history-without-organ` (warning)
+ * @basis 国办发〔2024〕54号 (未公布的事项不得检查)
+ */
+export function checkTask(basis: TaskBasis): Issue[] {
+  const { task, rules } = basis;
+  return [...checkInForce(rules, task), ...checkItems(basis), ...checkEntropyPlan(task), ...noteOrgan(basis)];
+}
+
+/** Rules bind only from their first day to their last. */
+function checkInForce({ id, effectiveFrom, effectiveTo }: WorkRules, { asOf }: InspectionTask): Issue[] {
+  const begun = effectiveFrom === undefined || effectiveFrom <= asOf;
+  const ended = effectiveTo !== undefined && effectiveTo < asOf;
+  if (begun && !ended) return [];
+  return [issueOf('plan.rules-not-in-force', { path: ['rules', id], args: { rules: id, asOf } })];
+}
+
+/** An item may only be inspected if it is listed, published, founded in law and in force on the day. */
+function checkItems({ task, items }: TaskBasis): Issue[] {
+  return task.items.flatMap((id) => {
+    const item = items.find((candidate) => candidate.id === id);
+    const at = { path: ['items', id], args: { item: id } };
+    if (item === undefined) return [issueOf('plan.item-unknown', at)];
+    const issues: Issue[] = [];
+    if (!item.published) issues.push(issueOf('plan.item-unpublished', at));
+    if (item.basis.length === 0) issues.push(issueOf('plan.item-without-basis', at));
+    const begun = item.effectiveFrom === undefined || item.effectiveFrom <= task.asOf;
+    const ended = item.effectiveTo !== undefined && item.effectiveTo < task.asOf;
+    if (!begun || ended) issues.push(issueOf('plan.item-not-in-force', at));
+    return issues;
+  });
+}
+
+/** An organ that is spelt otherwise in the history would have no inspection counted: that is told. */
+function noteOrgan({ task, rules: { frequency }, history }: TaskBasis): Issue[] {
+  const limits = [...(frequency?.caps ?? []), ...(frequency?.coolDowns ?? []), frequency?.rotation];
+  if (!limits.some((limit) => limit?.across === 'organ')) return [];
+  if (history?.events.some(({ organ }) => organ === task.authority)) return [];
+  return [issueOf('plan.history-without-organ', { severity: 'warning', args: { organ: task.authority } })];
+}
+
+function checkEntropyPlan({ mode, entropy }: InspectionTask): Issue[] {
+  const { parties, sources, minimumReveals } = entropy;
+  const ids = [...parties, ...sources.map(({ id }) => id)];
+  const repeated = ids.filter((id, at) => ids.indexOf(id) !== at);
+  const issues: Issue[] = repeated.map((id) =>
+    issueOf('plan.id-repeated', { path: ['entropy'], args: { id } }),
+  );
+  if (minimumReveals > parties.length) {
+    const args = { revealed: parties.length, minimum: minimumReveals };
+    issues.push(issueOf('entropy.reveals-too-few', { path: ['entropy'], args }));
+  }
+  return mode === 'official' ? [...issues, ...checkOfficialEntropy(entropy)] : issues;
+}
