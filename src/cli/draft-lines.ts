@@ -47,6 +47,7 @@ function attentionLines({ task, rules, targets, inspectors }: DraftPlan, { langu
     targets: countFrame(targets),
     inspectors: countFrame(inspectors),
     recusals: task.recusals,
+    exclusions: task.exclusions,
     most: rules.noteworthyExclusion,
   });
   if (told.length === 0) return [];

@@ -80,6 +80,7 @@ const ofSdk: Readonly<Record<SdkIssueCode, ExitCode>> = {
   'sdk.register-missing': stateConflict,
   'sdk.register-empty': inputInvalid,
   'sdk.no-draw-to-enter': stateConflict,
+  'sdk.level-unstated': stateConflict,
   'sdk.register-not-in-force': stateConflict,
   'sdk.version-unfounded': inputInvalid,
   'sdk.version-backdated': stateConflict,

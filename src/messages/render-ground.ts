@@ -32,6 +32,8 @@ export function renderGround({ code, field, value, against }: Ground, language: 
     field === 'kind' ? quality.kinds : { ...quality.statuses, ...grounds.codes };
   const coded = field === 'kind' || field === 'status';
   const worded = (text: string): string => {
+    // A reason that somebody wrote is no list.
+    if (field === 'task') return text;
     const values = text.split(',').map((one) => (coded ? (terms[one] ?? one) : one));
     return values.filter((one) => one !== '').join(grounds.between) || grounds.nothing;
   };

@@ -76,6 +76,7 @@ export const sdkIssueCodes = [
   'sdk.audit-edition-internal',
   'sdk.unexpected',
   'sdk.no-draw-to-enter',
+  'sdk.level-unstated',
 ] as const;
 
 export type SdkIssueCode = (typeof sdkIssueCodes)[number];

@@ -1,7 +1,14 @@
 import type { InspectionEvent } from 'double-random/history';
 import { civilDate, digestOf, identifier } from 'double-random/kernel';
 import { renderGround } from 'double-random/messages';
-import { countFrame, explainEligibility, indexHistory, isEligible, planDraw } from 'double-random/plan';
+import {
+  countFrame,
+  explainEligibility,
+  type InspectionTask,
+  indexHistory,
+  isEligible,
+  planDraw,
+} from 'double-random/plan';
 import type { InspectionTarget, Inspector } from 'double-random/pools';
 import {
   exclusionCodes,
@@ -71,12 +78,12 @@ const counting = (
   frequency: { ...frequency, exempt: [] },
   inspectors: { ...rules.inspectors, ...more },
 });
-const byHistory = (by: WorkRules) =>
+const byHistory = (by: WorkRules, of: InspectionTask = task) =>
   explainEligibility({
-    task,
+    task: of,
     rules: by,
     inspectors: [],
-    history: indexHistory([visit], { task, rules: by }),
+    history: indexHistory([visit], { task: of, rules: by }),
   });
 const yearly = { most: 1, per: { years: 1 } } as const;
 const made = `台账记载的检查：2026-02-01 ${task.authority}；任务日期 2026-03-02`;
@@ -185,6 +192,12 @@ const cases: readonly (readonly [readonly Ground[], Readonly<Record<string, stri
     { 'frequency-cap-organ': made },
   ],
   [
+    byHistory(counting({ caps: [{ ...yearly, across: 'own-level' }] }), { ...task, level: 'county' }).target(
+      target,
+    ).grounds,
+    { 'frequency-cap-own-level': made },
+  ],
+  [
     byHistory(counting({ caps: [{ ...yearly, across: ['county'] }] })).target(target).grounds,
     { 'frequency-cap-levels': made },
   ],
@@ -208,6 +221,20 @@ const cases: readonly (readonly [readonly Ground[], Readonly<Record<string, stri
       earlier: [{ batch: 1, drawId: identifier('D-1'), record: digestOf(''), selected: [target.id] }],
     }).target(target).grounds,
     { 'drawn-earlier-batch': '前几批的抽取：D-1' },
+  ],
+  [
+    explainEligibility({
+      task: {
+        ...task,
+        exclusions: [
+          { pool: 'targets', id: target.id, reason: '立案调查,未结', approver: '分管负责人' },
+          { pool: 'inspectors', id: target.id, reason: '另一名录', approver: '分管负责人' },
+        ],
+      },
+      rules,
+      inspectors: [],
+    }).target(target).grounds,
+    { 'excluded-by-hand': '任务写明的理由：立案调查,未结；批准人：分管负责人' },
   ],
   [
     byHistory(counting({}, { yearlyLoad: true })).inspector({ ...inspector, yearlyLoad: 1 }).grounds,

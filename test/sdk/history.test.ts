@@ -145,6 +145,41 @@ describe('a task whose rules count inspections', () => {
     expect(entryOf(draft, third)).not.toHaveProperty('recused');
   });
 
+  it('lets one of those who came last return, where the rules say so: no pair comes twice running', async () => {
+    const rules = inspecting({ notSamePairTwice: 'one-may-return' });
+    const draft = value(await (await deskWith(rules)).office.planTask({ ...task, recusals: [] }));
+    const entry = entryOf(draft, first);
+    const recused = entry !== undefined && isEligible(entry) ? (entry.recused ?? []) : [];
+    expect(recused).toHaveLength(1);
+    expect(pair).toContain(recused[0]);
+    // Whoever came alone makes no pair.
+    expect(entryOf(draft, second)).not.toHaveProperty('recused');
+    // Who may return follows from target, day and person; over many visits it is each of them.
+    const days = Array.from({ length: 28 }, (_, at) => `2026-01-${String(at + 1).padStart(2, '0')}`);
+    const away = new Set<string>();
+    for (const day of days) {
+      const visited = [event(first, day, { inspectors: pair })];
+      const judged = value(await (await deskWith(rules, visited)).office.planTask({ ...task, recusals: [] }));
+      const found = entryOf(judged, first);
+      if (found !== undefined && isEligible(found)) away.add((found.recused ?? []).join());
+    }
+    expect([...away].sort()).toEqual([...pair]);
+  });
+
+  it('counts the inspections of the authority’s own level, and asks which that is', async () => {
+    const own: FrequencyRule = { caps: [{ most: 1, per: { years: 1 }, across: 'own-level' }], exempt: [] };
+    const elsewhere = [
+      event(first, '2026-01-05', { organ: '别的局' }),
+      event(second, '2026-01-05', { organ: '市局', level: 'city' }),
+    ];
+    const desk = await deskWith({ frequency: own }, elsewhere);
+    expect(codesOf(await desk.office.planTask(task))).toEqual(['plan.level-missing']);
+    const county = value(await desk.office.planTask({ ...task, level: 'county' }));
+    const city = value(await desk.office.planTask({ ...task, level: 'city' }));
+    expect([first, second].map((id) => reasonsOf(county, id))).toEqual([['frequency-cap-own-level'], []]);
+    expect([first, second].map((id) => reasonsOf(city, id))).toEqual([[], ['frequency-cap-own-level']]);
+  });
+
   it('gives an inspector what the year has left', async () => {
     const desk = await deskWith(inspecting({ yearlyLoad: true, maximumVisits: 12 }));
     const loads: Readonly<Record<string, number>> = { [pair[0] ?? '']: 1, [pair[1] ?? '']: 5, [other]: 40 };
@@ -255,6 +290,21 @@ describe('what the office drew itself', () => {
     const next = { ...task, drawId: identifier('NEXT'), planItem: identifier('NEXT') };
     const draft = value(await desk.office.planTask(next));
     for (const target of selected) expect(reasonsOf(draft, target)).toContain('frequency-cap-organ');
+  });
+
+  it('takes the level from the task, and asks for it where the task is silent', async () => {
+    const silent = await drawnDesk();
+    const refused = await silent.office.adoptDrawnVisits();
+    expect(refused.ok ? [] : refused.issues).toMatchObject([
+      { code: 'sdk.level-unstated', args: { draw: task.drawId } },
+    ]);
+    const told = await drawnDesk({ level: 'city' });
+    value(await told.office.adoptDrawnVisits({ level: 'county' }));
+    const own = (await eventsIn(told)).filter(({ drawId }) => drawId === task.drawId);
+    expect(new Set(own.map(({ level }) => level))).toEqual(new Set(['city']));
+    const { files } = value(await told.office.publish(task.drawId, 'audit'));
+    expect(JSON.parse(textOf(files, 'plan.json')).level).toBe('city');
+    expect(eligibilityOf(replayRecord(files))).toBe('pass');
   });
 
   it('leaves alone what somebody has entered of a draw, and knows no rehearsal', async () => {

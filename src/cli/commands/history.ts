@@ -4,7 +4,7 @@ import type { Verb } from '../verb.js';
 import { answerOf, type DetailOptions, detailsOf } from './import.js';
 
 interface HistoryOptions extends DetailOptions {
-  readonly level: OrganLevel;
+  readonly level?: OrganLevel;
 }
 
 /** `history --level LEVEL`: enters into the history what the office drew itself. */
@@ -12,9 +12,7 @@ export const history: Verb = (program, { phrases, perform }) => {
   program
     .command('history')
     .description(phrases.verbs.history)
-    .addOption(
-      new Option('--level <LEVEL>', phrases.options.level).choices(organLevels).makeOptionMandatory(),
-    )
+    .addOption(new Option('--level <LEVEL>', phrases.options.level).choices(organLevels))
     .option('--effective <DATE>', phrases.options.effective)
     .option('--basis <TEXT>', phrases.options.basis)
     .option('--operator <NAME>', phrases.options.operator)

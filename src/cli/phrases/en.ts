@@ -39,7 +39,7 @@ export const en: Phrases = {
     sample: 'with a made-up district to try things on',
     register: 'items, targets, inspectors, rules, plans (the annual plan) or history (inspections made)',
     file: 'a CSV table; JSON for rules',
-    level: 'the level of this office',
+    level: 'the level of this office, for tasks that do not state it',
     sheet: 'the sheet to read (XLSX)',
     mapping: 'file that maps headers of your own (double-random/mapping@1)',
     refused: 'write the refused rows with their reasons to this file, to be corrected and imported',

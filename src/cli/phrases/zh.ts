@@ -37,7 +37,8 @@ export const zh: Phrases = {
     register:
       '名录：items 事项清单、targets 检查对象、inspectors 检查人员、rules 工作细则、plans 年度抽查计划、history 检查台账',
     file: '文件：CSV 表格，工作细则为 JSON',
-    level: '本单位的层级：national 国家、province 省、city 市、county 县、township 所',
+    level:
+      '本单位的层级，任务写了 level 的不必再写：national 国家、province 省、city 市、county 县、township 所',
     sheet: '要读取的工作表名称（XLSX）',
     mapping: '列名对照文件（double-random/mapping@1）',
     refused: '把被拒收的行连同原因写到这个文件，改好可再导入',

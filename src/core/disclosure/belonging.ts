@@ -24,6 +24,7 @@ export function checkBelonging(input: DisclosureInput, { plan, record }: Draw): 
   if (input.edition === 'audit')
     expect(isSameHistory(input, plan), 'disclosure.history-differs', fileNames.history);
   expect(haveEarlier(input.earlierText, plan), 'disclosure.earlier-differs', fileNames['earlier-records']);
+  expect(isPlanned(input.plannedText, plan), 'disclosure.planned-differs', fileNames['planned-task']);
   return issues;
 }
 
@@ -63,6 +64,10 @@ function haveEarlier(text = '', { earlier = [] }: SealedPlan): boolean {
   return (
     lines.length === earlier.length && earlier.every(({ record }, at) => digestOf(lines[at] ?? '') === record)
   );
+}
+
+function isPlanned(text: string | undefined, { planned }: SealedPlan): boolean {
+  return text === undefined ? planned === undefined : digestOf(text) === planned?.record;
 }
 
 function haveSameItems(itemsText: string, { items }: SealedPlan): boolean {

@@ -5,6 +5,7 @@ export const disclosureIssueCodes = [
   'disclosure.rules-differ',
   'disclosure.items-differ',
   'disclosure.earlier-differs',
+  'disclosure.planned-differs',
   'disclosure.frame-differs',
   'disclosure.target-missing',
   'disclosure.target-differs',

@@ -22,6 +22,7 @@ export const fileNames: Readonly<Record<FileKind, string>> = {
   'inspector-records': 'inspector-records.ndjson',
   history: 'history.ndjson',
   'earlier-records': 'earlier-records.ndjson',
+  'planned-task': 'planned-task.json',
   journal: 'journal.ndjson',
   'target-table': '抽查名单.csv',
   'inspector-table': '检查人员选派.csv',
@@ -46,7 +47,7 @@ export const sumsName = 'SHA256SUMS';
 
 /**
  * The kinds of file that an edition of a plan's bundle holds; the audit edition of a later batch holds `earlier-records`
- * besides.
+ * besides, and any edition of a plan that binds a row of the annual plan holds `planned-task`.
  *
  * @param counted - `history` where the plan counted inspections: an audit edition then holds them
  *

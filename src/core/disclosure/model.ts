@@ -1,3 +1,4 @@
+import type { PlannedTask } from '../annual-plan/index.js';
 import type { InspectionEvent } from '../history/index.js';
 import type { InspectionItem } from '../items/index.js';
 import type { JournalLine } from '../journal/index.js';
@@ -31,6 +32,8 @@ export interface DisclosureInput {
   readonly historyRecords?: readonly InspectionEvent[];
   /** Of a later batch: the records of the batches before it as recorded, NDJSON. Only an audit edition holds them. */
   readonly earlierText?: string;
+  /** The row of the annual plan that the plan binds, where it binds one: canonical JSON. */
+  readonly plannedText?: string;
   /** The draw's excerpt of the journal, NDJSON. */
   readonly journalText: string;
 }
@@ -53,6 +56,8 @@ export interface PageParts extends TableParts {
   readonly commitment: Digest;
   readonly recordDigest: Digest;
   readonly journal: readonly JournalLine[];
+  /** The row of the annual plan, where the plan binds one. */
+  readonly planned?: PlannedTask;
 }
 
 /** How a spreadsheet may take a column: `number` freely, `code` never as a number or date, `text` by what a cell holds. */
@@ -94,6 +99,7 @@ export type FileKind =
   | 'inspector-records'
   | 'history'
   | 'earlier-records'
+  | 'planned-task'
   | 'journal'
   | 'target-table'
   | 'inspector-table'

@@ -1,3 +1,4 @@
+import { type PlannedTask, plannedTaskSchema } from '../annual-plan/index.js';
 import { inspectionItemSchema } from '../items/index.js';
 import { type JournalLine, readExcerpt } from '../journal/index.js';
 import {
@@ -34,7 +35,18 @@ export function readParts(files: BundleFiles, edition: Edition): Result<PagePart
   const inspectorRecords =
     edition === 'audit' ? readFile(files, 'inspector-records', linesOf(inspectorSchema)) : succeed([]);
   const journal = readFile(files, 'journal', readLines);
-  if (plan.ok && record.ok && rules.ok && items.ok && targetRecords.ok && inspectorRecords.ok && journal.ok) {
+  const isPlanned = plan.ok && plan.value.content.planned !== undefined;
+  const planned = isPlanned ? readFile(files, 'planned-task', readPlanned) : succeed(undefined);
+  if (
+    plan.ok &&
+    record.ok &&
+    rules.ok &&
+    items.ok &&
+    targetRecords.ok &&
+    inspectorRecords.ok &&
+    journal.ok &&
+    planned.ok
+  ) {
     return succeed({
       edition,
       plan: plan.value.content,
@@ -46,9 +58,10 @@ export function readParts(files: BundleFiles, edition: Edition): Result<PagePart
       targetRecords: targetRecords.value,
       inspectorRecords: inspectorRecords.value,
       journal: journal.value,
+      ...(planned.value && { planned: planned.value }),
     });
   }
-  const reads = [plan, record, rules, items, targetRecords, inspectorRecords, journal];
+  const reads = [plan, record, rules, items, targetRecords, inspectorRecords, journal, planned];
   return fail(reads.flatMap((read) => (read.ok ? [] : read.issues)));
 }
 
@@ -73,6 +86,11 @@ function withDigest<Content>(read: Reader<Content>) {
 function readRules(bytes: Uint8Array): Result<WorkRules> {
   const value = parseCanonicalJson(bytes);
   return value.ok ? check(value.value, workRulesSchema) : value;
+}
+
+function readPlanned(bytes: Uint8Array): Result<PlannedTask> {
+  const value = parseCanonicalJson(bytes);
+  return value.ok ? check(value.value, plannedTaskSchema) : value;
 }
 
 function readLines(bytes: Uint8Array): Result<readonly JournalLine[]> {

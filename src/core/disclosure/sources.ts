@@ -26,7 +26,11 @@ export function writeSources(input: DisclosureInput, draw: Draw): Result<BundleF
   const { disclosure, history } = draw.plan;
   const usual = fileKindsOf(input.edition, disclosure.profile, history ? ['history'] : []);
   const later = input.edition === 'audit' && draw.plan.earlier !== undefined;
-  const kinds: readonly FileKind[] = later ? [...usual, 'earlier-records'] : usual;
+  const kinds: readonly FileKind[] = [
+    ...usual,
+    ...(later ? (['earlier-records'] as const) : []),
+    ...(draw.plan.planned ? (['planned-task'] as const) : []),
+  ];
   const shown = listShown(draw.record);
   const whole = kinds.includes('salts');
   const everyone = kinds.includes('inspector-records');
@@ -61,6 +65,7 @@ export function writeSources(input: DisclosureInput, draw: Draw): Result<BundleF
     'target-records': targetRecords.text,
     'inspector-records': inspectorRecords.text,
     ...(input.earlierText !== undefined && { 'earlier-records': input.earlierText }),
+    ...(input.plannedText !== undefined && { 'planned-task': input.plannedText }),
     journal: input.journalText,
     ...(historyRecords && { history: ndjsonText(sortedBy(historyRecords, ({ id }) => id)) }),
   };

@@ -18,12 +18,18 @@ interface TaskBasis {
  *
  * @returns issues `plan.rules-not-in-force`, `plan.item-unknown`, `plan.item-unpublished`, `plan.item-without-basis`,
  *   `plan.item-not-in-force`, `plan.id-repeated`, `entropy.reveals-too-few`, those of `checkOfficialEntropy`, and
- *   `plan.history-without-organ` (warning)
+ *   `plan.level-missing`, `plan.history-without-organ` (warning)
  * @basis 国办发〔2024〕54号 (未公布的事项不得检查)
  */
 export function checkTask(basis: TaskBasis): Issue[] {
   const { task, rules } = basis;
-  return [...checkInForce(rules, task), ...checkItems(basis), ...checkEntropyPlan(task), ...noteOrgan(basis)];
+  return [
+    ...checkInForce(rules, task),
+    ...checkItems(basis),
+    ...checkLevel(task, rules),
+    ...checkEntropyPlan(task),
+    ...noteOrgan(basis),
+  ];
 }
 
 /** Rules bind only from their first day to their last. */
@@ -50,10 +56,20 @@ function checkItems({ task, items }: TaskBasis): Issue[] {
   });
 }
 
+/** Rules that count the inspections of the authority's own level have to be told which that is. */
+function checkLevel({ level }: InspectionTask, { id, frequency }: WorkRules): Issue[] {
+  if (level !== undefined || !countsAcross('own-level', frequency)) return [];
+  return [issueOf('plan.level-missing', { path: ['level'], args: { rules: id } })];
+}
+
+function countsAcross(whose: 'organ' | 'own-level', frequency: WorkRules['frequency']): boolean {
+  const limits = [...(frequency?.caps ?? []), ...(frequency?.coolDowns ?? []), frequency?.rotation];
+  return limits.some((limit) => limit?.across === whose);
+}
+
 /** An organ that is spelt otherwise in the history would have no inspection counted: that is told. */
 function noteOrgan({ task, rules: { frequency }, history }: TaskBasis): Issue[] {
-  const limits = [...(frequency?.caps ?? []), ...(frequency?.coolDowns ?? []), frequency?.rotation];
-  if (!limits.some((limit) => limit?.across === 'organ')) return [];
+  if (!countsAcross('organ', frequency)) return [];
   if (history?.events.some(({ organ }) => organ === task.authority)) return [];
   return [issueOf('plan.history-without-organ', { severity: 'warning', args: { organ: task.authority } })];
 }

@@ -12,6 +12,7 @@ import {
 import type { InspectionTarget, Inspector } from '../pools/index.js';
 import { placeClass, type TeamGroupRule, type WorkRules } from '../rules/index.js';
 import { findAttention } from './attention.js';
+import { checkExclusions } from './by-hand.js';
 import { checkTask } from './check-task.js';
 import { checkDepartments } from './departments.js';
 import { checkFeasibility, type Feasibility } from './feasibility.js';
@@ -21,11 +22,13 @@ import type {
   InspectionTask,
   InspectorEntry,
   PinnedBatch,
+  PinnedRow,
   PlannedStratum,
   TargetEntry,
   TeamGroup,
 } from './model.js';
-import { buildInspectorFrame, checkRecusals, type Judging } from './pool-frames.js';
+import { buildInspectorFrame, type Judging } from './pool-frames.js';
+import { checkRecusals } from './recusals.js';
 import { countStaff } from './staff.js';
 import { planStrata } from './strata.js';
 import { judgeTargets, type TargetFrame } from './target-frame.js';
@@ -42,6 +45,8 @@ export interface PlanInput {
   readonly history?: PlanHistory;
   /** Every batch of the plan item before the task's, in order, for a task that has a `batch`. */
   readonly earlier?: readonly EarlierBatch[] | undefined;
+  /** The row of the annual plan that the task carries out. It decides nothing; the plan binds it. */
+  readonly planned?: PinnedRow | undefined;
 }
 
 /** What would be sealed: nothing is decided after this but the randomness. */
@@ -51,6 +56,7 @@ export interface DraftPlan {
   readonly rules: WorkRules;
   readonly rulesVersion: number;
   readonly earlier?: readonly PinnedBatch[];
+  readonly planned?: PinnedRow;
   /** Both frames in id order, the excluded with their reasons. */
   readonly targets: readonly TargetEntry[];
   readonly inspectors: readonly InspectorEntry[];
@@ -167,6 +173,7 @@ function draftFrom(
     targets: countFrame(targetFrame.entries),
     inspectors: countFrame(inspectorFrame.entries),
     recusals: task.recusals,
+    exclusions: task.exclusions,
     most: rules.noteworthyExclusion,
   });
   const issues = [
@@ -175,7 +182,11 @@ function draftFrom(
     ...checkDepartments({ task, rules, items: basis.items.records }),
     ...targetFrame.issues,
     ...inspectorFrame.issues,
-    ...checkRecusals({ task, inspectors }, targetFrame.recusedTargets),
+    ...checkRecusals({ task, inspectors }, targetFrame.namedTargets),
+    ...checkExclusions(task, {
+      targets: targetFrame.namedTargets,
+      inspectors: new Set(inspectors.map(({ id }) => id)),
+    }),
     ...strataIssues,
     ...checkQuotas(targetFrame.strata.length, strata),
     ...feasibilityIssues,
@@ -188,6 +199,7 @@ function draftFrom(
     rulesVersion: basis.rules.version,
     ...(basis.history && { history: basis.history }),
     ...pinned(basis.earlier),
+    ...(basis.planned && { planned: basis.planned }),
     targets: targetFrame.entries,
     inspectors: inspectorFrame.entries,
   };

@@ -9,11 +9,13 @@ import {
   groundsOfTarget,
   missingValueCodes,
 } from '../rules/index.js';
+import { askHistory } from './ask-history.js';
+import { excludedByHand } from './by-hand.js';
 import { itemsOfInspector } from './departments.js';
-import type { EarlierBatch } from './model.js';
+import type { EarlierBatch, HandExclusion } from './model.js';
 import { capOf, classesOf, type Judging } from './pool-frames.js';
+import { collectRecusals } from './recusals.js';
 import { stratumOf } from './strata.js';
-import { askHistory, collectRecusals } from './target-frame.js';
 
 /**
  * In or out. `undecided`: no rule puts the target out, yet it has no stratum, and the rules refuse to seal as long as
@@ -62,6 +64,10 @@ export function explainEligibility(judging: Judging): EligibilityJudge {
   const byHistory = askHistory(judging);
   const drawnIn = drawsByTarget(judging.earlier);
   const { asOf } = task;
+  const byHand = {
+    targets: excludedByHand(task, 'targets'),
+    inspectors: excludedByHand(task, 'inspectors'),
+  };
   return {
     target: (target) => {
       const { id, name } = target;
@@ -70,6 +76,7 @@ export function explainEligibility(judging: Judging): EligibilityJudge {
         ...groundsOfTarget(target, { rules, asOf }),
         ...groundsOfHistory(byHistory.findings(id), asOf),
         ...groundsOfBatches(drawnIn.get(id) ?? []),
+        ...groundsByHand(byHand.targets.get(id)),
       ];
       if (grounds.length > 0) return { ...line, standing: 'excluded', grounds };
       const stratum = stratumOf(target, rules.strata.by, rules.strata);
@@ -101,6 +108,7 @@ export function explainEligibility(judging: Judging): EligibilityJudge {
         ...judged,
         ...(noPlace ? [groundOfNoPlace(inspector, rules.team)] : []),
         ...groundsOfLoad(inspector, { rules, history }),
+        ...groundsByHand(byHand.inspectors.get(id)),
       ];
       const standing = grounds.length > 0 ? 'excluded' : 'eligible';
       return { pool: 'inspectors', id, name, standing, grounds };
@@ -146,4 +154,10 @@ function drawsByTarget(
 function groundsOfBatches(draws: readonly Identifier[]): Ground[] {
   if (draws.length === 0) return [];
   return [{ code: 'drawn-earlier-batch', field: 'record', value: draws.join(','), against: {} }];
+}
+
+function groundsByHand(exclusion: HandExclusion | undefined): Ground[] {
+  if (exclusion === undefined) return [];
+  const { reason, approver } = exclusion;
+  return [{ code: 'excluded-by-hand', field: 'task', value: reason, against: { approver } }];
 }

@@ -1,5 +1,6 @@
 /** 年度计划 → 任务 → 封存方案. */
 export { type AttentionInput, findAttention, usualNoteworthyExclusion } from './attention.js';
+export { checkExclusions, type NamedOfPools } from './by-hand.js';
 export { type PlanIssueCode, planIssueCodes } from './codes.js';
 export { checkDepartments } from './departments.js';
 export { beginPlan, type DraftPlan, type PlanInput, type Planning, planDraw } from './draft.js';
@@ -32,9 +33,11 @@ export type {
   EligibleTarget,
   ExcludedEntry,
   FrameSummary,
+  HandExclusion,
   InspectionTask,
   InspectorEntry,
   PinnedBatch,
+  PinnedRow,
   PlannedStratum,
   SealedPlan,
   TargetEntry,
@@ -42,7 +45,8 @@ export type {
   TaskRecusal,
   TeamGroup,
 } from './model.js';
-export { buildInspectorFrame, checkRecusals, type Judging } from './pool-frames.js';
+export { buildInspectorFrame, type Judging } from './pool-frames.js';
+export { checkRecusals } from './recusals.js';
 export { parsePlan, parseTask, pinnedSourceSchema, plannedQuantitySchema } from './schema.js';
 export {
   type CommittedPlan,
@@ -60,6 +64,7 @@ export {
   type HistorySieve,
   historyDigest,
   indexHistory,
+  type LastVisit,
   needsHistory,
   type PlanHistory,
   siftHistory,

@@ -1,4 +1,5 @@
 import type { EntropyPlan } from '../entropy/index.js';
+import type { OrganLevel } from '../history/index.js';
 import type { CivilDate, Digest, Identifier, Instant, Rounding } from '../kernel/index.js';
 import type { MethodId, Quantity, Remedy } from '../rules/index.js';
 
@@ -17,6 +18,15 @@ export interface TaskRecusal {
   readonly inspector: Identifier;
   readonly target: Identifier;
   readonly reason: string;
+}
+
+/** 人工排除: somebody of a pool whom a person, not a rule, leaves out of this task. It is told on the first page. */
+export interface HandExclusion {
+  readonly pool: 'targets' | 'inspectors';
+  readonly id: Identifier;
+  readonly reason: string;
+  /** Who answers for it. */
+  readonly approver: string;
 }
 
 /** What a department does in a joint task: it leads (牵头) or co-operates (配合), and which of the items it inspects. */
@@ -40,6 +50,8 @@ export interface InspectionTask {
   readonly mode: DrawMode;
   readonly title: string;
   readonly authority: string;
+  /** Of which level the authority is. Rules that count the inspections of its own level ask for it. */
+  readonly level?: OrganLevel;
   readonly items: readonly Identifier[];
   /** Only of a joint task (部门联合抽查): every department that takes part; each has places of its own in the team. */
   readonly departments?: readonly TaskDepartment[];
@@ -48,6 +60,7 @@ export interface InspectionTask {
   /** The day whose registers, certificates and cool-downs count. */
   readonly asOf: CivilDate;
   readonly recusals: readonly TaskRecusal[];
+  readonly exclusions?: readonly HandExclusion[];
   readonly entropy: Omit<EntropyPlan, 'parties'> & { readonly parties: readonly Identifier[] };
   readonly disclosure: DisclosurePlan;
   /**
@@ -118,6 +131,12 @@ export interface FrameSummary {
   readonly root: Digest;
 }
 
+/** A record of a register, as a plan binds it. */
+export interface PinnedRow {
+  readonly version: number;
+  readonly record: Digest;
+}
+
 /** An earlier batch of the same plan item, with the digest of its record, as a plan binds it. */
 export interface PinnedBatch {
   readonly drawId: Identifier;
@@ -141,7 +160,10 @@ export interface SealedPlan {
   readonly mode: DrawMode;
   readonly title: string;
   readonly authority: string;
+  readonly level?: OrganLevel;
   readonly asOf: CivilDate;
+  /** The row of the annual plan that `planItem` names, where there is a plan: of which version, and its digest. */
+  readonly planned?: PinnedRow;
   /** Digest of the canonical task. */
   readonly task: Digest;
   readonly items: readonly { readonly id: Identifier; readonly version: number; readonly record: Digest }[];

@@ -8,6 +8,7 @@ import {
   placeClass,
   type WorkRules,
 } from '../rules/index.js';
+import { excludedByHand } from './by-hand.js';
 import { itemsOfInspector } from './departments.js';
 import { recordDigest } from './frame.js';
 import type { EarlierBatch, InspectionTask, InspectorEntry } from './model.js';
@@ -42,6 +43,7 @@ export function buildInspectorFrame({ task, rules, inspectors, history }: Judgin
 } {
   const entries: InspectorEntry[] = [];
   const issues: Issue[] = findUnknownNeighbours(inspectors, rules);
+  const byHand = excludedByHand(task, 'inspectors');
   for (const inspector of sortedBy(inspectors, ({ id }) => id)) {
     if (entries[entries.length - 1]?.id === inspector.id) {
       issues.push(issueOf('plan.id-repeated', { path: [inspector.id], args: { id: inspector.id } }));
@@ -57,6 +59,7 @@ export function buildInspectorFrame({ task, rules, inspectors, history }: Judgin
     const cap = capOf(inspector, rules.inspectors, history);
     const excluded = [
       ...reasons,
+      ...(byHand.has(inspector.id) ? ['excluded-by-hand'] : []),
       ...(classes.length === 0 ? ['no-place-in-team'] : []),
       ...(cap === 0 ? ['yearly-load-reached'] : []),
     ].sort(compareText);
@@ -77,44 +80,6 @@ export function capOf(
 ): number {
   if (isCounted === undefined || yearlyLoad === undefined) return maximumVisits;
   return Math.min(maximumVisits, Math.max(0, yearlyLoad - (history?.visitsBy.get(id) ?? 0)));
-}
-
-/**
- * Recusals that name somebody the registers do not know: in the task this is an error (it would silently do nothing),
- * in a register it is only shown, since targets come and go.
- *
- * @param knownTargets - the pool's ids, or those of them that recusals name
- * @returns issues `plan.recusal-unknown` (error) and `plan.recusal-idle` (info)
- * @basis 行政处罚法 第四十三条
- * @example
- * ```ts
- * import { sampleOffice } from 'double-random/sdk';
- * const { tasks, targets } = sampleOffice();
- * const recusals = [{ inspector: identifier('nobody'), target: targets[0].id, reason: '亲属' }];
- * const known = new Set(targets.map(({ id }) => id));
- * const issues = checkRecusals({ task: { ...tasks[0], recusals }, inspectors: [] }, known);
- * assert.equal(issues[0]?.code, 'plan.recusal-unknown');
- * ```
- */
-export function checkRecusals(
-  { task, inspectors }: Omit<Judging, 'rules'>,
-  knownTargets: ReadonlySet<string>,
-): Issue[] {
-  const knownInspectors = new Set<string>(inspectors.map(({ id }) => id));
-  const unknown = task.recusals
-    .flatMap(({ inspector, target }) => [
-      ...(knownInspectors.has(inspector) ? [] : [inspector]),
-      ...(knownTargets.has(target) ? [] : [target]),
-    ])
-    .map((id) => issueOf('plan.recusal-unknown', { path: ['recusals', id], args: { id } }));
-  const idle = inspectors.flatMap(({ id, recusals }) =>
-    recusals
-      .filter(({ target }) => !knownTargets.has(target))
-      .map(({ target }) =>
-        issueOf('plan.recusal-idle', { severity: 'info', path: [id], args: { inspector: id, target } }),
-      ),
-  );
-  return [...unknown, ...idle];
 }
 
 /** Areas that are to help others and have nobody: most likely misspelt, and then the rule would silently do nothing. */

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import type { PinnedSource } from '../entropy/index.js';
+import { organLevels } from '../history/index.js';
 import { fail, issueOf, parseCanonicalJson, type Result, succeed } from '../kernel/index.js';
 import type { Quantity } from '../rules/index.js';
 import { civilDateSchema, digestSchema, identifierSchema, instantSchema } from '../shapes/index.js';
-import type { InspectionTask, SealedPlan, TaskDepartment } from './model.js';
+import type { HandExclusion, InspectionTask, SealedPlan, TaskDepartment } from './model.js';
 
 const text = z.string().min(1).max(2000);
 const count = z.int().min(0);
@@ -36,6 +37,13 @@ const department: z.ZodType<TaskDepartment> = z.strictObject({
   items: z.array(identifierSchema).min(1),
 });
 
+const exclusion: z.ZodType<HandExclusion> = z.strictObject({
+  pool: z.enum(['targets', 'inspectors']),
+  id: identifierSchema,
+  reason: text,
+  approver: text,
+});
+
 const taskSchema: z.ZodType<InspectionTask> = z.strictObject({
   format: z.literal('double-random/task@1'),
   drawId: identifierSchema,
@@ -44,11 +52,13 @@ const taskSchema: z.ZodType<InspectionTask> = z.strictObject({
   mode,
   title: text,
   authority: text,
+  level: z.enum(organLevels).exactOptional(),
   items: z.array(identifierSchema).min(1),
   departments: z.array(department).min(2).max(20).exactOptional(),
   rules: identifierSchema,
   asOf: civilDateSchema,
   recusals: z.array(z.strictObject({ inspector: identifierSchema, target: identifierSchema, reason: text })),
+  exclusions: z.array(exclusion).exactOptional(),
   entropy: z.strictObject({ ...entropyFields, parties: z.array(identifierSchema).max(100) }),
   disclosure,
   salt: digestSchema.exactOptional(),
@@ -86,7 +96,9 @@ const planSchema: z.ZodType<SealedPlan> = z.strictObject({
   mode,
   title: text,
   authority: text,
+  level: z.enum(organLevels).exactOptional(),
   asOf: civilDateSchema,
+  planned: z.strictObject({ version: count, record: digestSchema }).exactOptional(),
   task: digestSchema,
   items: z.array(z.strictObject({ id: identifierSchema, version: count, record: digestSchema })),
   rules: z.strictObject({ id: identifierSchema, version: count, digest: digestSchema }),

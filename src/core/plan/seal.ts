@@ -150,6 +150,8 @@ export function planFacts(draft: DraftPlan): PlanFacts {
     mode: task.mode,
     title: task.title,
     authority: task.authority,
+    ...(task.level !== undefined && { level: task.level }),
+    ...(draft.planned !== undefined && { planned: draft.planned }),
     asOf: task.asOf,
     task: recordDigest(task),
     items: sortedBy(items.records, ({ id }) => id).map((item) => ({

@@ -1,26 +1,20 @@
 import {
-  compareText,
   type Digest,
   type Identifier,
   type Issue,
-  identifier,
   issueOf,
   labelIdentifier,
   sortedBy,
 } from '../kernel/index.js';
-import type { InspectionTarget, Inspector } from '../pools/index.js';
-import {
-  type FrequencyFinding,
-  judgeTarget,
-  openFrequency,
-  type StratumDimension,
-  stratumValues,
-  type WorkRules,
-} from '../rules/index.js';
+import type { InspectionTarget } from '../pools/index.js';
+import { judgeTarget, type StratumDimension, stratumValues, type WorkRules } from '../rules/index.js';
+import { askHistory, uniqueSorted } from './ask-history.js';
+import { excludedByHand } from './by-hand.js';
 import { recordDigest } from './frame.js';
-import type { InspectionTask, TargetEntry } from './model.js';
+import type { TargetEntry } from './model.js';
 import { noteOverlap, type Overlap, reportOverlaps } from './overlaps.js';
 import type { Judging } from './pool-frames.js';
+import { collectRecusals } from './recusals.js';
 import { type StratumKey, stratumOf } from './strata.js';
 
 /** A frame, and what was noticed while judging its pool. */
@@ -28,8 +22,8 @@ export interface TargetFrame {
   readonly entries: readonly TargetEntry[];
   /** The stratum of every eligible target, in frame order. */
   readonly strata: readonly StratumKey[];
-  /** Those whom recusals name and the pool holds. */
-  readonly recusedTargets: ReadonlySet<Identifier>;
+  /** Those whom recusals and exclusions by hand name and the pool holds. */
+  readonly namedTargets: ReadonlySet<Identifier>;
   readonly issues: readonly Issue[];
 }
 
@@ -85,6 +79,7 @@ export function judgeTargets(judging: Judging): TargetJudge {
   const { task, rules, inspectors, earlier = [] } = judging;
   const recusedByTarget = collectRecusals(task, inspectors);
   const byHistory = askHistory(judging);
+  const byHand = excludedByHand(task, 'targets');
   const drawnBefore = new Set<string>(earlier.flatMap(({ selected }) => selected));
   const byArea = rules.team.some((group) => group.byArea);
   const shared = shareValues(rules);
@@ -92,7 +87,7 @@ export function judgeTargets(judging: Judging): TargetJudge {
   const overlaps = new Map<string, Overlap>();
   const entries: TargetEntry[] = [];
   const strata: StratumKey[] = [];
-  const recusedTargets = new Set<Identifier>();
+  const namedTargets = new Set<Identifier>();
   const later: Identifier[] = [];
   const issues: Issue[] = [];
   let last = '';
@@ -106,10 +101,17 @@ export function judgeTargets(judging: Judging): TargetJudge {
     last = id;
     if (target.lastInspectedAt !== undefined && target.lastInspectedAt > task.asOf) later.push(id);
     const declared = recusedByTarget.get(id);
-    if (declared !== undefined) recusedTargets.add(id);
+    if (declared !== undefined || byHand.has(id)) namedTargets.add(id);
     const recused = byHistory.recused(id, declared);
     const judged = byHistory.reasons(id, judgeTarget(target, { rules, asOf: task.asOf }));
-    const excluded = drawnBefore.has(id) ? uniqueSorted([...judged, 'drawn-earlier-batch']) : judged;
+    const excluded =
+      drawnBefore.has(id) || byHand.has(id)
+        ? uniqueSorted([
+            ...judged,
+            ...(drawnBefore.has(id) ? ['drawn-earlier-batch'] : []),
+            ...(byHand.has(id) ? ['excluded-by-hand'] : []),
+          ])
+        : judged;
     if (excluded.length > 0) {
       entries.push({ excluded: shared.reasons(excluded), id, record });
       return;
@@ -137,7 +139,7 @@ export function judgeTargets(judging: Judging): TargetJudge {
     frame: () => ({
       entries,
       strata,
-      recusedTargets,
+      namedTargets,
       issues: [
         ...issues,
         ...reportMissing(missing),
@@ -146,35 +148,6 @@ export function judgeTargets(judging: Judging): TargetJudge {
       ],
     }),
   };
-}
-
-/** What the history of inspections adds to the reasons and recusals of a target; nothing where no rule counts it. */
-export function askHistory({ task, rules, inspectors, history }: Judging) {
-  const { frequency } = rules;
-  const counting =
-    frequency && openFrequency({ frequency, organ: task.authority, items: task.items, asOf: task.asOf });
-  const known = new Set(rules.inspectors.notSamePairTwice ? inspectors.map(({ id }) => id) : []);
-  const findings = (id: Identifier): readonly FrequencyFinding[] => {
-    const events = history?.of(id) ?? [];
-    return events.length === 0 ? [] : (counting?.judge(events) ?? []);
-  };
-  return {
-    findings,
-    reasons: (id: Identifier, reasons: readonly string[]): readonly string[] => {
-      const found = findings(id);
-      return found.length === 0 ? reasons : uniqueSorted([...reasons, ...found.map(({ code }) => code)]);
-    },
-    recused: (id: Identifier, declared: readonly Identifier[] | undefined) => {
-      if (history === undefined || known.size === 0) return declared;
-      // Inspectors of other organs are in the history too: who is not in the pool cannot be drawn.
-      const visitors = history.lastVisitors(id).filter((inspector) => known.has(inspector));
-      return visitors.length === 0 ? declared : uniqueSorted([...(declared ?? []), ...visitors]);
-    },
-  };
-}
-
-function uniqueSorted<Text extends string>(texts: readonly Text[]): Text[] {
-  return [...new Set(texts)].sort(compareText);
 }
 
 /** Values that are the same for many targets: worked out once and held once, whatever the size of the pool. */
@@ -198,24 +171,6 @@ function remembered<Value>(known: Map<string, Value>, key: string, make: () => V
   const value = known.get(key) ?? make();
   known.set(key, value);
   return value;
-}
-
-/** The inspectors who may not visit a target, by target: those of the task and those of the register. */
-export function collectRecusals(
-  task: InspectionTask,
-  inspectors: readonly Inspector[],
-): Map<Identifier, Identifier[]> {
-  const pairs = [
-    ...task.recusals.map(({ inspector, target }) => ({ inspector, target })),
-    ...inspectors.flatMap(({ id, recusals }) => recusals.map(({ target }) => ({ inspector: id, target }))),
-  ];
-  const byTarget = new Map<Identifier, Set<Identifier>>();
-  for (const { inspector, target } of pairs) {
-    byTarget.set(target, (byTarget.get(target) ?? new Set()).add(inspector));
-  }
-  return new Map(
-    [...byTarget].map(([target, named]) => [target, [...named].sort(compareText).map(identifier)]),
-  );
 }
 
 /** A date still to come keeps a target out for longer than any rule means to. */

@@ -1,6 +1,13 @@
 import type { InspectionEvent } from '../history/index.js';
-import { compareText, type Digest, digestOf, type Identifier, sortedBy } from '../kernel/index.js';
-import { countVisits, openFrequency, type WorkRules } from '../rules/index.js';
+import {
+  type CivilDate,
+  compareText,
+  type Digest,
+  digestOf,
+  type Identifier,
+  sortedBy,
+} from '../kernel/index.js';
+import { countVisits, type FrequencyOccasion, openFrequency, type WorkRules } from '../rules/index.js';
 import { recordDigest } from './frame.js';
 import type { InspectionTask } from './model.js';
 
@@ -12,7 +19,7 @@ export interface PlanHistory {
 
 /** What a task and its rules ask of the history. */
 interface Asking {
-  readonly task: Pick<InspectionTask, 'authority' | 'items' | 'asOf'>;
+  readonly task: Pick<InspectionTask, 'authority' | 'level' | 'items' | 'asOf'>;
   readonly rules: WorkRules;
 }
 
@@ -62,8 +69,7 @@ export function needsHistory({ frequency, inspectors }: WorkRules): boolean {
  */
 export function siftHistory({ task, rules }: Asking): HistorySieve {
   const { frequency, inspectors } = rules;
-  const counting =
-    frequency && openFrequency({ frequency, organ: task.authority, items: task.items, asOf: task.asOf });
+  const counting = frequency && openFrequency({ frequency, ...occasionOf(task) });
   const counted = new Map<Identifier, InspectionEvent>();
   const last = new Map<Identifier, readonly InspectionEvent[]>();
   const keepLast = (event: InspectionEvent): void => {
@@ -89,12 +95,28 @@ export function siftHistory({ task, rules }: Asking): HistorySieve {
   };
 }
 
+/** What a task's inspections are counted for. */
+export function occasionOf({
+  authority,
+  level,
+  items,
+  asOf,
+}: Asking['task']): Omit<FrequencyOccasion, 'frequency'> {
+  return { organ: authority, level, items, asOf };
+}
+
+/** The last day on which a target was visited, and everyone who came that day, in id order. */
+export interface LastVisit {
+  readonly day: CivilDate;
+  readonly visitors: readonly Identifier[];
+}
+
 /** A history made ready for the questions of a plan. */
 export interface TaskHistory {
   /** The events of a target. */
   readonly of: (target: Identifier) => readonly InspectionEvent[];
-  /** Who visited a target last, in id order. */
-  readonly lastVisitors: (target: Identifier) => readonly Identifier[];
+  /** When a target was last visited by somebody who is named, and by whom. */
+  readonly lastVisit: (target: Identifier) => LastVisit | undefined;
   /** How many visits each inspector made in the year of the task's day. */
   readonly visitsBy: ReadonlyMap<Identifier, number>;
 }
@@ -112,7 +134,7 @@ export interface TaskHistory {
  *   items: [], checkKind: 'drawn', inspectors: [identifier('P1')],
  * };
  * const history = indexHistory([event], { task, rules });
- * assert.deepEqual(history.lastVisitors(event.target), ['P1']);
+ * assert.deepEqual(history.lastVisit(event.target)?.visitors, ['P1']);
  * assert.equal(history.visitsBy.get(identifier('P1')), 1);
  * ```
  */
@@ -123,13 +145,13 @@ export function indexHistory(events: readonly InspectionEvent[], { task }: Askin
   const of = (target: Identifier) => byTarget.get(target) ?? [];
   return {
     of,
-    lastVisitors: (target) => {
+    lastVisit: (target) => {
       const named = of(target).filter(
         ({ date, inspectors }) => inspectors !== undefined && date <= task.asOf,
       );
       const day = sortedBy(named, ({ date }) => date)[named.length - 1]?.date;
       const visitors = named.filter(({ date }) => date === day).flatMap(({ inspectors = [] }) => inspectors);
-      return [...new Set(visitors)].sort(compareText);
+      return day === undefined ? undefined : { day, visitors: [...new Set(visitors)].sort(compareText) };
     },
     visitsBy: new Map([...byInspector].map(([inspector, visits]) => [inspector, countVisits(visits)])),
   };

@@ -1,3 +1,4 @@
+import { type PlannedTask, plannedTaskSchema } from '../annual-plan/index.js';
 import {
   fileNames,
   type Manifest,
@@ -60,6 +61,7 @@ export interface Bundle {
   readonly inspectorRecords: Part<RegisterRows<Inspector>>;
   readonly history: Part<RegisterRows<InspectionEvent>>;
   readonly earlier: Part<EarlierRecords>;
+  readonly planned: Part<{ readonly row: PlannedTask; readonly digest: Digest }>;
   readonly journal: Part<readonly JournalLine[]>;
   readonly targetTable: Part<string>;
   readonly inspectorTable: Part<string>;
@@ -91,6 +93,9 @@ export function readBundle(files: ReadonlyMap<string, Uint8Array>): Bundle {
     inspectorRecords: read(fileNames['inspector-records'], (bytes) => parseRecords(bytes, inspectorSchema)),
     history: read(fileNames.history, (bytes) => parseRecords(bytes, inspectionEventSchema)),
     earlier: read(fileNames['earlier-records'], parseEarlier),
+    planned: read(fileNames['planned-task'], (bytes) =>
+      mapValue(parseDocument(bytes, plannedTaskSchema), (row) => ({ row, digest: digestOf(bytes) })),
+    ),
     journal: read(fileNames.journal, readLines),
     targetTable: read(fileNames['target-table'], readText),
     inspectorTable: read(fileNames['inspector-table'], readText),

@@ -33,6 +33,7 @@ export function checkEligibility(bundle: Bundle): Check {
       const draft = planDraw({
         task: read.task,
         earlier: batches.value,
+        planned: sealed.planned,
         items: { version: sealed.items[0]?.version ?? 0, records: read.items.records },
         rules: { version: sealed.rules.version, records: [read.rules] },
         targets: read.targetRecords.records,
@@ -98,7 +99,7 @@ function compareShape(
   const stated: Readonly<Record<string, unknown>> = { ...sealed, entropy };
   const asked = canonicalJson(draft.task.entropy.parties) === canonicalJson(parties.map(({ id }) => id));
   // A field that the facts lack and the plan has differs too.
-  const facts = { history: '', ...planFacts(draft) };
+  const facts = { history: '', level: '', batch: '', earlier: '', ...planFacts(draft) };
   const differing = Object.entries(facts)
     .filter(([field, value]) => canonicalJson(value) !== canonicalJson(stated[field] ?? ''))
     .map(([field]) => field);

@@ -4,6 +4,7 @@ import { recordDigest, type SealedPlan } from '../plan/index.js';
 import type { Bundle } from './bundle.js';
 import type { Check } from './model.js';
 import { judge, runCheck } from './part.js';
+import { plannedRow } from './planned-row.js';
 
 /** 方案与承诺一致: plan.json is the plan that the record was drawn under. */
 export function checkPlan({ plan, record }: Bundle): Check {
@@ -55,11 +56,13 @@ function hasEveryBatch({ batch = 1, earlier = [] }: SealedPlan): boolean {
 }
 
 /** 规则与事项未变: rules and items are those that the plan was sealed with. */
-export function checkRules({ plan, rules, items }: Bundle): Check {
+export function checkRules(bundle: Bundle): Check {
+  const { plan, rules, items } = bundle;
+  const planned = plannedRow(bundle);
   return runCheck('rules', {
-    needs: { plan, rules, items },
-    owns: ['rules', 'items'],
-    run: ({ plan: { plan: sealed }, rules: applied, items: listed }) => {
+    needs: { plan, rules, items, planned },
+    owns: ['rules', 'items', 'planned'],
+    run: ({ plan: { plan: sealed }, rules: applied, items: listed, planned: row }) => {
       const findings: Issue[] = [];
       if (recordDigest(applied) !== sealed.rules.digest) {
         findings.push(
@@ -79,6 +82,10 @@ export function checkRules({ plan, rules, items }: Bundle): Check {
         if (!listed.records.some((item) => item.id === id)) {
           findings.push(issueOf('replay.row-missing', { path: [items.file], args: { id } }));
         }
+      }
+      if (row?.digest !== sealed.planned?.record || (row && row.row.id !== sealed.planItem)) {
+        const args = { item: sealed.planItem };
+        findings.push(issueOf('replay.planned-differs', { path: [planned.file], args }));
       }
       return judge(findings, { items: listed.records.length });
     },

@@ -14,6 +14,7 @@ import type { Bundle } from './bundle.js';
 import { firstDifference } from './first-difference.js';
 import type { Check } from './model.js';
 import { judge, type Part, runCheck } from './part.js';
+import { plannedRow } from './planned-row.js';
 import type { RegisterRows } from './schema.js';
 
 /** 公示表与记录一致: writes tables and page again from the bundle's other files and compares row by row. */
@@ -42,6 +43,7 @@ export function checkTables(bundle: Bundle): Check {
         page,
       },
       inspectors: bundle.inspectors,
+      planned: plannedRow(bundle),
       inspectorRecords: audit ? bundle.inspectorRecords : none,
     },
     owns: ['targetRecords', 'targetTable', 'inspectorTable', 'page'],
@@ -57,6 +59,7 @@ export function checkTables(bundle: Bundle): Check {
         targetRecords: read.targetRecords.records,
         inspectorRecords: read.inspectorRecords.records,
         journal: read.journal,
+        ...(read.planned && { planned: read.planned.row }),
       };
       const strangers = [
         ...compareRegister(read.targetRecords, { frame: read.targets, file: targetRecords.file }),

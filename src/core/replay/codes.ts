@@ -47,6 +47,7 @@ export const replayIssueCodes = [
   'replay.step-differs',
   'replay.another-attempt',
   'replay.earlier-differs',
+  'replay.planned-differs',
   'replay.manifest-differs',
   'replay.table-row-differs',
   'replay.page-differs',

@@ -54,11 +54,14 @@ export const exclusionCodes = [
   'named-stratum-missing',
   'out-of-scope-by-rule',
   'frequency-cap-organ',
+  'frequency-cap-own-level',
   'frequency-cap-levels',
   'frequency-cap-all',
   'frequency-cooldown',
   'frequency-rotation',
   'drawn-earlier-batch',
+  // both
+  'excluded-by-hand',
   // inspectors
   'inspector-invalid',
   'inspector-unavailable',

@@ -4,7 +4,7 @@ import type { FrequencyRule } from './frequency-rule.js';
 
 const text = z.string().min(1).max(2000);
 const counted = {
-  across: z.union([z.enum(['organ', 'all']), z.array(z.enum(organLevels)).min(1)]),
+  across: z.union([z.enum(['organ', 'own-level', 'all']), z.array(z.enum(organLevels)).min(1)]),
   organs: z.array(text).min(1).exactOptional(),
   items: z.literal('same').exactOptional(),
 };

@@ -1,4 +1,4 @@
-import type { InspectionEvent } from '../history/index.js';
+import type { InspectionEvent, OrganLevel } from '../history/index.js';
 import { addCivilMonths, type CivilDate, type Identifier } from '../kernel/index.js';
 import type { ExclusionCode } from './codes.js';
 import type { CountedVisits, FrequencyPeriod, FrequencyRule } from './frequency-rule.js';
@@ -7,6 +7,8 @@ import type { CountedVisits, FrequencyPeriod, FrequencyRule } from './frequency-
 export interface FrequencyOccasion {
   readonly frequency: FrequencyRule;
   readonly organ: string;
+  /** Only a rule that counts the organ's own level asks for it; without it such a rule counts nothing. */
+  readonly level?: OrganLevel | undefined;
   readonly items: readonly Identifier[];
   readonly asOf: CivilDate;
 }
@@ -21,7 +23,7 @@ export interface FrequencyFinding {
  * Every frequency rule that puts a target out of a draw, with the inspections that were counted.
  *
  * @param events - the history, of which only the target's events are looked at
- * @returns `frequency-cap-organ`, `frequency-cap-levels`, `frequency-cap-all`, `frequency-cooldown`,
+ * @returns `frequency-cap-organ`, `frequency-cap-own-level`, `frequency-cap-levels`, `frequency-cap-all`, `frequency-cooldown`,
  *   `frequency-rotation`; one finding for each rule that is met, none where the target may be drawn
  * @basis 国办发〔2024〕54号 (年度检查频次上限)
  * @example
@@ -138,10 +140,11 @@ function limitsOf({ frequency, asOf }: FrequencyOccasion): Limit[] {
 function isCounted(
   event: InspectionEvent,
   { scope: { across, organs, items }, isWithin }: Pick<Limit, 'scope' | 'isWithin'>,
-  { frequency: { exempt }, organ, items: inspected }: FrequencyOccasion,
+  { frequency: { exempt }, organ, level, items: inspected }: FrequencyOccasion,
 ): boolean {
   if (exempt.some((kind) => kind === event.checkKind)) return false;
   if (across === 'organ' && event.organ !== organ) return false;
+  if (across === 'own-level' && event.level !== level) return false;
   if (typeof across !== 'string' && !across.includes(event.level)) return false;
   if (organs !== undefined && !organs.includes(event.organ)) return false;
   const another = event.items.length > 0 && !event.items.some((item) => inspected.includes(item));

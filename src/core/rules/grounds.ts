@@ -30,8 +30,8 @@ type InspectorCode =
   | 'item-scope'
   | 'no-place-in-team'
   | 'yearly-load-reached';
-/** Reasons that the history or an earlier draw gives, not the register. */
-type HistoryCode = Extract<ExclusionCode, `frequency-${string}` | 'drawn-earlier-batch'>;
+/** Reasons that the history, an earlier draw or a person gives, not the register. */
+type HistoryCode = Extract<ExclusionCode, `frequency-${string}` | 'drawn-earlier-batch' | 'excluded-by-hand'>;
 
 /** What a target is judged by. */
 export interface TargetJudging {

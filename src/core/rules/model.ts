@@ -66,8 +66,11 @@ export interface InspectorRule extends RuleSource {
   readonly itemScope: 'required' | 'ignored';
   /** The most visits one inspector may be given in one draw. */
   readonly maximumVisits: number;
-  /** Whoever visited a target last is recused for it, so that no pair comes twice running. Taken from the history. */
-  readonly notSamePairTwice?: true;
+  /**
+   * No pair comes to a target twice running. `true`: whoever visited it last is recused for it; `one-may-return`: all of
+   * them but one. Taken from the history.
+   */
+  readonly notSamePairTwice?: true | 'one-may-return';
   /** Of the register's 年度检查上限 only what the history of this year leaves may be drawn. */
   readonly yearlyLoad?: true;
 }

@@ -124,7 +124,7 @@ export const workRulesSchema: z.ZodType<WorkRules> = z.strictObject({
     examinationYear: z.int().min(1990).max(2999).exactOptional(),
     itemScope: z.enum(['required', 'ignored']),
     maximumVisits: z.int().min(1).max(100_000),
-    notSamePairTwice: z.literal(true).exactOptional(),
+    notSamePairTwice: z.literal([true, 'one-may-return']).exactOptional(),
     yearlyLoad: z.literal(true).exactOptional(),
   }),
   strata: strataSchema,

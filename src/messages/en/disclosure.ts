@@ -23,6 +23,10 @@ export const disclosureWords: Readonly<Record<DisclosureIssueCode, Wording>> = {
     message: 'The records of the earlier batches are not those that the plan was sealed with.',
     remedy: 'Take the original records from the office folder, unchanged.',
   },
+  'disclosure.planned-differs': {
+    message: 'The row of the annual plan is not the one that the plan was sealed with.',
+    remedy: 'Take the row as it was sealed from the office folder, unchanged.',
+  },
   'disclosure.frame-differs': {
     message: 'The pool is not the one that was sealed.',
     remedy:

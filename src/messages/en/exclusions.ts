@@ -71,6 +71,10 @@ export const exclusionWords: Record<ExclusionCode, Wording> = {
     message: 'cap of this organ reached',
     remedy: 'Nothing to do; frequency.caps of the rules sets the cap, counted in the history.',
   },
+  'frequency-cap-own-level': {
+    message: 'cap of the level of this organ reached',
+    remedy: 'Nothing to do; frequency.caps of the rules sets the cap, counted in the history.',
+  },
   'frequency-cap-levels': {
     message: 'cap of the levels reached',
     remedy: 'Nothing to do; frequency.caps of the rules sets the cap, counted in the history.',
@@ -90,6 +94,11 @@ export const exclusionWords: Record<ExclusionCode, Wording> = {
   'drawn-earlier-batch': {
     message: 'drawn in an earlier batch of the plan item',
     remedy: 'Nothing to do: batches of one plan item draw nobody twice.',
+  },
+  'excluded-by-hand': {
+    message: 'left out of this draw by a person',
+    remedy:
+      'Look at exclusions in the task: each needs a reason and an approver; delete whichever should not be there.',
   },
   'inspector-invalid': {
     message: 'inspector not valid',

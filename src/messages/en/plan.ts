@@ -86,6 +86,19 @@ export const planWords: Record<PlanIssueCode, Wording> = {
       'Inspector {inspector} is recused from {target}, who is not in this pool; this draw is not affected.',
     remedy: 'Nothing to do; if the id is mistyped, correct it in the inspector register.',
   },
+  'plan.exclusion-unknown': {
+    message: 'The task leaves out {id}, who is not in the {register}: the entry does nothing.',
+    remedy: 'Correct the pool or the id in exclusions, or delete the entry.',
+  },
+  'plan.exclusion-repeated': {
+    message: 'The exclusions of the task name {id} more than once.',
+    remedy: 'Keep one entry, with all reasons in it.',
+  },
+  'plan.level-missing': {
+    message:
+      'The rules {rules} count inspections of the level of this authority; the task does not say its level.',
+    remedy: 'State level in the task: national, province, city, county or township.',
+  },
   'plan.id-repeated': {
     message: 'The id {id} occurs twice.',
     remedy: 'An id may occur once only; check the source and remove the repetition.',
@@ -186,6 +199,11 @@ export const planWords: Record<PlanIssueCode, Wording> = {
     message: 'Of {universe} inspectors {excluded} are left out, more than {most}.',
     remedy:
       'Look at each reason before sealing (plan --ledger lists every inspector); where it is as it should be, the notice says so openly.',
+  },
+  'plan.excluded-by-hand': {
+    message: 'Left out of this task by hand: {exclusions} (targets {targets}, inspectors {inspectors}).',
+    remedy:
+      'Whoever approves the plan should look at the reason and the approver of each; the notice tells their number and no name.',
   },
   'plan.recused-by-hand': {
     message:

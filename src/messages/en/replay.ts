@@ -171,6 +171,11 @@ export const replayWords: Record<ReplayIssueCode, Wording> = {
     remedy:
       'Ask the publisher for the original record of that batch; without it the exclusions cannot be verified.',
   },
+  'replay.planned-differs': {
+    message:
+      'The row of the annual plan for {item} is not there, or is not the one that the plan was sealed with.',
+    remedy: 'Compare it with the annual plan as published, and ask the publisher for the original file.',
+  },
   'replay.manifest-differs': { message: 'What manifest.json says of {field} is not so.', remedy: reportIt },
   'replay.record-differs': {
     message: 'record.json holds something that does not come out when it is composed again.',

@@ -236,4 +236,8 @@ export const sdkWords: Readonly<Record<SdkIssueCode, Wording>> = {
     message: 'There is no draw to enter: the history names every official one, or none has been made.',
     remedy: 'Draw first (draw); rehearsals do not go into the history.',
   },
+  'sdk.level-unstated': {
+    message: 'The task of {draw} does not say of which level this authority is.',
+    remedy: 'Say it with --level, for every draw that lacks it; new tasks had better state level themselves.',
+  },
 };

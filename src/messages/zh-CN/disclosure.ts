@@ -22,6 +22,10 @@ export const disclosureWords: Readonly<Record<DisclosureIssueCode, Wording>> = {
     message: '前几批的抽取记录与方案封存的指纹不符。',
     remedy: '请从办公文件夹取封存时的原始记录，不要修改。',
   },
+  'disclosure.planned-differs': {
+    message: '年度计划的这一行与方案封存的指纹不符。',
+    remedy: '请从办公文件夹取封存时的计划行，不要修改。',
+  },
   'disclosure.frame-differs': {
     message: '名录与封存时不一致。',
     remedy: '请使用封存时保存的名录；封存以后不能增减、不能改动，发现遗漏的，记入下一次抽取。',

@@ -41,6 +41,10 @@ export const exclusionWords: Record<ExclusionCode, Wording> = {
     message: '本机关的检查已达频次上限',
     remedy: '无须处理；上限由细则 frequency.caps 规定，按检查台账计算。',
   },
+  'frequency-cap-own-level': {
+    message: '本级机关的检查已达频次上限',
+    remedy: '无须处理；上限由细则 frequency.caps 规定，按检查台账计算。',
+  },
   'frequency-cap-levels': {
     message: '有关层级的检查已达频次上限',
     remedy: '无须处理；上限由细则 frequency.caps 规定，按检查台账计算。',
@@ -60,6 +64,10 @@ export const exclusionWords: Record<ExclusionCode, Wording> = {
   'drawn-earlier-batch': {
     message: '本计划事项的前几批已抽中',
     remedy: '无须处理；同一计划事项分批抽取，不重复抽同一对象。',
+  },
+  'excluded-by-hand': {
+    message: '由人决定不纳入本次抽取',
+    remedy: '核对任务的 exclusions：每一条都要有理由和批准人；不该排除的，删去这一条。',
   },
   'inspector-invalid': { message: '人员状态为失效', remedy: '如已恢复，请更新人员名录库。' },
   'inspector-unavailable': {

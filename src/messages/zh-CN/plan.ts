@@ -78,6 +78,18 @@ export const planWords: Record<PlanIssueCode, Wording> = {
     message: '人员 {inspector} 申报回避的对象 {target} 不在本次名录中，不影响本次抽取。',
     remedy: '无须处理；如属编号写错，请在人员名录库改正。',
   },
+  'plan.exclusion-unknown': {
+    message: '任务要排除的 {id} 不在{register}中，这一条不起作用。',
+    remedy: '改正 exclusions 里的 pool 或编号；不需要的，删去这一条。',
+  },
+  'plan.exclusion-repeated': {
+    message: '任务的 exclusions 里 {id} 写了不止一次。',
+    remedy: '只留一条，理由写在一起。',
+  },
+  'plan.level-missing': {
+    message: '细则 {rules} 按本机关的层级计算检查次数，任务没有写本机关是哪一级。',
+    remedy: '在任务写上 level：national 国家、province 省、city 市、county 县、township 所。',
+  },
   'plan.id-repeated': {
     message: '编号 {id} 出现了两次。',
     remedy: '每个编号只能出现一次，请核对来源后删去重复。',
@@ -167,6 +179,10 @@ export const planWords: Record<PlanIssueCode, Wording> = {
   'plan.many-inspectors-excluded': {
     message: '检查人员名录 {universe} 人，未纳入 {excluded} 人，超过 {most}。',
     remedy: '封存前请逐类核对未纳入的原因（plan --ledger 逐人列出）；确属应当的，公告里会照实写明。',
+  },
+  'plan.excluded-by-hand': {
+    message: '本任务由人决定排除 {exclusions} 个：检查对象 {targets} 户、检查人员 {inspectors} 人。',
+    remedy: '请由批准方案的人核对每一条的理由和批准人；公告只写数量，不写名称和姓名。',
   },
   'plan.recused-by-hand': {
     message: '本任务由人指定回避 {recusals} 条，涉及检查对象 {targets} 户、检查人员 {inspectors} 人。',

@@ -127,6 +127,10 @@ export const replayWords: Record<ReplayIssueCode, Wording> = {
     message: '前一批 {draw} 的抽取记录不在文件里，或与方案封存的指纹不符。',
     remedy: '请向发布单位索取该批的原始记录；无法取得的，排除理由不能核验。',
   },
+  'replay.planned-differs': {
+    message: '年度计划事项 {item} 的那一行不在文件里，或与方案封存的指纹不符。',
+    remedy: '请与公布的年度计划核对，并向发布单位索取原始文件。',
+  },
   'replay.manifest-differs': { message: 'manifest.json 对 {field} 的说明与实际不符。', remedy: reportIt },
   'replay.record-differs': { message: 'record.json 里有重新计算得不出的内容。', remedy: reportIt },
   'replay.row-malformed': { message: '这里不是规定的内容（{detail}）。', remedy: askOffice },

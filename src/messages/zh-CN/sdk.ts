@@ -226,4 +226,8 @@ export const sdkWords: Readonly<Record<SdkIssueCode, Wording>> = {
     message: '没有可以记入台账的抽取：正式抽取的都已在台账里，或还没有抽取。',
     remedy: '先完成抽取（draw）；演练不记入台账。',
   },
+  'sdk.level-unstated': {
+    message: '抽取 {draw} 的任务没有写本机关是哪一级。',
+    remedy: '加上 --level 说明，凡没有写的都按它记；以后请在任务里写上 level。',
+  },
 };

@@ -4,6 +4,7 @@ import {
   digestOf,
   fail,
   type Identifier,
+  type Issue,
   identifier,
   isIdentifier,
   issueOf,
@@ -23,20 +24,20 @@ import { eachRecord } from './registers.js';
 import { issuesOf, loadPlan } from './sealed-draw.js';
 import { putSupplemented } from './supplement.js';
 
-/** Of which level the office is; a task does not say. */
+/** Of which level the office is, for the draws whose task did not say. */
 export interface DrawnVisitsOptions extends VersionDetails {
-  readonly level: OrganLevel;
+  readonly level?: OrganLevel | undefined;
 }
 
 /**
  * Adds to the history what the office drew itself: an event for every selected target of each official draw that the
  * history does not name yet, on the day of the task, with its team. What somebody has entered of a draw stays.
  *
- * @returns the new version, or `sdk.no-draw-to-enter`
+ * @returns the new version, or `sdk.no-draw-to-enter`, or `sdk.level-unstated` for each draw whose level nobody says
  */
 export async function adoptDrawnVisits(
   ports: OfficePorts,
-  { level, ...details }: DrawnVisitsOptions,
+  { level, ...details }: DrawnVisitsOptions = {},
 ): Promise<Result<Adoption>> {
   const { store } = ports;
   const ledger = await readLedger(store);
@@ -45,12 +46,14 @@ export async function adoptDrawnVisits(
   const known = await drawsIn(ports, chain[chain.length - 1]?.snapshot);
   if (!known.ok) return known;
   const events: InspectionEvent[] = [];
+  const issues: Issue[] = [];
   for (const draw of ledger.value.draws.values()) {
     if (draw.recorded === undefined || draw.sealed?.mode !== 'official' || known.value.has(draw.id)) continue;
     const drawn = await visitsOf(ports, { draw, record: draw.recorded, level });
-    if (!drawn.ok) return drawn;
-    for (const event of drawn.value) events.push(event);
+    if (drawn.ok) for (const event of drawn.value) events.push(event);
+    else issues.push(...drawn.issues);
   }
+  if (issues.length > 0) return fail(issues);
   if (events.length === 0) return fail([issueOf('sdk.no-draw-to-enter')]);
   async function* lines() {
     yield utf8(ndjsonText(sortedBy(events, ({ id }) => id)));
@@ -80,12 +83,18 @@ async function drawsIn(
 
 async function visitsOf(
   { store }: OfficePorts,
-  { draw, record, level }: { readonly draw: DrawState; readonly record: Digest; readonly level: OrganLevel },
+  {
+    draw,
+    record,
+    level,
+  }: { readonly draw: DrawState; readonly record: Digest; readonly level: OrganLevel | undefined },
 ): Promise<Result<readonly InspectionEvent[]>> {
   const plan = await loadPlan(store, draw);
   const drawn = await loadRecord(store, record);
   if (!plan.ok || !drawn.ok) return fail([plan, drawn].flatMap(issuesOf));
-  return succeed(eventsOf(plan.value, drawn.value, level));
+  const stated = plan.value.level ?? level;
+  if (stated === undefined) return fail([issueOf('sdk.level-unstated', { args: { draw: draw.id } })]);
+  return succeed(eventsOf(plan.value, drawn.value, stated));
 }
 
 function eventsOf(plan: SealedPlan, { strata, teams }: DrawRecord, level: OrganLevel): InspectionEvent[] {

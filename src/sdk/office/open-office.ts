@@ -66,7 +66,7 @@ export interface Office {
   /** Adopts work rules from the JSON text of their file. */
   adoptRules(text: string, details?: VersionDetails): Promise<Result<Adoption>>;
   /** Adds to the history what the office drew itself and the history does not name yet. */
-  adoptDrawnVisits(options: DrawnVisitsOptions): Promise<Result<Adoption>>;
+  adoptDrawnVisits(options?: DrawnVisitsOptions): Promise<Result<Adoption>>;
   /** Every version of a register, the first first. */
   versions(register: RegisterName): Promise<Result<readonly ChainedVersion[]>>;
   /** The version of a register that stood on a day. */

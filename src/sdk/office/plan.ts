@@ -1,3 +1,4 @@
+import type { PlannedTask } from '../../core/annual-plan/index.js';
 import {
   canonicalJson,
   digestOf,
@@ -7,7 +8,13 @@ import {
   type Result,
   succeed,
 } from '../../core/kernel/index.js';
-import { beginPlan, type DraftPlan, type InspectionTask, parseTask } from '../../core/plan/index.js';
+import {
+  beginPlan,
+  type DraftPlan,
+  type InspectionTask,
+  parseTask,
+  recordDigest,
+} from '../../core/plan/index.js';
 import type { WorkRules } from '../../core/rules/index.js';
 import type { DrawnRegister } from '../registers.js';
 import { checkPlanned } from './check-planned.js';
@@ -16,7 +23,7 @@ import { type DrawnFrom, drawnFrom } from './drawn-from.js';
 import { type Ledger, readLedger } from './ledger.js';
 import { remember } from './memory.js';
 import type { AdoptedVersion, OfficePorts } from './model.js';
-import { checkPublishable, checkTarget } from './publishable.js';
+import { checkPlannedRow, checkPublishable, checkTarget } from './publishable.js';
 import { eachRecord, getSnapshot, noteUpcoming } from './registers.js';
 import { issuesOf } from './sealed-draw.js';
 
@@ -26,6 +33,8 @@ export interface DraftedTask {
   readonly versions: Readonly<Record<DrawnRegister, AdoptedVersion>>;
   /** Of the history, where the rules count inspections. */
   readonly history?: AdoptedVersion;
+  /** The row of the annual plan that the task carries out, where there is a plan. */
+  readonly planned?: PlannedTask;
 }
 
 /** Works out what a task would seal, from the registers as they stand now. Changes nothing. */
@@ -65,14 +74,21 @@ export async function draftTask(
   if (!items.ok) return items;
   const planned = await checkPlanned(ports.store, ledger, { task, items: items.value });
   if (!planned.ok) return planned;
-  const refused = planned.value.filter(({ severity }) => severity === 'error');
+  const { issues: atPlan, row } = planned.value;
+  const inRow = row === undefined ? [] : checkPlannedRow(row.task);
+  const refused = [...atPlan, ...inRow].filter(({ severity }) => severity === 'error');
   if (!draft.ok || refused.length > 0) return fail([...refused, ...issuesOf(draft)]);
   const counted = draft.value.history && history;
   const upcoming = noteUpcoming(ledger, task.asOf, ['plans', ...(counted ? (['history'] as const) : [])]);
-  const notes = [...draft.value.notes, ...planned.value, ...upcoming];
+  const notes = [...draft.value.notes, ...atPlan, ...upcoming];
   return succeed({
-    draft: { ...draft.value, notes },
+    draft: {
+      ...draft.value,
+      notes,
+      ...(row && { planned: { version: row.version, record: recordDigest(row.task) } }),
+    },
     versions: current,
+    ...(row && { planned: row.task }),
     ...(counted && { history: counted }),
   });
 }

@@ -142,6 +142,8 @@ async function gatherInput(
   if (!history.ok) return history;
   const earlier = await loadEarlier(store, plan);
   if (!earlier.ok) return earlier;
+  const planned = papers.value.planned && (await getText(store, papers.value.planned));
+  if (planned?.ok === false) return planned;
   const chosen = items.value.filter(({ id }) => plan.items.some((item) => item.id === id));
   return succeed({
     ...texts.value,
@@ -153,6 +155,7 @@ async function gatherInput(
     inspectorRecords: inspectors.value,
     ...(history.value && { historyRecords: history.value.events }),
     ...(earlier.value !== '' && { earlierText: earlier.value }),
+    ...(planned?.ok && { plannedText: planned.value }),
     journalText: excerptJournal(ledger.lines, draw.id),
   });
 }

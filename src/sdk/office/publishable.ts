@@ -1,3 +1,4 @@
+import type { PlannedTask } from '../../core/annual-plan/index.js';
 import { listTextCells, type PublishedCell, scanPersonalData } from '../../core/disclosure/index.js';
 import type { Issue } from '../../core/kernel/index.js';
 import type { DraftPlan } from '../../core/plan/index.js';
@@ -31,6 +32,11 @@ export function checkPublishable(
 /** The part of `checkPublishable` that looks at one target. */
 export function checkTarget(target: InspectionTarget): Issue[] {
   return scanPersonalData(listTextCells(target.id, target, { has: (id) => id === target.id }));
+}
+
+/** The same for the row of the annual plan, which is published with the draw. */
+export function checkPlannedRow(row: PlannedTask): Issue[] {
+  return scanPersonalData(listTextCells(row.id, row, new Set()));
 }
 
 function* listCells(records: readonly { readonly id: string }[], known: KnownIds): Generator<PublishedCell> {

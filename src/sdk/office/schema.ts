@@ -61,6 +61,8 @@ export interface WorkingPapers {
     /** Where the rules counted inspections. */
     readonly history?: Digest;
   };
+  /** The row of the annual plan that the task carries out, where there is one. */
+  readonly planned?: Digest;
 }
 
 const totalsSchema: z.ZodType<VersionTotals> = z.strictObject({
@@ -132,4 +134,5 @@ export const workingSchema: z.ZodType<WorkingPapers> = z.strictObject({
     inspectors: digestSchema,
     history: digestSchema.exactOptional(),
   }),
+  planned: digestSchema.exactOptional(),
 });

@@ -106,7 +106,7 @@ function noteUnusedShares({ commitments }: DrawState, { entropy }: InspectionTas
 async function keepPapers(
   { store }: OfficePorts,
   { planText, saltKey }: CommittedPlan & { readonly saltKey: Digest },
-  { draft, versions, history }: DraftedTask,
+  { draft, versions, history, planned }: DraftedTask,
 ): Promise<Digest> {
   await putText(store, planText);
   const working: WorkingPapers = {
@@ -124,6 +124,7 @@ async function keepPapers(
       inspectors: versions.inspectors.snapshot,
       ...(history && { history: history.snapshot }),
     },
+    ...(planned && { planned: await putText(store, canonicalJson(planned)) }),
   };
   return putJson(store, working);
 }

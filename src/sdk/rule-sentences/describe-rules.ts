@@ -154,7 +154,9 @@ function aboutInspectors({ inspectors }: WorkRules, tongue: Tongue): string[] {
     say(tongue, [speech.itemScope[itemScope]]),
     say(tongue, [speech.maximumVisits(maximumVisits)]),
     ...(yearlyLoad ? [say(tongue, [speech.yearlyLoad])] : []),
-    ...(notSamePairTwice ? [say(tongue, [speech.notSamePairTwice])] : []),
+    ...(notSamePairTwice
+      ? [say(tongue, [speech.notSamePairTwice[notSamePairTwice === true ? 'none' : 'one']])]
+      : []),
   ];
 }
 

@@ -80,6 +80,7 @@ export const en: RuleSpeech = {
   frequency: {
     organ: 'this authority',
     all: 'all authorities',
+    ownLevel: 'authorities of the own level',
     levels: (words) => `authorities of the levels ${words}`,
     ofOrgans: (whose, organs) => `${whose} (only ${organs})`,
     sameItems: (whose) => `${whose} over the items of this task`,
@@ -92,7 +93,10 @@ export const en: RuleSpeech = {
       `from ${firstYear} on every ${years} years are one rotation; whoever was inspected by ${whose} in this one is not drawn`,
     exempt: (kinds) => `inspections for these reasons are not counted: ${kinds}`,
   },
-  notSamePairTwice: 'whoever visited a target last is recused from it this time',
+  notSamePairTwice: {
+    none: 'whoever visited a target last is recused from it this time',
+    one: 'of those who visited a target together last, one at most may return; the others are recused from it',
+  },
   yearlyLoad:
     "this year's visits are taken off the yearly limit stated in the pool; whoever has none left is not drawn",
   certified: 'inspectors are valid, present on the day and hold a certificate in force',

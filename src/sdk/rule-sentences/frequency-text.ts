@@ -17,15 +17,14 @@ export function frequencyClauses({ frequency }: WorkRules, speech: RuleSpeech): 
 }
 
 function visitsText({ across, organs, items }: CountedVisits, speech: RuleSpeech): string {
-  const { organ, all, levels, ofOrgans, sameItems } = speech.frequency;
+  const { organ, ownLevel, all, levels, ofOrgans, sameItems } = speech.frequency;
+  const named = { organ, 'own-level': ownLevel, all };
   const whose =
-    across === 'organ'
-      ? organ
-      : across === 'all'
-        ? all
-        : levels(speech.and(across.map((level) => organLevelWords[level][0] ?? level)));
-  const named = organs === undefined ? whose : ofOrgans(whose, speech.and(organs));
-  return items === undefined ? named : sameItems(named);
+    typeof across === 'string'
+      ? named[across]
+      : levels(speech.and(across.map((level) => organLevelWords[level][0] ?? level)));
+  const limited = organs === undefined ? whose : ofOrgans(whose, speech.and(organs));
+  return items === undefined ? limited : sameItems(limited);
 }
 
 function periodText(per: FrequencyPeriod, { frequency }: RuleSpeech): string {

@@ -55,6 +55,7 @@ export interface RuleSpeech {
 
   readonly frequency: {
     readonly organ: string;
+    readonly ownLevel: string;
     readonly all: string;
     readonly levels: (words: string) => string;
     readonly ofOrgans: (whose: string, organs: string) => string;
@@ -67,7 +68,8 @@ export interface RuleSpeech {
     readonly exempt: (kinds: string) => string;
   };
 
-  readonly notSamePairTwice: string;
+  /** How many of those who came last may come again. */
+  readonly notSamePairTwice: Readonly<Record<'none' | 'one', string>>;
   readonly yearlyLoad: string;
   readonly certified: string;
   readonly examination: (year: number) => string;

@@ -77,6 +77,7 @@ export const zh: RuleSpeech = {
   frequency: {
     organ: '本机关',
     all: '各机关',
+    ownLevel: '本级机关',
     levels: (words) => `${words}机关`,
     ofOrgans: (whose, organs) => `${whose}（限${organs}）`,
     sameItems: (whose) => `${whose}就本次抽查事项`,
@@ -88,7 +89,10 @@ export const zh: RuleSpeech = {
       `自${firstYear}年起每${years}年为一轮，本轮内已由${whose}检查过的，不再抽取`,
     exempt: (kinds) => `因${kinds}实施的检查不计入次数`,
   },
-  notSamePairTwice: '上次检查过该检查对象的人员，本次对其回避',
+  notSamePairTwice: {
+    none: '上次检查过该检查对象的人员，本次对其回避',
+    one: '上次一同检查过该检查对象的人员，本次至多一人可以再去，其余的对其回避',
+  },
   yearlyLoad: '名录库写明年度检查上限的，减去本年已检查的次数，用完的不参加抽取',
   certified: '检查人员须状态有效、当日在岗、执法证在有效期内',
   examination: (year) => `检查人员须通过${year}年度执法资格考试`,

@@ -45,6 +45,7 @@ export const ofDraws: readonly string[] = [
   'sdk.audit-edition-internal',
   'sdk.edition-too-large',
   'sdk.no-draw-to-enter',
+  'sdk.level-unstated',
 ];
 
 /** Rooms whose codes do not come from registers. Any other room, also a new one, is held to its codes. */

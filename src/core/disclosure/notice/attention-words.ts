@@ -19,6 +19,11 @@ export function attentionInWords({ code, args }: DrawNotice['attention'][number]
         `检查人员名录 ${told('universe')} 人，未纳入 ${told('excluded')} 人，超过 ${told('most')}；原因见“名录”。`,
         `Of ${told('universe')} inspectors ${told('excluded')} are left out, more than ${told('most')}.`,
       );
+    case 'plan.excluded-by-hand':
+      return words(
+        `由人决定不纳入本次抽取的：检查对象 ${told('targets')} 户、检查人员 ${told('inspectors')} 人，每一条都写明了理由和批准人，封存前已经定下。`,
+        `Left out by a person before the seal: targets ${told('targets')}, inspectors ${told('inspectors')}, each with a reason and an approver.`,
+      );
     case 'plan.recused-by-hand':
       return words(
         `由人指定的回避 ${told('recusals')} 条，涉及检查对象 ${told('targets')} 户、检查人员 ${told('inspectors')} 人，封存前已经定下。`,

@@ -43,6 +43,7 @@ export function composeNotice(input: NoticeInput): Result<DrawNotice> {
     targets,
     inspectors,
     recusals: task.recusals,
+    exclusions: task.exclusions,
     most: rules.noteworthyExclusion,
   });
   const parties = entropy.parties.map(({ id }) => id);

@@ -85,7 +85,7 @@ function arrange(content: PageContent): readonly Section[] {
   ];
 }
 
-function showMasthead({ plan, edition, record }: PageContent): Html {
+function showMasthead({ plan, planned, edition, record }: PageContent): Html {
   const rehearsal = html`<p class="mark">演练：本页不是正式抽查结果，不能作为检查的依据。</p>\n`;
   const internal = html`<p class="mark">审计版·内部使用：含检查人员姓名和执法证编号，不得对外公开。</p>\n`;
   return html`<header>
@@ -94,7 +94,7 @@ ${plan.mode === 'rehearsal' ? rehearsal : noHtml}${edition === 'audit' ? interna
 <p class="kind">“双随机、一公开”抽查${edition === 'audit' ? '审计材料（审计版·内部使用）' : '公示（公示版）'}</p>
 <dl class="facts">
 <div><dt>抽取编号</dt><dd>${plan.drawId}</dd></div>
-<div><dt>年度计划事项</dt><dd>${plan.planItem}</dd></div>
+<div><dt>年度计划事项</dt><dd>${planned === undefined ? plan.planItem : `${plan.planItem} ${planned.name}`}</dd></div>
 <div><dt>名录基准日</dt><dd>${formatDay(plan.asOf)}</dd></div>
 <div><dt>抽取方法</dt><dd>${methodWords[record.method]}</dd></div>
 </dl>

@@ -16,7 +16,15 @@ import type { PublishedCell } from './scan.js';
 type KnownIds = Pick<ReadonlySet<string>, 'has'>;
 
 /** Files that people's words go into. Records, proofs and salts hold ids and digests that the others hold already. */
-const wordedKinds: readonly FileKind[] = ['plan', 'task', 'rules', 'items', 'history', 'journal'];
+const wordedKinds: readonly FileKind[] = [
+  'plan',
+  'task',
+  'rules',
+  'items',
+  'history',
+  'planned-task',
+  'journal',
+];
 
 /** Numbers of draws and plans: an official one is region, date and serial, and so has the form of an identity number. */
 const drawNames = ['drawId', 'draw', 'planItem', 'previous'];
