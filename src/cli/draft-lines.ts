@@ -35,6 +35,7 @@ export function draftLines(draft: DraftPlan, { language, phrases }: Speech): str
     '',
     ...strataLines(draft, phrases),
     '',
+    ...(rules.visitBatches ? [phrases.plan.visitBatches(rules.visitBatches.count)] : []),
     teamLine(draft, phrases),
     phrases.plan.feasibility[draft.feasibility],
     phrases.plan.unchanged,

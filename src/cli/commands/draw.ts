@@ -32,6 +32,7 @@ async function drawOne(context: Context, drawId: string): Promise<Answer> {
         reserves: reserves.length,
         cutoff,
       })),
+      ...(record.visitBatches && { visitBatches: record.visitBatches.batches.map(({ length }) => length) }),
       teams: record.teams.length,
       effectiveCap: record.effectiveCap,
       assigned: record.unassigned === undefined,
@@ -68,5 +69,8 @@ function recordLines(
     unassigned === undefined
       ? phrases.draw.teams(grouped(teams.length), effectiveCap ?? 0)
       : phrases.draw.unassigned;
-  return [...layOut([[...header], ...rows]), `  ${assigned}`];
+  const { batches = [] } = record.visitBatches ?? {};
+  const sizes = batches.map(({ length }) => grouped(length));
+  const visits = sizes.length === 0 ? [] : [`  ${phrases.draw.visitBatches(sizes)}`];
+  return [...layOut([[...header], ...rows]), ...visits, `  ${assigned}`];
 }

@@ -112,6 +112,7 @@ function draftData({
         ? stratum
         : { ...stratum, unrounded };
     }),
+    ...(rules.visitBatches && { visitBatches: rules.visitBatches.count }),
     team,
     feasibility,
   };

@@ -188,6 +188,7 @@ export interface Phrases {
     readonly strata: readonly string[];
     readonly whole: string;
     readonly total: string;
+    readonly visitBatches: (count: number) => string;
     readonly teams: string;
     readonly group: (group: { label: string; count: number; byArea: boolean }) => string;
     readonly anyInspector: string;
@@ -237,6 +238,7 @@ export interface Phrases {
     readonly done: (draw: string) => string;
     readonly repeated: (draw: string) => string;
     readonly strata: readonly string[];
+    readonly visitBatches: (sizes: readonly string[]) => string;
     readonly teams: (teams: string, cap: number) => string;
     readonly unassigned: string;
     readonly record: string;

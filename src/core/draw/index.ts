@@ -8,8 +8,16 @@ export {
 } from './assign/index.js';
 export type { DrawMethod, StratumOrder } from './method.js';
 export { methodOf, orderStratum } from './methods.js';
-export type { Assignment, AssignmentCertificate, DrawnStratum, DrawnTeam, DrawOutcome } from './model.js';
+export type {
+  Assignment,
+  AssignmentCertificate,
+  DrawnStratum,
+  DrawnTeam,
+  DrawnVisits,
+  DrawOutcome,
+} from './model.js';
 export { assignInspectors, type DrawInput, drawTargets, runDraw } from './run.js';
 export { ticketOf } from './sha256-v1/index.js';
 export { type Stage, stageKey } from './stage-key.js';
 export { shuffleForward, uniform, type WordStream } from './stream.js';
+export { drawVisitBatches, type VisitBatchesInput } from './visit-batches.js';

@@ -12,6 +12,12 @@ export interface DrawnStratum {
   readonly cutoff?: Digest;
 }
 
+/** 检查批次: the selected of all strata in the order of their visits, batch by batch. */
+export interface DrawnVisits {
+  readonly key: Digest;
+  readonly batches: readonly (readonly Identifier[])[];
+}
+
 /** The inspectors of one target, group by group in the plan's order. */
 export interface DrawnTeam {
   readonly target: Identifier;
@@ -50,5 +56,7 @@ export type Assignment =
 export interface DrawOutcome {
   readonly seed: Digest;
   readonly strata: readonly DrawnStratum[];
+  /** Where the plan has the draw decide the order of visits. */
+  readonly visitBatches?: DrawnVisits;
   readonly assignment: Assignment;
 }

@@ -5,6 +5,7 @@ import { assignTeams } from './assign/index.js';
 import { methodOf, orderStratum } from './methods.js';
 import type { Assignment, DrawnStratum, DrawOutcome } from './model.js';
 import { stageKey } from './stage-key.js';
+import { drawVisitBatches } from './visit-batches.js';
 
 /** Everything a draw depends on. There is no other input: no clock, no order of rows, no locale. */
 export interface DrawInput {
@@ -16,7 +17,8 @@ export interface DrawInput {
 }
 
 /**
- * 双随机: draws the targets of every stratum, then assigns the inspectors of every team.
+ * 双随机: draws the targets of every stratum and, where the plan asks for it, the order of their visits; then assigns the
+ * inspectors of every team.
  *
  * @throws RangeError when a frame is out of id order or smaller than the plan says; a frame that came from outside is
  *   checked against the sealed plan before it is drawn from.
@@ -32,7 +34,13 @@ export interface DrawInput {
 export function runDraw({ plan, targets, inspectors, seed }: DrawInput): DrawOutcome {
   const strata = drawTargets({ plan, targets, seed });
   const selected = new Set(strata.flatMap((stratum) => stratum.selected));
-  return { seed, strata, assignment: assignInspectors({ plan, targets, inspectors, seed, selected }) };
+  const visitBatches = drawVisitBatches({ plan, strata, seed });
+  return {
+    seed,
+    strata,
+    ...(visitBatches && { visitBatches }),
+    assignment: assignInspectors({ plan, targets, inspectors, seed, selected }),
+  };
 }
 
 /**

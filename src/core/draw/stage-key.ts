@@ -1,11 +1,11 @@
 import { type Digest, digestOf } from '../kernel/index.js';
 import type { MethodId } from '../rules/index.js';
 
-/** What a key is for: drawing the targets of one stratum, or assigning teams over all of them. */
+/** What a key is for: drawing the targets of one stratum, or, over all of them, the order of visits and the teams. */
 export interface Stage {
   readonly seed: Digest;
-  readonly stage: 'targets' | 'teams';
-  /** The stratum's id; empty for `teams`. */
+  readonly stage: 'targets' | 'batches' | 'teams';
+  /** The stratum's id; empty for `batches` and `teams`. */
   readonly stratum: string;
   readonly method: MethodId;
 }

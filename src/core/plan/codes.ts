@@ -32,6 +32,7 @@ export const planIssueCodes = [
   'plan.overall-not-met',
   'plan.nobody-eligible',
   'plan.nobody-drawn',
+  'plan.visit-batch-empty',
   'plan.team-too-small',
   'plan.target-without-team',
   'plan.place-without-people',

@@ -189,6 +189,7 @@ function draftFrom(
     }),
     ...strataIssues,
     ...checkQuotas(targetFrame.strata.length, strata),
+    ...noteVisitBatches(rules, strata),
     ...feasibilityIssues,
   ];
   const errors = issues.filter(({ severity }) => severity === 'error');
@@ -216,6 +217,14 @@ function checkQuotas(eligible: number, strata: readonly PlannedStratum[]): Issue
   if (eligible === 0) return [issueOf('plan.nobody-eligible')];
   const complete = strata.reduce((sum, { size }) => sum + size, 0) === eligible;
   return complete && strata.every(({ quota }) => quota === 0) ? [issueOf('plan.nobody-drawn')] : [];
+}
+
+/** Fewer targets than batches: the last batches would have nobody. */
+function noteVisitBatches({ visitBatches }: WorkRules, strata: readonly PlannedStratum[]): Issue[] {
+  const drawn = strata.reduce((sum, { quota }) => sum + quota, 0);
+  if (visitBatches === undefined || drawn === 0 || drawn >= visitBatches.count) return [];
+  const args = { drawn, batches: visitBatches.count };
+  return [issueOf('plan.visit-batch-empty', { severity: 'warning', args })];
 }
 
 function chosenItems({ task, items }: Pick<PlanInput, 'task' | 'items'>): DraftPlan['items'] {

@@ -173,6 +173,8 @@ export interface SealedPlan {
   readonly targets: FrameSummary;
   readonly inspectors: FrameSummary;
   readonly strata: readonly PlannedStratum[];
+  /** In how many batches the selected are visited, where the draw decides the order. */
+  readonly visitBatches?: number;
   readonly team: readonly TeamGroup[];
   readonly remedies: readonly Remedy[];
   readonly method: MethodId;

@@ -117,6 +117,7 @@ const planSchema: z.ZodType<SealedPlan> = z.strictObject({
       inspectors: count.exactOptional(),
     }),
   ),
+  visitBatches: z.int().min(2).max(366).exactOptional(),
   team: z.array(
     z.strictObject({ id: identifierSchema, label: z.string(), count, class: text, byArea: z.boolean() }),
   ),

@@ -168,6 +168,7 @@ export function planFacts(draft: DraftPlan): PlanFacts {
       },
     }),
     strata: draft.strata,
+    ...(rules.visitBatches && { visitBatches: rules.visitBatches.count }),
     team: draft.team,
     remedies: rules.remedies,
     method: rules.method,

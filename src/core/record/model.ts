@@ -1,4 +1,4 @@
-import type { AssignmentCertificate, DrawnStratum, DrawnTeam } from '../draw/index.js';
+import type { AssignmentCertificate, DrawnStratum, DrawnTeam, DrawnVisits } from '../draw/index.js';
 import type { AssuranceLevel, SourceValue } from '../entropy/index.js';
 import type { Digest, Identifier } from '../kernel/index.js';
 import type { MethodId, Remedy } from '../rules/index.js';
@@ -15,6 +15,8 @@ export interface DrawRecord {
   readonly assurance: { readonly bits: Readonly<Record<string, number>>; readonly level: AssuranceLevel };
   readonly seed: Digest;
   readonly strata: readonly DrawnStratum[];
+  /** Only where the plan has the draw decide the order of visits. */
+  readonly visitBatches?: DrawnVisits;
   readonly service: readonly Identifier[];
   /** Absent where no complete assignment exists. */
   readonly effectiveCap?: number;

@@ -36,6 +36,7 @@ const recordSchema: z.ZodType<DrawRecord> = z.strictObject({
       cutoff: digestSchema.exactOptional(),
     }),
   ),
+  visitBatches: z.strictObject({ key: digestSchema, batches: z.array(ids).min(2) }).exactOptional(),
   service: ids,
   effectiveCap: count.exactOptional(),
   teams: z.array(

@@ -59,6 +59,7 @@ export function composeRecord({ plan, commitment, evidence, outcome }: RecordInp
     assurance: assessEntropy(Object.keys(evidence.reveals), plan.entropy.sources),
     seed: outcome.seed,
     strata: outcome.strata,
+    ...(outcome.visitBatches && { visitBatches: outcome.visitBatches }),
     service: assignment.service,
     ...(assignment.complete
       ? { effectiveCap: assignment.effectiveCap, teams: assignment.teams }

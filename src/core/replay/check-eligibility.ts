@@ -99,7 +99,7 @@ function compareShape(
   const stated: Readonly<Record<string, unknown>> = { ...sealed, entropy };
   const asked = canonicalJson(draft.task.entropy.parties) === canonicalJson(parties.map(({ id }) => id));
   // A field that the facts lack and the plan has differs too.
-  const facts = { history: '', level: '', batch: '', earlier: '', ...planFacts(draft) };
+  const facts = { history: '', level: '', batch: '', visitBatches: '', earlier: '', ...planFacts(draft) };
   const differing = Object.entries(facts)
     .filter(([field, value]) => canonicalJson(value) !== canonicalJson(stated[field] ?? ''))
     .map(([field]) => field);

@@ -1,5 +1,12 @@
-import { type DrawnStratum, drawTargets, methodOf, stageKey, ticketOf } from '../draw/index.js';
-import { type Issue, issueOf } from '../kernel/index.js';
+import {
+  type DrawnStratum,
+  drawTargets,
+  drawVisitBatches,
+  methodOf,
+  stageKey,
+  ticketOf,
+} from '../draw/index.js';
+import { canonicalJson, type Issue, issueOf } from '../kernel/index.js';
 import { isEligible, type SealedPlan, type TargetEntry } from '../plan/index.js';
 import type { DrawRecord } from '../record/index.js';
 import type { Bundle } from './bundle.js';
@@ -15,9 +22,10 @@ export function checkSelection({ plan, record, targets }: Bundle): Check {
     run: ({ plan: { plan: sealed }, record: { record: drawn }, targets: entries }) => {
       const compared = { sealed, drawn, file: record.file };
       const { length } = entries;
-      return length === sealed.targets.universe
-        ? drawAgain(entries, compared)
-        : checkShown(entries, compared);
+      const verdict =
+        length === sealed.targets.universe ? drawAgain(entries, compared) : checkShown(entries, compared);
+      const visits = compareVisits(compared);
+      return visits.length === 0 ? verdict : judge([...(verdict.findings ?? []), ...visits]);
     },
   });
 }
@@ -89,6 +97,19 @@ function compareTickets(
   const extra = Object.keys(given).find((id) => expected.tickets?.[id] === undefined);
   const id = wrong ?? extra ?? (expected.cutoff === found.cutoff ? undefined : 'cutoff');
   return id === undefined ? [] : [issueOf('replay.ticket-differs', { path, args: { id } })];
+}
+
+/** The order of visits follows from the selected and the seed alone, whatever is withheld. */
+function compareVisits({ sealed, drawn, file }: Comparison): Issue[] {
+  // Ids twice in a record have been told; an order is of ids once each.
+  const selected = drawn.strata.flatMap((stratum) => stratum.selected);
+  if (new Set(selected).size < selected.length) return [];
+  const expected = drawVisitBatches({ plan: sealed, strata: drawn.strata, seed: drawn.seed });
+  const { visitBatches: found } = drawn;
+  if (expected === undefined || found === undefined || expected.key !== found.key)
+    return expected === found ? [] : [issueOf('replay.visits-differ', { path: [file], args: { batch: 1 } })];
+  const at = firstDifference(expected.batches.map(canonicalJson), found.batches.map(canonicalJson));
+  return at === undefined ? [] : [issueOf('replay.visits-differ', { path: [file], args: { batch: at + 1 } })];
 }
 
 /** Rows are withheld: keys and the tickets of the shown rows can be computed, the order among the others cannot. */

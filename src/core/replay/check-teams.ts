@@ -77,8 +77,8 @@ function isComposedSo(
   assignment: Assignment,
   { sealed, drawn, digest }: Pick<Comparison, 'sealed' | 'drawn' | 'digest'>,
 ): boolean {
-  const { seed, commitment, strata, software } = drawn;
-  const outcome = { seed, strata, assignment };
+  const { seed, commitment, strata, visitBatches, software } = drawn;
+  const outcome = { seed, strata, ...(visitBatches && { visitBatches }), assignment };
   const composed = composeRecord({ plan: sealed, commitment, evidence: drawn, outcome });
   return digestOf(canonicalJson({ ...composed, software })) === digest;
 }

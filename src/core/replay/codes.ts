@@ -33,6 +33,7 @@ export const replayIssueCodes = [
   'replay.selected-differs',
   'replay.reserve-differs',
   'replay.ticket-differs',
+  'replay.visits-differ',
   'replay.service-differs',
   'replay.cap-differs',
   'replay.team-differs',

@@ -9,6 +9,15 @@ export interface ScheduledBatch extends RuleSource {
   readonly to: CivilDate;
 }
 
+/**
+ * 检查批次: the selected are visited in so many batches, and the draw decides who comes when.
+ *
+ * @basis 国市监信〔2019〕38号 (重点检查事项抽查比例高的, 随机抽取确定检查批次顺序)
+ */
+export interface VisitBatches extends RuleSource {
+  readonly count: number;
+}
+
 /** So many days: 工作日, or days of the calendar. */
 export interface DayCount {
   readonly days: number;

@@ -1,7 +1,7 @@
 import type { CivilDate, Identifier, Ratio } from '../kernel/index.js';
 import type { TargetKind, TargetStatus } from '../pools/index.js';
 import type { Condition } from './conditions/model.js';
-import type { PublicationTerm, ResultUse, ScheduledBatch } from './execution.js';
+import type { PublicationTerm, ResultUse, ScheduledBatch, VisitBatches } from './execution.js';
 import type { FrequencyRule } from './frequency-rule.js';
 import type { IndustryLevel } from './industry-code.js';
 import type { QuantityRule, RuleSource } from './quantity.js';
@@ -126,6 +126,8 @@ export interface WorkRules {
   readonly frequency?: FrequencyRule;
   readonly inspectors: InspectorRule;
   readonly strata: StrataRule;
+  /** Where the draw decides in which batch each of the selected is visited. */
+  readonly visitBatches?: VisitBatches;
   readonly team: readonly TeamGroupRule[];
   readonly areas?: AreaRule;
   readonly remedies: readonly Remedy[];

@@ -5,7 +5,7 @@ import { civilDateSchema, identifierSchema } from '../shapes/index.js';
 import { checkWorkRules } from './check-rules.js';
 import { type RuleIssueCode, ruleIssueCodes } from './codes.js';
 import { conditionSchema } from './conditions/schema.js';
-import type { PublicationTerm, ResultUse, ScheduledBatch } from './execution.js';
+import type { PublicationTerm, ResultUse, ScheduledBatch, VisitBatches } from './execution.js';
 import { frequencySchema } from './frequency-schema.js';
 import { industryLevels } from './industry-code.js';
 import type {
@@ -83,6 +83,10 @@ const batch: z.ZodType<ScheduledBatch> = z.strictObject({
   from: civilDateSchema,
   to: civilDateSchema,
 });
+const visitBatches: z.ZodType<VisitBatches> = z.strictObject({
+  ...sourceFields,
+  count: z.int().min(2).max(366),
+});
 const resultUse: z.ZodType<ResultUse> = z.strictObject({
   ...sourceFields,
   result: text,
@@ -128,6 +132,7 @@ export const workRulesSchema: z.ZodType<WorkRules> = z.strictObject({
     yearlyLoad: z.literal(true).exactOptional(),
   }),
   strata: strataSchema,
+  visitBatches: visitBatches.exactOptional(),
   team: z.array(groupSchema).min(1).max(20),
   areas: areaSchema.exactOptional(),
   remedies: z.array(remedySchema),

@@ -145,6 +145,10 @@ export const planWords: Record<PlanIssueCode, Wording> = {
     message: 'By the rules nobody would be drawn.',
     remedy: 'Raise the ratio or the count.',
   },
+  'plan.visit-batch-empty': {
+    message: 'Targets to be drawn: {drawn}, visited in {batches} batches; the last batches will be empty.',
+    remedy: 'Look at the number in visitBatches of the rules.',
+  },
   'plan.team-too-small': {
     message: 'A team has {places} members; the law demands at least {least}.',
     remedy: 'Add members to the team in the rules (Administrative Penalty Law, article 42).',

@@ -107,6 +107,10 @@ export const replayWords: Record<ReplayIssueCode, Wording> = {
     message: 'The ticket of {id} (or the cut-off) is not what is computed again.',
     remedy: reportIt,
   },
+  'replay.visits-differ': {
+    message: 'The batches of visits differ from those computed again, from batch {batch} on.',
+    remedy: reportIt,
+  },
   'replay.service-differs': {
     message: 'Place {position} of the order of service should be {expected}; the record says {found}.',
     remedy: reportIt,

@@ -131,6 +131,10 @@ export const planWords: Record<PlanIssueCode, Wording> = {
     message: '按细则计算，一户也抽不到。',
     remedy: '调整细则的比例或户数。',
   },
+  'plan.visit-batch-empty': {
+    message: '抽取 {drawn} 户，分 {batches} 批检查，最后几批会没有对象。',
+    remedy: '请核对细则 visitBatches 的批数。',
+  },
   'plan.team-too-small': {
     message: '每个检查组只有 {places} 人，法律要求不少于 {least} 人。',
     remedy: '在细则的 team 中增加人数（行政处罚法第四十二条）。',

@@ -90,6 +90,10 @@ export const replayWords: Record<ReplayIssueCode, Wording> = {
     remedy: reportIt,
   },
   'replay.ticket-differs': { message: '{id} 的签号（或入选线）与重新计算的不同。', remedy: reportIt },
+  'replay.visits-differ': {
+    message: '检查批次与重新计算的不同，从第 {batch} 批起。',
+    remedy: reportIt,
+  },
   'replay.service-differs': {
     message: '派组次序第 {position} 位应为 {expected}，记录写的是 {found}。',
     remedy: reportIt,

@@ -35,6 +35,7 @@ export function describeRules(rules: WorkRules, language: Language): readonly st
     ...frequencyClauses(rules, tongue.speech).map((clause) => say(tongue, [clause])),
     ...aboutStrata(rules, tongue),
     ...aboutQuantities(rules, tongue),
+    ...aboutVisits(rules, tongue),
     ...aboutInspectors(rules, tongue),
     ...aboutTeams(rules, tongue),
     ...aboutExecution(rules, tongue),
@@ -158,6 +159,11 @@ function aboutInspectors({ inspectors }: WorkRules, tongue: Tongue): string[] {
       ? [say(tongue, [speech.notSamePairTwice[notSamePairTwice === true ? 'none' : 'one']])]
       : []),
   ];
+}
+
+function aboutVisits({ visitBatches }: WorkRules, tongue: Tongue): string[] {
+  if (visitBatches === undefined) return [];
+  return [say(tongue, [tongue.speech.visitBatches(visitBatches.count)], visitBatches)];
 }
 
 function aboutTeams({ team, areas, remedies }: WorkRules, tongue: Tongue): string[] {

@@ -160,6 +160,8 @@ export const en: RuleSpeech = {
   },
   remedy: (approver, deed) =>
     `where teams cannot be filled, ${deed} with the approval of ${approver}, marked as not random`,
+  visitBatches: (count) =>
+    `the selected are visited in ${count} batches, and the draw decides who comes in which`,
   batch: (name, from, to) => `the batch "${name}" runs from ${from} to ${to}`,
   resultUse: (result, leadsTo, within) =>
     `the result "${result}" leads to "${leadsTo}"${within === undefined ? '' : ` within ${within}`}`,

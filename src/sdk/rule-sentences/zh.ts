@@ -153,6 +153,7 @@ export const zh: RuleSpeech = {
   },
   remedy: (approver, deed) =>
     `检查人员不足以配齐检查小组的，经${approver}批准，可以${deed}，并注明不是随机产生`,
+  visitBatches: (count) => `抽中的检查对象分${count}批检查，各批次的先后由随机抽取决定`,
   batch: (name, from, to) => `${name}于${from}至${to}开展`,
   resultUse: (result, leadsTo, within) =>
     `检查结果为“${result}”的，${within === undefined ? '' : `应当在${within}内`}${leadsTo}`,

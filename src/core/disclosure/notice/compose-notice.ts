@@ -77,6 +77,7 @@ export function composeNotice(input: NoticeInput): Result<DrawNotice> {
       quota,
       reserve,
     })),
+    ...(plan.visitBatches !== undefined && { visitBatches: plan.visitBatches }),
     team: plan.team.map(({ id, label, count, byArea }) => ({
       id,
       name: nameGroup({ label, byArea: false }),

@@ -66,6 +66,8 @@ export interface DrawNotice {
   readonly targets: PoolCounts;
   readonly inspectors: PoolCounts;
   readonly strata: readonly NoticeStratum[];
+  /** In how many batches the selected are visited, where the draw decides the order. */
+  readonly visitBatches?: number;
   readonly team: readonly {
     readonly id: Identifier;
     readonly name: string;

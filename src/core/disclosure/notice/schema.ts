@@ -40,6 +40,7 @@ const noticeSchema: z.ZodType<DrawNotice> = z.strictObject({
       reserve: count,
     }),
   ),
+  visitBatches: z.int().min(2).exactOptional(),
   team: z.array(z.strictObject({ id: identifierSchema, name: text, count, byArea: z.boolean() })),
   remedies: z.array(
     z.strictObject({

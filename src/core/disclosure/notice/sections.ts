@@ -129,7 +129,7 @@ function poolRow(name: Words, { universe, eligible, excluded }: PoolCounts): Wor
   ];
 }
 
-function showStrata({ strata }: DrawNotice): NoticeSection {
+function showStrata({ strata, visitBatches }: DrawNotice): NoticeSection {
   const sum = (of: (stratum: DrawNotice['strata'][number]) => number) =>
     same(formatCount(strata.reduce((total, stratum) => total + of(stratum), 0)));
   return {
@@ -165,7 +165,15 @@ function showStrata({ strata }: DrawNotice): NoticeSection {
         ],
       ],
     },
-    lines: [],
+    lines:
+      visitBatches === undefined
+        ? []
+        : [
+            words(
+              `抽中的分 ${visitBatches} 批检查，哪一户在哪一批也由这次抽取决定。`,
+              `The selected are visited in ${visitBatches} batches; the draw decides who comes in which.`,
+            ),
+          ],
   };
 }
 

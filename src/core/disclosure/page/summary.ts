@@ -25,7 +25,7 @@ ${figure('抽取', draws, '次')}
 ${figure('重抽', redraws, '次')}
 </ul>
 <p>${sentenceOf(content, { drawn, reserves })}</p>
-<p>抽取和重抽的次数，按本抽取编号和年度计划事项 ${plan.planItem} 的办理记录统计。</p>
+${visitsOf(content)}<p>抽取和重抽的次数，按本抽取编号和年度计划事项 ${plan.planItem} 的办理记录统计。</p>
 ${missingOf(draws)}${previousOf(content)}
 ${showReasons('left-out-targets', '未纳入抽取的检查对象及原因', targets, '户')}
 <p>检查人员名录共 ${formatCount(inspectors.universe)} 人，可以选派 ${formatCount(inspectors.eligible)} 人。</p>
@@ -95,6 +95,14 @@ function sentenceOf(
     ? '现有检查人员不足以配齐检查小组，本次没有随机选派检查人员，原因见“检查人员选派”。'
     : `并随机选派检查人员，组成 ${formatCount(record.teams.length)} 个检查小组。`;
   return `从 ${formatCount(plan.targets.eligible)} 户可以抽取的检查对象中随机抽取 ${formatCount(drawn)} 户${spare}，${teams}`;
+}
+
+/** Only of a draw that decides the order of visits. */
+function visitsOf({ record }: PageContent): Html {
+  const { batches = [] } = record.visitBatches ?? {};
+  if (batches.length === 0) return noHtml;
+  const sizes = batches.map(({ length }, at) => `第${at + 1}批 ${formatCount(length)} 户`).join('、');
+  return html`<p>抽中的检查对象分 ${formatCount(batches.length)} 批检查，哪一户在哪一批由同一次随机抽取决定：${sizes}。</p>\n`;
 }
 
 function missingOf(draws: number): Html {

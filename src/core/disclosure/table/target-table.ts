@@ -20,6 +20,8 @@ interface DrawnTarget {
   readonly selected: boolean;
   readonly ticket: string | undefined;
   readonly team: string | undefined;
+  /** Of a selected one, where the draw decides the order of visits: from 1. */
+  readonly visitBatch: number | undefined;
 }
 
 /**
@@ -45,6 +47,11 @@ function columnsOf({ edition, plan, record, rules, items }: TableParts): ColumnP
     kind: 'code',
     cell: (row) => row.ticket?.slice(0, ticketLength) ?? notApplicable,
   };
+  const visitBatch: ColumnPlan<DrawnTarget> = {
+    title: columnTitles.visitBatch,
+    kind: 'number',
+    cell: (row) => (row.visitBatch === undefined ? notApplicable : String(row.visitBatch)),
+  };
   const creditClass: ColumnPlan<DrawnTarget> = {
     title: columnTitles.creditClass,
     kind: 'text',
@@ -61,6 +68,7 @@ function columnsOf({ edition, plan, record, rules, items }: TableParts): ColumnP
     ...(edition === 'audit' ? [creditClass] : []),
     { title: columnTitles.manner, kind: 'text', cell: ({ stratum }) => mannerOf(stratum) },
     { title: columnTitles.standing, kind: 'text', cell: ({ selected }) => (selected ? '正选' : '备选') },
+    ...(record.visitBatches === undefined ? [] : [visitBatch]),
     { title: columnTitles.team, kind: 'text', cell: ({ team }) => team ?? notApplicable },
     { title: columnTitles.items, kind: 'text', cell: () => itemNames },
     ...markColumns<DrawnTarget>({ edition, plan }),
@@ -71,6 +79,9 @@ function listDrawn({ plan, record, targetRecords }: TableParts): Result<DrawnTar
   const recordsById = new Map(targetRecords.map((target) => [target.id, target]));
   const strataById = new Map(plan.strata.map((stratum) => [stratum.id, stratum]));
   const teamsById = new Map(record.teams.map(({ target }, index) => [target, teamName(index + 1)]));
+  const batchesById = new Map(
+    record.visitBatches?.batches.flatMap((ids, index) => ids.map((id) => [id, index + 1] as const)),
+  );
   const drawn: DrawnTarget[] = [];
   const issues: Issue<DisclosureIssueCode>[] = [];
   for (const { id, selected, reserves, tickets } of record.strata) {
@@ -91,6 +102,7 @@ function listDrawn({ plan, record, targetRecords }: TableParts): Result<DrawnTar
         selected: index < selected.length,
         ticket: tickets?.[target],
         team: teamsById.get(target),
+        visitBatch: batchesById.get(target),
       });
     }
   }

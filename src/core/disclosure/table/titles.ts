@@ -16,6 +16,7 @@ export const columnTitles = {
   creditClass: '信用风险分类（内部）',
   manner: '抽取方式',
   standing: '状态',
+  visitBatch: '检查批次',
   team: '检查组编号',
   items: '抽查事项',
   role: '组内角色',
