@@ -1,6 +1,12 @@
 import { itemTitle } from '../core/items/index.js';
 import { formatRatio } from '../core/kernel/index.js';
-import { countFrame, type DraftPlan, findAttention, type PlannedStratum } from '../core/plan/index.js';
+import {
+  countFrame,
+  type DraftPlan,
+  findAttention,
+  handedDownStratum,
+  type PlannedStratum,
+} from '../core/plan/index.js';
 import { type Quantity, unroundedOf } from '../core/rules/index.js';
 import { explainCode, type Language, renderIssue } from '../messages/index.js';
 import { grouped, layOut } from './columns.js';
@@ -27,17 +33,18 @@ export function draftLines(draft: DraftPlan, { language, phrases }: Speech): str
       ],
       [facts.asOf, task.asOf],
       ...departmentRows(draft, phrases),
+      ...handedDownRows(draft, phrases),
     ]),
     '',
     ...poolLines(phrases.registers.targets, draft.targets, { language, phrases }),
     '',
-    ...poolLines(phrases.registers.inspectors, draft.inspectors, { language, phrases }),
-    '',
+    ...inspectorLines(draft, { language, phrases }),
     ...strataLines(draft, phrases),
     '',
-    ...(rules.visitBatches ? [phrases.plan.visitBatches(rules.visitBatches.count)] : []),
-    teamLine(draft, phrases),
-    phrases.plan.feasibility[draft.feasibility],
+    ...(draft.visitBatches === undefined ? [] : [phrases.plan.visitBatches(draft.visitBatches)]),
+    ...(task.draws === 'targets'
+      ? [phrases.plan.targetsOnly]
+      : [teamLine(draft, phrases), phrases.plan.feasibility[draft.feasibility]]),
     phrases.plan.unchanged,
   ];
 }
@@ -61,6 +68,18 @@ function departmentRows({ task: { departments = [] } }: DraftPlan, { plan }: Phr
     plan.departments[role],
     `${department}  ${items.join(', ')}`,
   ]);
+}
+
+function handedDownRows({ handedDown }: DraftPlan, { plan }: Phrases): string[][] {
+  return handedDown === undefined
+    ? []
+    : [[plan.facts.handedDown, `${handedDown.drawId}  ${handedDown.authority}  ${handedDown.record}`]];
+}
+
+/** Whoever draws only targets knows no inspectors. */
+function inspectorLines({ task, inspectors }: DraftPlan, speech: Speech): string[] {
+  if (task.draws === 'targets') return [];
+  return [...poolLines(speech.phrases.registers.inspectors, inspectors, speech), ''];
 }
 
 function poolLines(
@@ -89,8 +108,8 @@ function reasonIn(code: string, language: Language): string {
 function strataLines({ strata, rules }: DraftPlan, phrases: Phrases): string[] {
   // Where an overall quantity is shared out, no stratum has a product of its own.
   const shared = rules.strata.quantities.length === 0;
-  const rows = strata.map(({ label, size, quantity, quota, reserve, inspectors }) => [
-    label === '' ? phrases.plan.whole : label,
+  const rows = strata.map(({ id, label, size, quantity, quota, reserve, inspectors }) => [
+    id === handedDownStratum.id ? phrases.plan.handedDown : label === '' ? phrases.plan.whole : label,
     grouped(size),
     `${quantityIn(quantity, phrases)}${shared ? '' : productIn({ size, quantity, inspectors }, phrases)}`,
     grouped(quota),

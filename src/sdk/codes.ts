@@ -77,6 +77,10 @@ export const sdkIssueCodes = [
   'sdk.unexpected',
   'sdk.no-draw-to-enter',
   'sdk.level-unstated',
+  'sdk.hand-down-internal',
+  'sdk.hand-down-own',
+  'sdk.hand-down-repeated',
+  'sdk.hand-down-another',
 ] as const;
 
 export type SdkIssueCode = (typeof sdkIssueCodes)[number];

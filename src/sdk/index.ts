@@ -8,6 +8,7 @@ export type { QualityOptions } from './office/check-quality.js';
 export type { PlanFigures, RulesComparison, RulesSide } from './office/compare-rules.js';
 export type { DrawnVisitsOptions } from './office/drawn-visits.js';
 export type { EligibilityAnswer, EligibilityLedger } from './office/eligibility.js';
+export type { DeliverList } from './office/hand-down.js';
 export type { ToldPlanEvent } from './office/ledger.js';
 export type {
   AdoptedVersion,
@@ -16,9 +17,11 @@ export type {
   ChainedVersion,
   CommittedShare,
   DrawnRecord,
+  HandingDown,
   Observation,
   OfficePorts,
   Publication,
+  Receipt,
   RefusedRows,
   Sealing,
   VersionDetails,

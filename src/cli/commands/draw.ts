@@ -1,4 +1,4 @@
-import type { SealedPlan } from '../../core/plan/index.js';
+import { handedDownStratum, type SealedPlan } from '../../core/plan/index.js';
 import type { DrawRecord } from '../../core/record/index.js';
 import { grouped, layOut } from '../columns.js';
 import { type Answer, answerFrom, type Context } from '../context.js';
@@ -47,7 +47,10 @@ async function drawOne(context: Context, drawId: string): Promise<Answer> {
       `  ${phrases.draw.seed}${record.seed}`,
       `  ${phrases.draw.record}${digest}`,
     ],
-    next: ['public', 'audit'].map((edition) => suggest(`publish ${drawId} --out DIR --edition ${edition}`)),
+    next: [
+      ...(plan.draws === 'targets' ? [suggest(`hand-down ${drawId} --district NAME --out FILE`)] : []),
+      ...['public', 'audit'].map((edition) => suggest(`publish ${drawId} --out DIR --edition ${edition}`)),
+    ],
   }));
 }
 
@@ -60,15 +63,17 @@ function recordLines(
   const tickets = strata.some(({ cutoff }) => cutoff !== undefined);
   const header = tickets ? phrases.draw.strata : phrases.draw.strata.slice(0, -1);
   const rows = strata.map(({ id, selected, reserves, cutoff }) => [
-    labels.get(id) || phrases.plan.whole,
+    id === handedDownStratum.id ? phrases.plan.handedDown : labels.get(id) || phrases.plan.whole,
     grouped(selected.length),
     grouped(reserves.length),
     ...(tickets ? [cutoff?.slice(0, ticketDigits) ?? '—'] : []),
   ]);
   const assigned =
-    unassigned === undefined
-      ? phrases.draw.teams(grouped(teams.length), effectiveCap ?? 0)
-      : phrases.draw.unassigned;
+    plan.draws === 'targets'
+      ? phrases.plan.targetsOnly
+      : unassigned === undefined
+        ? phrases.draw.teams(grouped(teams.length), effectiveCap ?? 0)
+        : phrases.draw.unassigned;
   const { batches = [] } = record.visitBatches ?? {};
   const sizes = batches.map(({ length }) => grouped(length));
   const visits = sizes.length === 0 ? [] : [`  ${phrases.draw.visitBatches(sizes)}`];

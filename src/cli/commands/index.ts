@@ -4,6 +4,8 @@ import { diff } from './diff.js';
 import { draw } from './draw.js';
 import { explain } from './explain.js';
 import { exportVerb } from './export.js';
+import { handDown } from './hand-down.js';
+import { handedDown } from './handed-down.js';
 import { history } from './history.js';
 import { importRegister } from './import.js';
 import { init } from './init.js';
@@ -11,6 +13,7 @@ import { merges } from './merges.js';
 import { notice } from './notice.js';
 import { plan } from './plan.js';
 import { publish } from './publish.js';
+import { receive } from './receive.js';
 import { replay } from './replay.js';
 import { rules } from './rules.js';
 import { seal } from './seal.js';
@@ -37,7 +40,10 @@ export const verbs: readonly Verb[] = [
   notice,
   source,
   draw,
+  handDown,
+  receive,
   publish,
   replay,
+  handedDown,
   explain,
 ];

@@ -95,6 +95,8 @@ function draftData({
   targets,
   inspectors,
   strata,
+  visitBatches,
+  handedDown,
   team,
   feasibility,
 }: DraftPlan) {
@@ -112,7 +114,9 @@ function draftData({
         ? stratum
         : { ...stratum, unrounded };
     }),
-    ...(rules.visitBatches && { visitBatches: rules.visitBatches.count }),
+    ...(visitBatches !== undefined && { visitBatches }),
+    ...(task.draws && { draws: task.draws }),
+    ...(handedDown && { handedDown }),
     team,
     feasibility,
   };

@@ -26,6 +26,9 @@ export const en: Phrases = {
     share: "a party's commitment before sealing, and its share after it",
     source: 'enter what a public source showed, such as a lottery',
     draw: 'draw targets and inspectors, and write the record',
+    handDown: 'write the drawn targets of some districts for the office that draws their inspectors',
+    receive: 'take in a list that another office handed down',
+    handedDown: 'check both levels: every target drawn was handed down once and has inspectors',
     publish: 'write a publication folder',
     replay: 'recompute everything from a publication folder alone',
     explain: 'say what a code means; with --task, why a business or an inspector is in or out of a draw',
@@ -116,7 +119,7 @@ export const en: Phrases = {
   },
   plan: {
     title: 'Draft plan',
-    facts: { method: 'method', rules: 'rules', items: 'items', asOf: 'as of' },
+    facts: { method: 'method', rules: 'rules', items: 'items', asOf: 'as of', handedDown: 'handed down by' },
     departments: { lead: 'Lead', cooperating: 'Co-operating' },
     version: (version) => `version ${version}`,
     pool: (name, { universe, eligible, left }) =>
@@ -124,6 +127,8 @@ export const en: Phrases = {
     reasons: 'left out because (there may be several reasons for one)',
     strata: ['stratum', 'size', 'quantity', 'drawn', 'reserves'],
     whole: 'all',
+    handedDown: 'drawn and handed down',
+    targetsOnly: 'Only targets are drawn; whoever they are handed down to draws the inspectors.',
     total: 'total',
     visitBatches: (count) => `the selected are visited in ${count} batches, in an order that is drawn`,
     teams: 'team for each target: ',
@@ -184,6 +189,16 @@ export const en: Phrases = {
       'No complete assignment exists, and nobody was assigned; the record holds the certificate. See the remedies of the plan.',
     record: 'record ',
     seed: 'seed   ',
+  },
+  handDown: {
+    done: (file, { handed, selected }) =>
+      `hand-down list written to ${file}: ${handed} of ${selected} targets drawn`,
+    list: 'digest of the list  ',
+    received: (draw, authority, count) => `received from ${authority}: draw ${draw}, ${count} targets`,
+    title: (draw, targets) => `${targets} targets drawn in ${draw}, and who draws their inspectors:`,
+    columns: ['office', 'draw', 'targets', 'teams'],
+    complete: 'Every target drawn was handed down once, and an office has drawn its inspectors.',
+    incomplete: 'Something does not fit; see below.',
   },
   publish: {
     done: (edition, folder) =>

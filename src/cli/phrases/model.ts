@@ -23,6 +23,9 @@ export interface VerbPhrases {
   readonly share: string;
   readonly source: string;
   readonly draw: string;
+  readonly handDown: string;
+  readonly receive: string;
+  readonly handedDown: string;
   readonly publish: string;
   readonly replay: string;
   readonly explain: string;
@@ -89,6 +92,11 @@ export interface OptionPhrases {
   readonly source: string;
   readonly value: string;
   readonly out: string;
+  readonly district: string;
+  readonly listFile: string;
+  readonly list: string;
+  readonly upper: string;
+  readonly lower: string;
   readonly edition: string;
   readonly bundle: string;
   readonly code: string;
@@ -180,6 +188,7 @@ export interface Phrases {
       readonly rules: string;
       readonly items: string;
       readonly asOf: string;
+      readonly handedDown: string;
     };
     readonly departments: Readonly<Record<TaskDepartment['role'], string>>;
     readonly version: (version: number) => string;
@@ -187,6 +196,8 @@ export interface Phrases {
     readonly reasons: string;
     readonly strata: readonly string[];
     readonly whole: string;
+    readonly handedDown: string;
+    readonly targetsOnly: string;
     readonly total: string;
     readonly visitBatches: (count: number) => string;
     readonly teams: string;
@@ -243,6 +254,15 @@ export interface Phrases {
     readonly unassigned: string;
     readonly record: string;
     readonly seed: string;
+  };
+  readonly handDown: {
+    readonly done: (file: string, counts: { handed: string; selected: string }) => string;
+    readonly list: string;
+    readonly received: (draw: string, authority: string, count: string) => string;
+    readonly title: (draw: string, targets: string) => string;
+    readonly columns: readonly string[];
+    readonly complete: string;
+    readonly incomplete: string;
   };
   readonly publish: {
     readonly done: (edition: 'public' | 'audit', folder: string) => string;

@@ -25,6 +25,8 @@ export function checkBelonging(input: DisclosureInput, { plan, record }: Draw): 
     expect(isSameHistory(input, plan), 'disclosure.history-differs', fileNames.history);
   expect(haveEarlier(input.earlierText, plan), 'disclosure.earlier-differs', fileNames['earlier-records']);
   expect(isPlanned(input.plannedText, plan), 'disclosure.planned-differs', fileNames['planned-task']);
+  if (input.edition === 'audit')
+    expect(isHandedDown(input.handDownText, plan), 'disclosure.hand-down-differs', fileNames['hand-down']);
   return issues;
 }
 
@@ -64,6 +66,10 @@ function haveEarlier(text = '', { earlier = [] }: SealedPlan): boolean {
   return (
     lines.length === earlier.length && earlier.every(({ record }, at) => digestOf(lines[at] ?? '') === record)
   );
+}
+
+function isHandedDown(text: string | undefined, { handedDown }: SealedPlan): boolean {
+  return text === undefined ? handedDown === undefined : digestOf(text) === handedDown?.list;
 }
 
 function isPlanned(text: string | undefined, { planned }: SealedPlan): boolean {

@@ -20,6 +20,14 @@ export const disclosureIssueCodes = [
   'disclosure.personal-data',
   'disclosure.history-differs',
   'disclosure.notice-malformed',
+  'disclosure.hand-down-with-teams',
+  'disclosure.hand-down-malformed',
+  'disclosure.hand-down-differs',
+  'disclosure.district-unknown',
+  'disclosure.seed-differs',
+  'disclosure.row-not-drawn',
+  'disclosure.row-unproven',
+  'disclosure.row-of-another-district',
 ] as const;
 
 /** A code of `disclosureIssueCodes`. */

@@ -23,6 +23,7 @@ export const fileNames: Readonly<Record<FileKind, string>> = {
   history: 'history.ndjson',
   'earlier-records': 'earlier-records.ndjson',
   'planned-task': 'planned-task.json',
+  'hand-down': 'hand-down.json',
   journal: 'journal.ndjson',
   'target-table': '抽查名单.csv',
   'inspector-table': '检查人员选派.csv',
@@ -47,7 +48,8 @@ export const sumsName = 'SHA256SUMS';
 
 /**
  * The kinds of file that an edition of a plan's bundle holds; the audit edition of a later batch holds `earlier-records`
- * besides, and any edition of a plan that binds a row of the annual plan holds `planned-task`.
+ * besides, that of a plan with targets handed down `hand-down`, and any edition of a plan that binds a row of the annual
+ * plan `planned-task`.
  *
  * @param counted - `history` where the plan counted inspections: an audit edition then holds them
  *

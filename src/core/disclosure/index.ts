@@ -3,6 +3,9 @@ export { type DisclosureIssueCode, disclosureIssueCodes } from './codes.js';
 export { type ComposedBundle, composeBundle } from './compose.js';
 export { discloseRecord } from './disclose-record.js';
 export { fileKinds, fileKindsOf, fileNames, manifestName, sumsName } from './file-names.js';
+export { composeHandDown, type HandDownInput } from './hand-down/compose.js';
+export type { HandDown, HandedDownRow, WrittenHandDown } from './hand-down/model.js';
+export { type ReadHandDown, readHandDown } from './hand-down/read.js';
 export { describeBundle, type ManifestInput, parseSums, writeSums } from './manifest.js';
 export type {
   BundleFiles,

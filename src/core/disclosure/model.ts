@@ -34,6 +34,8 @@ export interface DisclosureInput {
   readonly earlierText?: string;
   /** The row of the annual plan that the plan binds, where it binds one: canonical JSON. */
   readonly plannedText?: string;
+  /** The list that was handed down, where the plan binds one, as it was received. Only an audit edition holds it. */
+  readonly handDownText?: string;
   /** The draw's excerpt of the journal, NDJSON. */
   readonly journalText: string;
 }
@@ -100,6 +102,7 @@ export type FileKind =
   | 'history'
   | 'earlier-records'
   | 'planned-task'
+  | 'hand-down'
   | 'journal'
   | 'target-table'
   | 'inspector-table'

@@ -1,4 +1,4 @@
-import type { PlannedStratum, TeamGroup } from '../plan/index.js';
+import { handedDownStratum, type PlannedStratum, type TeamGroup } from '../plan/index.js';
 import type { StratumDimension, WorkRules } from '../rules/index.js';
 import { kindWords } from './words.js';
 
@@ -10,6 +10,7 @@ export function nameStratum(
   { id, label }: Pick<PlannedStratum, 'id' | 'label'>,
   { strata }: WorkRules,
 ): string {
+  if (id === handedDownStratum.id) return '上级抽取后下发';
   if (strata.by.length === 0) return '不分层';
   const values = label.split(separator);
   // A value may hold the separator itself; then the label stays as it was sealed.

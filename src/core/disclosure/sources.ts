@@ -29,6 +29,7 @@ export function writeSources(input: DisclosureInput, draw: Draw): Result<BundleF
   const kinds: readonly FileKind[] = [
     ...usual,
     ...(later ? (['earlier-records'] as const) : []),
+    ...(input.edition === 'audit' && draw.plan.handedDown ? (['hand-down'] as const) : []),
     ...(draw.plan.planned ? (['planned-task'] as const) : []),
   ];
   const shown = listShown(draw.record);
@@ -65,6 +66,7 @@ export function writeSources(input: DisclosureInput, draw: Draw): Result<BundleF
     'target-records': targetRecords.text,
     'inspector-records': inspectorRecords.text,
     ...(input.earlierText !== undefined && { 'earlier-records': input.earlierText }),
+    ...(input.handDownText !== undefined && { 'hand-down': input.handDownText }),
     ...(input.plannedText !== undefined && { 'planned-task': input.plannedText }),
     journal: input.journalText,
     ...(historyRecords && { history: ndjsonText(sortedBy(historyRecords, ({ id }) => id)) }),

@@ -64,7 +64,7 @@ export function drawTargets({ plan, targets, seed }: Omit<DrawInput, 'inspectors
 }
 
 /**
- * 随机选派执法检查人员: the teams of the selected targets of all strata.
+ * 随机选派执法检查人员: the teams of the selected targets of all strata; none where the plan draws only targets.
  *
  * @basis docs/spec/draw-v1.md §6
  * @example
@@ -82,6 +82,8 @@ export function assignInspectors({
   seed,
   selected,
 }: DrawInput & { readonly selected: ReadonlySet<Identifier> }): Assignment {
+  // Who inspects them is drawn by those whom the targets are handed down to.
+  if (plan.draws === 'targets') return { complete: true, service: [], effectiveCap: 0, teams: [] };
   const key = stageKey({ seed, stage: 'teams', stratum: '', method: plan.method });
   return assignTeams(
     {

@@ -14,7 +14,9 @@ export type JournalKind =
   | 'share-revealed'
   | 'source-observed'
   | 'draw-recorded'
-  | 'edition-published';
+  | 'edition-published'
+  | 'targets-handed-down'
+  | 'hand-down-received';
 
 /**
  * Facts that a replay reads from the lines of a draw (`draw` is its id in every one of them); a store may add others.

@@ -33,6 +33,8 @@ const entrySchema: z.ZodType<JournalEntry> = z.strictObject({
     'source-observed',
     'draw-recorded',
     'edition-published',
+    'targets-handed-down',
+    'hand-down-received',
   ]),
   previous: digestSchema,
   body,

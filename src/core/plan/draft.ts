@@ -17,11 +17,13 @@ import { checkTask } from './check-task.js';
 import { checkDepartments } from './departments.js';
 import { checkFeasibility, type Feasibility } from './feasibility.js';
 import { countFrame, isEligible, recordDigest } from './frame.js';
+import { checkHandedDown, type HandedDown, rulesOfTask } from './handed-down.js';
 import type {
   EarlierBatch,
   InspectionTask,
   InspectorEntry,
   PinnedBatch,
+  PinnedHandDown,
   PinnedRow,
   PlannedStratum,
   TargetEntry,
@@ -47,6 +49,8 @@ export interface PlanInput {
   readonly earlier?: readonly EarlierBatch[] | undefined;
   /** The row of the annual plan that the task carries out. It decides nothing; the plan binds it. */
   readonly planned?: PinnedRow | undefined;
+  /** The list that the task's `handedDown` names; its records are the targets. */
+  readonly handedDown?: HandedDown | undefined;
 }
 
 /** What would be sealed: nothing is decided after this but the randomness. */
@@ -57,12 +61,14 @@ export interface DraftPlan {
   readonly rulesVersion: number;
   readonly earlier?: readonly PinnedBatch[];
   readonly planned?: PinnedRow;
+  readonly handedDown?: PinnedHandDown;
   /** Both frames in id order, the excluded with their reasons. */
   readonly targets: readonly TargetEntry[];
   readonly inspectors: readonly InspectorEntry[];
   /** The inspections that the rules count, in id order; only where they count any. */
   readonly history?: PlanHistory;
   readonly strata: readonly PlannedStratum[];
+  readonly visitBatches?: number;
   readonly team: readonly TeamGroup[];
   readonly feasibility: Feasibility;
   /** Warnings and remarks; an error would have kept the draft from being. */
@@ -119,17 +125,24 @@ export function planDraw({ targets, ...basis }: PlanInput): Result<DraftPlan> {
  * ```
  */
 export function beginPlan({ history: given, ...basis }: Omit<PlanInput, 'targets'>): Result<Planning> {
-  const { task, inspectors, earlier } = basis;
-  const rules = basis.rules.records.find(({ id }) => id === task.rules);
-  if (rules === undefined)
+  const { task, earlier } = basis;
+  const listed = basis.rules.records.find(({ id }) => id === task.rules);
+  if (listed === undefined)
     return fail([issueOf('plan.rules-unknown', { path: ['rules'], args: { rules: task.rules } })]);
+  const rules = rulesOfTask(task, listed);
+  // Whoever draws only targets knows no inspectors.
+  const inspectors = task.draws === 'targets' ? [] : basis.inspectors;
   const counted = countedHistory({ task, ...(given && { history: given }) }, rules);
   if (!counted.ok) return counted;
   const history = counted.value && indexHistory(counted.value.events, { task, rules });
   const judging = { task, rules, inspectors, earlier, ...(history && { history }) };
   const judge = judgeTargets(judging);
   const draft = () =>
-    draftFrom(judge.frame(), judging, { ...basis, ...(counted.value && { history: counted.value }) });
+    draftFrom(judge.frame(), judging, {
+      ...basis,
+      ...{ inspectors, listed },
+      ...(counted.value && { history: counted.value }),
+    });
   return succeed({ add: judge.add, draft });
 }
 
@@ -151,9 +164,9 @@ function countedHistory(
 function draftFrom(
   targetFrame: TargetFrame,
   judging: Judging,
-  basis: Omit<PlanInput, 'targets'>,
+  basis: Omit<PlanInput, 'targets'> & { readonly listed: WorkRules },
 ): Result<DraftPlan> {
-  const { task, inspectors } = basis;
+  const { task, inspectors, listed } = basis;
   const { rules } = judging;
   const inspectorFrame = buildInspectorFrame(judging);
   const { strata, issues: strataIssues } = planStrata(
@@ -179,7 +192,8 @@ function draftFrom(
   const issues = [
     ...attention,
     ...checkTask({ task, rules, items: basis.items.records, history: basis.history }),
-    ...checkDepartments({ task, rules, items: basis.items.records }),
+    ...checkDepartments({ task, rules: listed, items: basis.items.records }),
+    ...checkHandedDown(task, basis.handedDown, targetFrame.entries),
     ...targetFrame.issues,
     ...inspectorFrame.issues,
     ...checkRecusals({ task, inspectors }, targetFrame.namedTargets),
@@ -196,11 +210,13 @@ function draftFrom(
   if (errors.length > 0) return fail(errors);
   const drafted = {
     task,
-    rules,
+    rules: listed,
     rulesVersion: basis.rules.version,
     ...(basis.history && { history: basis.history }),
     ...pinned(basis.earlier),
     ...(basis.planned && { planned: basis.planned }),
+    ...(task.handedDown !== undefined && basis.handedDown && pinnedList(basis.handedDown)),
+    ...(rules.visitBatches && { visitBatches: rules.visitBatches.count }),
     targets: targetFrame.entries,
     inspectors: inspectorFrame.entries,
   };
@@ -211,6 +227,11 @@ function draftFrom(
 function pinned(earlier: readonly EarlierBatch[] = []): Pick<DraftPlan, 'earlier'> {
   if (earlier.length === 0) return {};
   return { earlier: earlier.map(({ drawId, batch, record }) => ({ drawId, batch, record })) };
+}
+
+/** What a plan says of the list that was handed down. */
+function pinnedList({ drawId, authority, record, list }: HandedDown): Pick<DraftPlan, 'handedDown'> {
+  return { handedDown: { drawId, authority, record, list } };
 }
 
 function checkQuotas(eligible: number, strata: readonly PlannedStratum[]): Issue[] {

@@ -12,10 +12,11 @@ import {
 import { askHistory } from './ask-history.js';
 import { excludedByHand } from './by-hand.js';
 import { itemsOfInspector } from './departments.js';
+import { rulesOfTask } from './handed-down.js';
 import type { EarlierBatch, HandExclusion } from './model.js';
 import { capOf, classesOf, type Judging } from './pool-frames.js';
 import { collectRecusals } from './recusals.js';
-import { stratumOf } from './strata.js';
+import { stratumOfTask } from './stratum-of-task.js';
 
 /**
  * In or out. `undecided`: no rule puts the target out, yet it has no stratum, and the rules refuse to seal as long as
@@ -58,7 +59,8 @@ export interface EligibilityJudge {
  * assert.ok(line.grounds.some(({ code, value }) => code === 'status-cancelled' && value === 'cancelled'));
  * ```
  */
-export function explainEligibility(judging: Judging): EligibilityJudge {
+export function explainEligibility(asked: Judging): EligibilityJudge {
+  const judging = { ...asked, rules: rulesOfTask(asked.task, asked.rules) };
   const { task, rules, inspectors, history } = judging;
   const recusedByTarget = collectRecusals(task, inspectors);
   const byHistory = askHistory(judging);
@@ -79,7 +81,7 @@ export function explainEligibility(judging: Judging): EligibilityJudge {
         ...groundsByHand(byHand.targets.get(id)),
       ];
       if (grounds.length > 0) return { ...line, standing: 'excluded', grounds };
-      const stratum = stratumOf(target, rules.strata.by, rules.strata);
+      const stratum = stratumOfTask(target, { task, rules });
       if (!stratum.ok) {
         const lacking = stratum.missing.map((dimension) =>
           groundOfTarget(missingValueCodes[dimension], target, { rules, asOf }),

@@ -50,6 +50,8 @@ export function checkFeasibility(input: FeasibilityInput): {
   readonly issues: readonly Issue[];
 } {
   const { inspectors, team } = input;
+  // Only targets are drawn: whoever they are handed down to asks.
+  if (team.length === 0) return { feasibility: 'certain', issues: [] };
   const single = findTargetsWithoutTeam(input);
   const issues: Issue[] = [...single.issues];
   const places = team.reduce((sum, { count }) => sum + count, 0);

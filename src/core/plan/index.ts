@@ -25,6 +25,7 @@ export {
   saltsUnder,
 } from './frame.js';
 export { type FrameReader, parseInspectorFrame, parseTargetFrame, readTargetFrame } from './frame-schema.js';
+export { type HandedDown, handedDownStratum, rulesOfTask } from './handed-down.js';
 export type {
   DisclosurePlan,
   DrawMode,
@@ -37,6 +38,7 @@ export type {
   InspectionTask,
   InspectorEntry,
   PinnedBatch,
+  PinnedHandDown,
   PinnedRow,
   PlannedStratum,
   SealedPlan,

@@ -47,6 +47,10 @@ export interface InspectionTask {
    * the item is drawn once.
    */
   readonly batch?: number;
+  /** `targets`: only targets are drawn; who inspects them is drawn by the offices that they are handed down to (下发). */
+  readonly draws?: 'targets';
+  /** The draw of another office that handed down the targets of this task: here only inspectors are drawn. */
+  readonly handedDown?: Identifier;
   readonly mode: DrawMode;
   readonly title: string;
   readonly authority: string;
@@ -144,6 +148,17 @@ export interface PinnedBatch {
   readonly record: Digest;
 }
 
+/** The list that a draw of another office handed down, as a plan binds it. */
+export interface PinnedHandDown {
+  readonly drawId: Identifier;
+  /** The office that drew. */
+  readonly authority: string;
+  /** Digest of the record of that draw. */
+  readonly record: Digest;
+  /** Digest of the list. */
+  readonly list: Digest;
+}
+
 /** The same with whom it drew. */
 export interface EarlierBatch extends PinnedBatch {
   readonly selected: readonly Identifier[];
@@ -157,6 +172,10 @@ export interface SealedPlan {
   readonly batch?: number;
   /** Of a later batch: every batch before it, in order. */
   readonly earlier?: readonly PinnedBatch[];
+  /** Where nobody is drawn who inspects the targets. */
+  readonly draws?: 'targets';
+  /** Where the targets were drawn elsewhere. */
+  readonly handedDown?: PinnedHandDown;
   readonly mode: DrawMode;
   readonly title: string;
   readonly authority: string;

@@ -49,6 +49,8 @@ const taskSchema: z.ZodType<InspectionTask> = z.strictObject({
   drawId: identifierSchema,
   planItem: identifierSchema,
   batch: batch.exactOptional(),
+  draws: z.literal('targets').exactOptional(),
+  handedDown: identifierSchema.exactOptional(),
   mode,
   title: text,
   authority: text,
@@ -92,6 +94,10 @@ const planSchema: z.ZodType<SealedPlan> = z.strictObject({
   earlier: z
     .array(z.strictObject({ drawId: identifierSchema, batch, record: digestSchema }))
     .min(1)
+    .exactOptional(),
+  draws: z.literal('targets').exactOptional(),
+  handedDown: z
+    .strictObject({ drawId: identifierSchema, authority: text, record: digestSchema, list: digestSchema })
     .exactOptional(),
   mode,
   title: text,

@@ -15,7 +15,8 @@ import type { TargetEntry } from './model.js';
 import { noteOverlap, type Overlap, reportOverlaps } from './overlaps.js';
 import type { Judging } from './pool-frames.js';
 import { collectRecusals } from './recusals.js';
-import { type StratumKey, stratumOf } from './strata.js';
+import type { StratumKey, WithoutStratum } from './strata.js';
+import { stratumOfTask } from './stratum-of-task.js';
 
 /** A frame, and what was noticed while judging its pool. */
 export interface TargetFrame {
@@ -82,7 +83,7 @@ export function judgeTargets(judging: Judging): TargetJudge {
   const byHand = excludedByHand(task, 'targets');
   const drawnBefore = new Set<string>(earlier.flatMap(({ selected }) => selected));
   const byArea = rules.team.some((group) => group.byArea);
-  const shared = shareValues(rules);
+  const shared = shareValues(judging);
   const missing = new Map<StratumDimension, Missing>();
   const overlaps = new Map<string, Overlap>();
   const entries: TargetEntry[] = [];
@@ -151,8 +152,9 @@ export function judgeTargets(judging: Judging): TargetJudge {
 }
 
 /** Values that are the same for many targets: worked out once and held once, whatever the size of the pool. */
-function shareValues({ strata: { by, ...divisions } }: WorkRules) {
-  const strata = new Map<string, ReturnType<typeof stratumOf>>();
+function shareValues({ task, rules }: Judging) {
+  const { by, ...divisions } = rules.strata;
+  const strata = new Map<string, { readonly ok: true; readonly key: StratumKey } | WithoutStratum>();
   const areas = new Map<string, Identifier>();
   const reasons = new Map<string, readonly string[]>();
   return {
@@ -160,7 +162,7 @@ function shareValues({ strata: { by, ...divisions } }: WorkRules) {
       remembered(
         strata,
         JSON.stringify(by.map((dimension) => stratumValues(target, dimension, divisions))),
-        () => stratumOf(target, by, divisions),
+        () => stratumOfTask(target, { task, rules }),
       ),
     area: (district: string) => remembered(areas, district, () => labelIdentifier(district)),
     reasons: (codes: readonly string[]) => remembered(reasons, codes.join(' '), () => codes),

@@ -6,7 +6,9 @@ import {
   parseManifest,
   parseProofs,
   parseSums,
+  type ReadHandDown,
   type RowProof,
+  readHandDown,
   sumsName,
 } from '../disclosure/index.js';
 import { type InspectionEvent, inspectionEventSchema } from '../history/index.js';
@@ -62,6 +64,7 @@ export interface Bundle {
   readonly history: Part<RegisterRows<InspectionEvent>>;
   readonly earlier: Part<EarlierRecords>;
   readonly planned: Part<{ readonly row: PlannedTask; readonly digest: Digest }>;
+  readonly handDown: Part<ReadHandDown>;
   readonly journal: Part<readonly JournalLine[]>;
   readonly targetTable: Part<string>;
   readonly inspectorTable: Part<string>;
@@ -96,6 +99,7 @@ export function readBundle(files: ReadonlyMap<string, Uint8Array>): Bundle {
     planned: read(fileNames['planned-task'], (bytes) =>
       mapValue(parseDocument(bytes, plannedTaskSchema), (row) => ({ row, digest: digestOf(bytes) })),
     ),
+    handDown: read(fileNames['hand-down'], readHandDown),
     journal: read(fileNames.journal, readLines),
     targetTable: read(fileNames['target-table'], readText),
     inspectorTable: read(fileNames['inspector-table'], readText),

@@ -1,3 +1,4 @@
+import type { ReadHandDown } from '../disclosure/index.js';
 import type { InspectionEvent } from '../history/index.js';
 import { canonicalJson, type Issue, issueOf, placeIssues } from '../kernel/index.js';
 import {
@@ -22,8 +23,9 @@ export function checkEligibility(bundle: Bundle): Check {
     needs: {
       ...{ plan, task, rules, items, targets, inspectors, targetRecords, inspectorRecords, earlier },
       history: countedHistory(bundle),
+      handDown: handDownOf(bundle),
     },
-    owns: ['task', 'targetRecords', 'inspectorRecords', 'history', 'earlier'],
+    owns: ['task', 'targetRecords', 'inspectorRecords', 'history', 'earlier', 'handDown'],
     run: (read) => {
       const { plan: sealed } = read.plan;
       if (recordDigest(read.task) !== sealed.task)
@@ -34,6 +36,7 @@ export function checkEligibility(bundle: Bundle): Check {
         task: read.task,
         earlier: batches.value,
         planned: sealed.planned,
+        handedDown: read.handDown?.handedDown,
         items: { version: sealed.items[0]?.version ?? 0, records: read.items.records },
         rules: { version: sealed.rules.version, records: [read.rules] },
         targets: read.targetRecords.records,
@@ -61,6 +64,14 @@ export function checkEligibility(bundle: Bundle): Check {
 function countedHistory({ plan, history }: Bundle): Part<RegisterRows<InspectionEvent> | undefined> {
   const isCounted = plan.state === 'read' && plan.value.plan.history !== undefined;
   return isCounted ? history : { state: 'read', file: history.file, value: undefined };
+}
+
+/** Only a plan whose targets were handed down has a list of them. */
+function handDownOf({ plan, handDown }: Bundle): Part<ReadHandDown | undefined> {
+  const none = plan.state === 'read' && plan.value.plan.handedDown === undefined;
+  return none && handDown.state === 'missing'
+    ? { state: 'read', file: handDown.file, value: undefined }
+    : handDown;
 }
 
 /** Only a later batch has records before it; any other plan needs no file of them. */
@@ -99,7 +110,16 @@ function compareShape(
   const stated: Readonly<Record<string, unknown>> = { ...sealed, entropy };
   const asked = canonicalJson(draft.task.entropy.parties) === canonicalJson(parties.map(({ id }) => id));
   // A field that the facts lack and the plan has differs too.
-  const facts = { history: '', level: '', batch: '', visitBatches: '', earlier: '', ...planFacts(draft) };
+  const facts = {
+    history: '',
+    level: '',
+    batch: '',
+    visitBatches: '',
+    draws: '',
+    handedDown: '',
+    earlier: '',
+    ...planFacts(draft),
+  };
   const differing = Object.entries(facts)
     .filter(([field, value]) => canonicalJson(value) !== canonicalJson(stated[field] ?? ''))
     .map(([field]) => field);

@@ -34,20 +34,26 @@ export function checkPlan({ plan, record }: Bundle): Check {
 
 /** What every plan keeps, whatever it was made of: without this, targets could hide in a stratum that is never drawn. */
 function checkInvariants(plan: SealedPlan, file: string): Issue[] {
-  const { targets, inspectors, strata, team } = plan;
+  const { targets, inspectors, strata } = plan;
   const ids = strata.map(({ id }) => id);
   const kept = {
     'strata.size': strata.reduce((sum, { size }) => sum + size, 0) === targets.eligible,
     'strata.quota': strata.every(({ size, quota, reserve }) => quota + reserve <= size),
     'strata.id': ids.every((id, at) => at === 0 || (ids[at - 1] as string) < id),
     earlier: hasEveryBatch(plan),
-    team: team.reduce((sum, { count }) => sum + count, 0) >= 2,
+    team: hasTeam(plan),
     targets: targets.eligible <= targets.universe,
     inspectors: inspectors.eligible <= inspectors.universe,
   };
   return Object.entries(kept)
     .filter(([, holds]) => !holds)
     .map(([field]) => issueOf('replay.plan-inconsistent', { path: [file, field], args: { field } }));
+}
+
+/** Two places at least; none at all, and no pool to fill them from, where only targets are drawn. */
+function hasTeam({ draws, team, inspectors }: SealedPlan): boolean {
+  if (draws === 'targets') return team.length === 0 && inspectors.universe === 0;
+  return team.reduce((sum, { count }) => sum + count, 0) >= 2;
 }
 
 /** A later batch binds all batches before it, and no plan any other. */

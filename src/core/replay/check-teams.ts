@@ -151,7 +151,8 @@ function checkService(
   { strata, service, teams, seed, unassigned }: DrawRecord,
   { sealed, file }: Pick<Comparison, 'sealed' | 'file'>,
 ): Issue[] {
-  const drawn = strata.flatMap((stratum) => stratum.selected).sort(compareText);
+  const drawn =
+    sealed.draws === 'targets' ? [] : strata.flatMap((stratum) => stratum.selected).sort(compareText);
   const key = stageKey({ seed, stage: 'teams', stratum: '', method: sealed.method });
   shuffleForward(drawn, methodOf(sealed.method).stream(key));
   const served = unassigned === undefined ? teams.map(({ target }) => target) : service;

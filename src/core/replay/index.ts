@@ -1,4 +1,10 @@
 /** 审计 Independent checks of a bundle. */
 export { type ReplayIssueCode, replayIssueCodes } from './codes.js';
+export {
+  checkHandDowns,
+  type HandDownPart,
+  type HandDownReport,
+  type NamedBundle,
+} from './hand-downs.js';
 export { type Check, type CheckId, type CheckOutcome, checkIds, type ReplayReport } from './model.js';
 export { replayRecord } from './replay.js';

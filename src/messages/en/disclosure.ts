@@ -85,4 +85,38 @@ export const disclosureWords: Readonly<Record<DisclosureIssueCode, Wording>> = {
     message: 'The inspections of the history are not those that were counted when the plan was sealed.',
     remedy: 'Use the version of the history that was sealed, with no inspection more and none less.',
   },
+  'disclosure.hand-down-with-teams': {
+    message:
+      'The draw {draw} has drawn the inspectors itself; its targets cannot be handed down to be assigned again.',
+    remedy: 'Where others are to draw the inspectors, state "draws": "targets" in the task.',
+  },
+  'disclosure.hand-down-malformed': {
+    message: 'The hand-down list is missing something or is not written correctly here ({detail}).',
+    remedy: 'Ask the office that handed it down for the original file; do not open and save it, nor edit it.',
+  },
+  'disclosure.hand-down-differs': {
+    message: 'The hand-down list is not the one that the plan was sealed with.',
+    remedy: 'Take the file as it was received from the office folder, unchanged.',
+  },
+  'disclosure.district-unknown': {
+    message: 'No target that was drawn is of "{district}".',
+    remedy:
+      'Spell the district just as the register does; where there is none indeed, nothing is to be handed down.',
+  },
+  'disclosure.seed-differs': {
+    message: 'The seed of the record does not follow from the plan and the evidence.',
+    remedy: 'The list is of no use; ask the office that handed it down.',
+  },
+  'disclosure.row-not-drawn': {
+    message: '{id} is not among the selected, or is out of order.',
+    remedy: 'The list is of no use; ask the office that handed it down.',
+  },
+  'disclosure.row-unproven': {
+    message: '{id} is not proven to stand in the sealed pool, or its record is another.',
+    remedy: 'The list is of no use; ask the office that handed it down.',
+  },
+  'disclosure.row-of-another-district': {
+    message: '{id} is not of a district that the list is for.',
+    remedy: 'The list is of no use; ask the office that handed it down.',
+  },
 };

@@ -99,6 +99,23 @@ export const planWords: Record<PlanIssueCode, Wording> = {
       'The rules {rules} count inspections of the level of this authority; the task does not say its level.',
     remedy: 'State level in the task: national, province, city, county or township.',
   },
+  'plan.hand-down-missing': {
+    message: 'The task works on the list handed down by the draw {draw}, which this office has not received.',
+    remedy: 'Take the list in first (receive), or correct the id in handedDown.',
+  },
+  'plan.hand-down-idle': {
+    message: 'The targets were handed down by the draw {draw}; {field} of the task does nothing.',
+    remedy: 'Delete it: everyone handed down is visited; nobody is drawn again, nor left out by this office.',
+  },
+  'plan.hand-down-rehearsal': {
+    message:
+      'The list handed down (draw {draw}) and the task differ: one is official, the other a rehearsal.',
+    remedy: 'A rehearsal works on a list of a rehearsal only; look at mode in the task.',
+  },
+  'plan.hand-down-differs': {
+    message: 'The targets are not those handed down by the draw {draw}, from {id} on.',
+    remedy: 'Not one target may be added, missing or changed; take the list that was handed down once more.',
+  },
   'plan.id-repeated': {
     message: 'The id {id} occurs twice.',
     remedy: 'An id may occur once only; check the source and remove the repetition.',

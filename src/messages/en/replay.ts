@@ -180,6 +180,23 @@ export const replayWords: Record<ReplayIssueCode, Wording> = {
       'The row of the annual plan for {item} is not there, or is not the one that the plan was sealed with.',
     remedy: 'Compare it with the annual plan as published, and ask the publisher for the original file.',
   },
+  'replay.hand-down-untied': {
+    message: 'The draw {draw} of {authority} assigns inspectors to a list of another draw.',
+    remedy: 'See whether the right folders are compared; if they are, both offices have to explain.',
+  },
+  'replay.handed-down-nowhere': {
+    message: '{id} was drawn and handed down to nobody: no inspectors were drawn for it.',
+    remedy: 'The office that drew it has to hand it down; or give the folder that is missing here.',
+  },
+  'replay.handed-down-twice': {
+    message: '{id} was handed down to more than one office: {first}, {second}.',
+    remedy: 'One target is visited once; the office that drew it has to correct this.',
+  },
+  'replay.handed-down-stranger': {
+    message: 'The draw {draw} of {authority} assigns inspectors to {id}, which was not drawn.',
+    remedy:
+      'That office has to explain; whoever was not drawn may not be inspected on the strength of this draw.',
+  },
   'replay.manifest-differs': { message: 'What manifest.json says of {field} is not so.', remedy: reportIt },
   'replay.record-differs': {
     message: 'record.json holds something that does not come out when it is composed again.',

@@ -240,4 +240,22 @@ export const sdkWords: Readonly<Record<SdkIssueCode, Wording>> = {
     message: 'The task of {draw} does not say of which level this authority is.',
     remedy: 'Say it with --level, for every draw that lacks it; new tasks had better state level themselves.',
   },
+  'sdk.hand-down-internal': {
+    message: 'The list names who was drawn: it is secret until the inspection.',
+    remedy:
+      'Send it to the office that draws the inspectors, to nobody else; do not publish it nor leave it in a shared folder.',
+  },
+  'sdk.hand-down-own': {
+    message: 'The draw {draw} is of this office itself and cannot be received from another.',
+    remedy: 'Look at the file; what was drawn here needs no list.',
+  },
+  'sdk.hand-down-repeated': {
+    message: 'This list of the draw {draw} has been received before; nothing changes.',
+    remedy: 'Nothing to do.',
+  },
+  'sdk.hand-down-another': {
+    message: 'Another list of the draw {draw} has been received, and it differs.',
+    remedy:
+      'Ask the office that handed it down which one holds; a list that was received cannot be exchanged.',
+  },
 };

@@ -83,4 +83,36 @@ export const disclosureWords: Readonly<Record<DisclosureIssueCode, Wording>> = {
     message: '检查台账的记录与封存时计入的不一致。',
     remedy: '请使用封存时的那一版检查台账，计入的检查不能多也不能少。',
   },
+  'disclosure.hand-down-with-teams': {
+    message: '抽取 {draw} 已经选派了检查人员，不能再下发给别的单位选派。',
+    remedy: '要由各地选派的，任务写上 "draws": "targets"，只抽检查对象。',
+  },
+  'disclosure.hand-down-malformed': {
+    message: '下发名单此处缺失或写法不对（{detail}）。',
+    remedy: '请向下发单位索取原始文件，不要打开另存或修改。',
+  },
+  'disclosure.hand-down-differs': {
+    message: '下发名单与方案封存的指纹不符。',
+    remedy: '请从办公文件夹取收下时的原始文件，不要修改。',
+  },
+  'disclosure.district-unknown': {
+    message: '抽中的检查对象没有一户属于“{district}”。',
+    remedy: '核对辖区的写法，要与名录一字不差；确实没有的，不必给它下发。',
+  },
+  'disclosure.seed-differs': {
+    message: '记录里的种子不能由方案和各方提供的随机数算出。',
+    remedy: '名单不能用；请向下发单位查明。',
+  },
+  'disclosure.row-not-drawn': {
+    message: '{id} 不在抽中的名单里，或者排列不对。',
+    remedy: '名单不能用；请向下发单位查明。',
+  },
+  'disclosure.row-unproven': {
+    message: '{id} 不能证明在封存的名录里，或者登记内容与封存时不同。',
+    remedy: '名单不能用；请向下发单位查明。',
+  },
+  'disclosure.row-of-another-district': {
+    message: '{id} 不属于名单写明的辖区。',
+    remedy: '名单不能用；请向下发单位查明。',
+  },
 };

@@ -90,6 +90,22 @@ export const planWords: Record<PlanIssueCode, Wording> = {
     message: '细则 {rules} 按本机关的层级计算检查次数，任务没有写本机关是哪一级。',
     remedy: '在任务写上 level：national 国家、province 省、city 市、county 县、township 所。',
   },
+  'plan.hand-down-missing': {
+    message: '任务要办理抽取 {draw} 下发的名单，本单位还没有收到。',
+    remedy: '先用 receive 收下上级发来的下发名单，或改正 handedDown 的编号。',
+  },
+  'plan.hand-down-idle': {
+    message: '检查对象由抽取 {draw} 下发，任务里的 {field} 不起作用。',
+    remedy: '去掉这一项：下发的对象都要检查，不再抽取，也不能由本单位排除。',
+  },
+  'plan.hand-down-rehearsal': {
+    message: '下发的名单（抽取 {draw}）与任务不同：一个是正式，一个是演练。',
+    remedy: '演练下发的名单只能用于演练，正式的只能用于正式；请核对任务的 mode。',
+  },
+  'plan.hand-down-differs': {
+    message: '检查对象与抽取 {draw} 下发的名单不同，从 {id} 起。',
+    remedy: '下发的对象一户不能多、一户不能少，登记内容也不能改；请重新取下发名单。',
+  },
   'plan.id-repeated': {
     message: '编号 {id} 出现了两次。',
     remedy: '每个编号只能出现一次，请核对来源后删去重复。',

@@ -135,6 +135,22 @@ export const replayWords: Record<ReplayIssueCode, Wording> = {
     message: '年度计划事项 {item} 的那一行不在文件里，或与方案封存的指纹不符。',
     remedy: '请与公布的年度计划核对，并向发布单位索取原始文件。',
   },
+  'replay.hand-down-untied': {
+    message: '{authority}的抽取 {draw} 选派的不是这次抽取下发的名单。',
+    remedy: '核对文件夹是否拿错；没有拿错的，请两级单位说明。',
+  },
+  'replay.handed-down-nowhere': {
+    message: '抽中的 {id} 没有下发给任何单位，没有人选派检查人员。',
+    remedy: '请抽取对象的一级补发，或补上承接单位的文件夹再核对。',
+  },
+  'replay.handed-down-twice': {
+    message: '抽中的 {id} 下发给了不止一个单位：{first}、{second}。',
+    remedy: '同一户只能由一个单位检查（综合查一次），请抽取对象的一级更正。',
+  },
+  'replay.handed-down-stranger': {
+    message: '{authority}的抽取 {draw} 选派了没有抽中的 {id}。',
+    remedy: '请承接单位说明；没有抽中的不得借这次抽查检查。',
+  },
   'replay.manifest-differs': { message: 'manifest.json 对 {field} 的说明与实际不符。', remedy: reportIt },
   'replay.record-differs': { message: 'record.json 里有重新计算得不出的内容。', remedy: reportIt },
   'replay.row-malformed': { message: '这里不是规定的内容（{detail}）。', remedy: askOffice },

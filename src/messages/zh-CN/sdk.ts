@@ -230,4 +230,20 @@ export const sdkWords: Readonly<Record<SdkIssueCode, Wording>> = {
     message: '抽取 {draw} 的任务没有写本机关是哪一级。',
     remedy: '加上 --level 说明，凡没有写的都按它记；以后请在任务里写上 level。',
   },
+  'sdk.hand-down-internal': {
+    message: '下发名单写明了抽中的对象，检查之前要保密。',
+    remedy: '只发给负责选派人员的单位；不要公开，也不要留在共享文件夹。',
+  },
+  'sdk.hand-down-own': {
+    message: '抽取 {draw} 是本单位自己办的，不能当作上级下发的名单收下。',
+    remedy: '核对文件；自己抽取的，直接办理即可。',
+  },
+  'sdk.hand-down-repeated': {
+    message: '抽取 {draw} 的这份名单已经收过，没有变化。',
+    remedy: '无须处理。',
+  },
+  'sdk.hand-down-another': {
+    message: '抽取 {draw} 已经收过另一份名单，内容不同。',
+    remedy: '请向下发单位核实哪一份有效；收下的名单不能换。',
+  },
 };

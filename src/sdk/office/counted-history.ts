@@ -1,5 +1,11 @@
 import { type Digest, type Result, succeed } from '../../core/kernel/index.js';
-import { type InspectionTask, needsHistory, type PlanHistory, siftHistory } from '../../core/plan/index.js';
+import {
+  type InspectionTask,
+  needsHistory,
+  type PlanHistory,
+  rulesOfTask,
+  siftHistory,
+} from '../../core/plan/index.js';
 import type { WorkRules } from '../../core/rules/index.js';
 import type { Store } from '../store.js';
 import type { AdoptedVersion } from './model.js';
@@ -17,7 +23,8 @@ export async function countedHistory(
   store: Store,
   { history, rules, task }: Question,
 ): Promise<Result<PlanHistory | undefined>> {
-  const chosen = rules.find(({ id }) => id === task.rules);
+  const listed = rules.find(({ id }) => id === task.rules);
+  const chosen = listed && rulesOfTask(task, listed);
   if (history === undefined || chosen === undefined || !needsHistory(chosen)) return succeed(undefined);
   const events = await countedEvents(store, history.snapshot, { rules: chosen, task });
   return events.ok ? succeed({ version: history.version, events: events.value }) : events;

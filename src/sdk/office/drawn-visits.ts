@@ -92,6 +92,8 @@ async function visitsOf(
   const plan = await loadPlan(store, draw);
   const drawn = await loadRecord(store, record);
   if (!plan.ok || !drawn.ok) return fail([plan, drawn].flatMap(issuesOf));
+  // Whoever the targets are handed down to visits them.
+  if (plan.value.draws === 'targets') return succeed([]);
   const stated = plan.value.level ?? level;
   if (stated === undefined) return fail([issueOf('sdk.level-unstated', { args: { draw: draw.id } })]);
   return succeed(eventsOf(plan.value, drawn.value, stated));

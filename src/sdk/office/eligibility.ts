@@ -14,6 +14,7 @@ import {
   type InspectionTask,
   indexHistory,
   needsHistory,
+  rulesOfTask,
   type TaskHistory,
 } from '../../core/plan/index.js';
 import { type Inspector, readTargetId } from '../../core/pools/index.js';
@@ -27,7 +28,7 @@ import type { OfficePorts } from './model.js';
 import { loadTask } from './notice.js';
 import { readTask } from './plan.js';
 import { recordBatches } from './read-register.js';
-import { getSnapshot, versionsForTask } from './registers.js';
+import { getSnapshot, inspectorsOfTask, versionsForTask } from './registers.js';
 import type { WorkingPapers } from './schema.js';
 import { issuesOf, loadPapers } from './sealed-draw.js';
 
@@ -115,11 +116,11 @@ function readId(text: string): Result<Identifier> {
 
 type Snapshots = WorkingPapers['snapshots'];
 
-function currentSnapshots(ledger: Ledger, { asOf }: InspectionTask): Result<Snapshots> {
-  const versions = versionsForTask(ledger, asOf);
+function currentSnapshots(ledger: Ledger, task: InspectionTask): Result<Snapshots> {
+  const versions = versionsForTask(ledger, task);
   if (!versions.ok) return versions;
   const { items, rules, targets, inspectors } = versions.value;
-  const history = versionForTask(ledger, 'history', asOf);
+  const history = versionForTask(ledger, 'history', task.asOf);
   return succeed({
     items: items.snapshot,
     rules: rules.snapshot,
@@ -135,11 +136,12 @@ async function openJudge(
   { task, snapshots }: { readonly task: InspectionTask; readonly snapshots: Snapshots },
 ): Promise<Result<{ readonly judge: EligibilityJudge; readonly inspectors: readonly Inspector[] }>> {
   const records = await getSnapshot(store, 'rules', snapshots.rules);
-  const inspectors = await getSnapshot(store, 'inspectors', snapshots.inspectors);
+  const inspectors = await inspectorsOfTask(store, task, snapshots.inspectors);
   if (!records.ok || !inspectors.ok) return fail([records, inspectors].flatMap(issuesOf));
-  const rules = records.value.find(({ id }) => id === task.rules);
-  if (rules === undefined)
+  const listed = records.value.find(({ id }) => id === task.rules);
+  if (listed === undefined)
     return fail([issueOf('plan.rules-unknown', { path: ['rules'], args: { rules: task.rules } })]);
+  const rules = rulesOfTask(task, listed);
   const history = await openHistory(store, snapshots.history, { rules, task });
   if (!history.ok) return history;
   const earlier = await earlierBatches(store, ledger, task);

@@ -18,6 +18,8 @@ import {
   committedSchema,
   type FactSchema,
   observedSchema,
+  type ReceivedFact,
+  receivedSchema,
   recordedSchema,
   revealedSchema,
   type SealedFact,
@@ -47,6 +49,8 @@ export interface Ledger {
   /** What was told of the annual plan, in its order. */
   readonly planEvents: readonly ToldPlanEvent[];
   readonly draws: ReadonlyMap<Identifier, DrawState>;
+  /** The lists that other offices handed down, by their draw. */
+  readonly handDowns: ReadonlyMap<Identifier, ReceivedFact>;
 }
 
 /**
@@ -59,7 +63,7 @@ export async function readLedger(store: Store): Promise<Result<Ledger>> {
   const lines = await store.journal();
   const entries = readJournal(lines);
   if (!entries.ok) return fail(placeIssues(entries.issues, ['journal.ndjson']));
-  const state: LedgerState = { registers: {}, planEvents: [], draws: new Map() };
+  const state: LedgerState = { registers: {}, planEvents: [], draws: new Map(), handDowns: new Map() };
   for (const [at, entry] of entries.value.entries()) {
     if (isShown(entry) && takers[entry.kind](state, entry)) continue;
     const kind = isShown(entry) ? entry.kind : '?';
@@ -82,6 +86,7 @@ interface LedgerState {
   registers: Partial<Record<RegisterName, readonly ChainedVersion[]>>;
   readonly planEvents: ToldPlanEvent[];
   readonly draws: Map<Identifier, DrawState>;
+  readonly handDowns: Map<Identifier, ReceivedFact>;
 }
 
 /** Takes an entry into the state and tells whether it was understood. */
@@ -107,6 +112,8 @@ const takers: Readonly<Record<JournalKind, Taker>> = {
   })),
   'draw-recorded': takeFact(recordedSchema, (_, { record }) => ({ recorded: record })),
   'edition-published': () => true,
+  'targets-handed-down': () => true,
+  'hand-down-received': takeReceived,
 };
 
 function takeVersion(register: RegisterName): Taker {
@@ -122,6 +129,12 @@ function takePlanEvent({ planEvents }: LedgerState, { body, time }: JournalEntry
   const event = planEventSchema.safeParse(body);
   if (event.success) planEvents.push({ ...event.data, toldAt: time });
   return event.success;
+}
+
+function takeReceived({ handDowns }: LedgerState, { body }: JournalEntry): boolean {
+  const received = receivedSchema.safeParse(body);
+  if (received.success) handDowns.set(received.data.from, received.data);
+  return received.success;
 }
 
 function takeFact<Fact extends { readonly draw: Identifier }>(

@@ -134,6 +134,30 @@ export interface DrawnRecord {
   readonly notes: readonly Issue[];
 }
 
+/** A list that was written for another office. */
+export interface HandingDown {
+  readonly drawId: Identifier;
+  /** Canonical JSON, and its digest. */
+  readonly text: string;
+  readonly list: Digest;
+  /** How many targets are in it, of how many that were drawn. */
+  readonly handed: number;
+  readonly selected: number;
+  readonly notes: readonly Issue[];
+}
+
+/** A list that was taken in. `repeated` where it had been before. */
+export interface Receipt {
+  readonly drawId: Identifier;
+  readonly authority: string;
+  readonly mode: DrawMode;
+  readonly record: Digest;
+  readonly list: Digest;
+  readonly count: number;
+  readonly repeated: boolean;
+  readonly notes: readonly Issue[];
+}
+
 /** The files of a publication by path. */
 export interface Publication {
   readonly drawId: Identifier;

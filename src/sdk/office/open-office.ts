@@ -17,6 +17,7 @@ import {
   type EligibilityLedger,
   openEligibility,
 } from './eligibility.js';
+import { type DeliverList, handDownTargets } from './hand-down.js';
 import type { ToldPlanEvent } from './ledger.js';
 import type {
   Adoption,
@@ -24,9 +25,11 @@ import type {
   ChainedVersion,
   CommittedShare,
   DrawnRecord,
+  HandingDown,
   Observation,
   OfficePorts,
   Publication,
+  Receipt,
   Sealing,
   VersionDetails,
 } from './model.js';
@@ -34,6 +37,7 @@ import { noticeOfDraw } from './notice.js';
 import { planTask } from './plan.js';
 import { type Deliver, publishDraw } from './publish.js';
 import { type RegisterRead, readRegister, type VersionChoice } from './read-register.js';
+import { receiveHandDown } from './receive.js';
 import { sealTask } from './seal.js';
 import { commitShare, type NewShare, revealShare } from './shares.js';
 import { observeSource } from './sources.js';
@@ -104,6 +108,14 @@ export interface Office {
   observeSource(drawId: string, source: string, value: string): Promise<Result<Observation>>;
   /** Draws; a second call gives the same record. */
   draw(drawId: string): Promise<Result<DrawnRecord>>;
+  /** Writes the list of the drawn targets of some districts for the office that draws who inspects them. */
+  handDown(
+    drawId: string,
+    districts?: readonly string[],
+    deliver?: DeliverList,
+  ): Promise<Result<HandingDown>>;
+  /** Takes in a list that another office handed down. */
+  receive(text: string): Promise<Result<Receipt>>;
   /** Makes an edition; `deliver` puts its files in place before the line is written. */
   publish(drawId: string, edition: Edition, deliver?: Deliver): Promise<Result<Publication>>;
 }
@@ -143,6 +155,8 @@ export function openOffice(ports: OfficePorts): Office {
     revealShare: (drawId, party, share) => answer(revealShare(ports, { drawId, party }, share)),
     observeSource: (drawId, source, value) => answer(observeSource(ports, { drawId, source }, value)),
     draw: (drawId) => answer(drawSealed(ports, drawId)),
+    handDown: (drawId, districts, deliver) => answer(handDownTargets(ports, { drawId, districts }, deliver)),
+    receive: (text) => answer(receiveHandDown(ports, text)),
     publish: (drawId, edition, deliver) => answer(publishDraw(ports, { drawId, edition }, deliver)),
   };
 }

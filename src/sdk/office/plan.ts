@@ -24,7 +24,7 @@ import { type Ledger, readLedger } from './ledger.js';
 import { remember } from './memory.js';
 import type { AdoptedVersion, OfficePorts } from './model.js';
 import { checkPlannedRow, checkPublishable, checkTarget } from './publishable.js';
-import { eachRecord, getSnapshot, noteUpcoming } from './registers.js';
+import { eachRecord, getSnapshot, inspectorsOfTask, noteUpcoming } from './registers.js';
 import { issuesOf } from './sealed-draw.js';
 
 /** A draft, and the register versions it was made of. */
@@ -100,13 +100,13 @@ export async function draftTask(
  */
 export async function makeDraft(
   { store, hasher }: Pick<OfficePorts, 'store' | 'hasher'>,
-  { current, history, earlier }: DrawnFrom,
+  { current, history, earlier, handedDown }: DrawnFrom,
   task: InspectionTask,
   thought?: WorkRules,
 ): Promise<Result<DraftPlan>> {
   const items = await getSnapshot(store, 'items', current.items.snapshot);
   const rules = await getSnapshot(store, 'rules', current.rules.snapshot);
-  const inspectors = await getSnapshot(store, 'inspectors', current.inspectors.snapshot);
+  const inspectors = await inspectorsOfTask(store, task, current.inspectors.snapshot);
   if (!items.ok || !rules.ok || !inspectors.ok) return fail([items, rules, inspectors].flatMap(issuesOf));
   const chosen = thought === undefined ? rules.value : [thought];
   const counted = await countedHistory(store, { history, rules: chosen, task });
@@ -118,6 +118,7 @@ export async function makeDraft(
     inspectors: inspectors.value,
     ...(counted.value && { history: counted.value }),
     earlier,
+    handedDown,
   });
   if (!planning.ok) return planning;
   // Of millions of targets only their entries are kept; names are looked at as they pass.

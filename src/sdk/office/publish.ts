@@ -8,7 +8,6 @@ import {
 import { excerptJournal } from '../../core/journal/index.js';
 import {
   canonicalJson,
-  type Digest,
   digestOf,
   fail,
   type Instant,
@@ -21,15 +20,15 @@ import {
   succeed,
 } from '../../core/kernel/index.js';
 import type { SealedPlan } from '../../core/plan/index.js';
-import type { InspectionTarget } from '../../core/pools/index.js';
 import { parseRecord } from '../../core/record/index.js';
 import type { Store } from '../store.js';
 import { countedHistory } from './counted-history.js';
 import { type DrawState, drawOf, type Ledger, readLedger } from './ledger.js';
 import type { OfficePorts, Publication } from './model.js';
 import { getText } from './objects.js';
+import { pickTargets } from './pick-targets.js';
 import { readTask } from './plan.js';
-import { eachRecord, getSnapshot } from './registers.js';
+import { getSnapshot, inspectorsOfTask } from './registers.js';
 import type { WorkingPapers } from './schema.js';
 import { issuesOf, loadFrames, loadPapers, loadPlan } from './sealed-draw.js';
 import { takeStep } from './step.js';
@@ -122,7 +121,7 @@ async function gatherInput(
   const frames = await loadFrames(store, draw);
   const items = await getSnapshot(store, 'items', snapshots.items);
   const rules = await getSnapshot(store, 'rules', snapshots.rules);
-  const inspectors = await getSnapshot(store, 'inspectors', snapshots.inspectors);
+  const inspectors = await inspectorsOfTask(store, plan, snapshots.inspectors);
   const texts = await loadTexts(store, draw, papers.value);
   if (!frames.ok || !items.ok || !rules.ok || !inspectors.ok || !texts.ok) {
     return fail([frames, items, rules, inspectors, texts].flatMap(issuesOf));
@@ -142,8 +141,11 @@ async function gatherInput(
   if (!history.ok) return history;
   const earlier = await loadEarlier(store, plan);
   if (!earlier.ok) return earlier;
-  const planned = papers.value.planned && (await getText(store, papers.value.planned));
-  if (planned?.ok === false) return planned;
+  const { planned, handDown } = papers.value;
+  const plannedText = planned && (await getText(store, planned));
+  const handDownText = handDown && (await getText(store, handDown));
+  if (plannedText?.ok === false) return plannedText;
+  if (handDownText?.ok === false) return handDownText;
   const chosen = items.value.filter(({ id }) => plan.items.some((item) => item.id === id));
   return succeed({
     ...texts.value,
@@ -155,7 +157,8 @@ async function gatherInput(
     inspectorRecords: inspectors.value,
     ...(history.value && { historyRecords: history.value.events }),
     ...(earlier.value !== '' && { earlierText: earlier.value }),
-    ...(planned?.ok && { plannedText: planned.value }),
+    ...(plannedText && { plannedText: plannedText.value }),
+    ...(handDownText && { handDownText: handDownText.value }),
     journalText: excerptJournal(ledger.lines, draw.id),
   });
 }
@@ -169,19 +172,6 @@ async function loadEarlier(store: Store, { earlier = [] }: SealedPlan): Promise<
     lines += `${text.value}\n`;
   }
   return succeed(lines);
-}
-
-/** The records of the targets of a set, or of all. */
-async function pickTargets(
-  store: Store,
-  snapshot: Digest,
-  ids: ReadonlySet<string> | undefined,
-): Promise<Result<readonly InspectionTarget[]>> {
-  const picked: InspectionTarget[] = [];
-  const read = await eachRecord(store, { register: 'targets', snapshot }, (target) => {
-    if (ids === undefined || ids.has(target.id)) picked.push(target);
-  });
-  return read.ok ? succeed(picked) : read;
 }
 
 async function loadTexts(

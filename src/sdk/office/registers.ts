@@ -4,8 +4,10 @@ import { inspectionItemSchema } from '../../core/items/index.js';
 import {
   type CivilDate,
   type Digest,
+  digestOf,
   fail,
   type Hasher,
+  type Identifier,
   type Issue,
   issueOf,
   kernelHasher,
@@ -15,7 +17,13 @@ import {
   sortedBy,
   succeed,
 } from '../../core/kernel/index.js';
-import { inspectionTargetSchema, inspectorSchema, readPlainTarget } from '../../core/pools/index.js';
+import type { InspectionTask } from '../../core/plan/index.js';
+import {
+  type Inspector,
+  inspectionTargetSchema,
+  inspectorSchema,
+  readPlainTarget,
+} from '../../core/pools/index.js';
 import { workRulesSchema } from '../../core/rules/index.js';
 import type { DrawnRegister, RegisterName, RegisterRecords } from '../registers.js';
 import type { Store } from '../store.js';
@@ -99,28 +107,53 @@ function readCarefully<Item>(line: string, schema: FactSchema<Item>): Item | und
 }
 
 /**
- * The version of every register that a task of a day is drawn from; no draw needs an annual plan.
+ * The version of every register that a task is drawn from; no draw needs an annual plan. Targets that were handed down are
+ * those of their list, and a task that draws only targets needs no inspectors.
  *
- * @returns the versions, or for each register that has none `sdk.register-missing` or `sdk.register-not-in-force`
+ * @returns the versions, or for each register that has none `sdk.register-missing` or `sdk.register-not-in-force`;
+ *   `plan.hand-down-missing`
  */
 export function versionsForTask(
   ledger: Ledger,
-  asOf: CivilDate,
+  task: InspectionTask,
 ): Result<Readonly<Record<DrawnRegister, AdoptedVersion>>> {
-  const [items, rules, targets, inspectors] = (['items', 'rules', 'targets', 'inspectors'] as const).map(
-    (name) => versionForTask(ledger, name, asOf),
-  );
-  if (items?.ok && rules?.ok && targets?.ok && inspectors?.ok) {
+  const standing = (name: RegisterName): Result<AdoptedVersion> => {
+    const version = versionForTask(ledger, name, task.asOf);
+    return version.ok ? succeed(factsOf(version.value)) : version;
+  };
+  const items = standing('items');
+  const rules = standing('rules');
+  const targets =
+    task.handedDown === undefined ? standing('targets') : receivedTargets(ledger, task.handedDown);
+  const inspectors = task.draws === 'targets' ? succeed(nobody) : standing('inspectors');
+  if (items.ok && rules.ok && targets.ok && inspectors.ok) {
     return succeed({
-      items: factsOf(items.value),
-      rules: factsOf(rules.value),
-      targets: factsOf(targets.value),
-      inspectors: factsOf(inspectors.value),
+      items: items.value,
+      rules: rules.value,
+      targets: targets.value,
+      inspectors: inspectors.value,
     });
   }
-  return fail(
-    [items, targets, inspectors, rules].flatMap((version) => (version?.ok === false ? version.issues : [])),
-  );
+  return fail([items, targets, inspectors, rules].flatMap((version) => (version.ok ? [] : version.issues)));
+}
+
+/** A register without records, which nobody has adopted. */
+const nobody: AdoptedVersion = { version: 0, snapshot: digestOf(''), count: 0 };
+
+function receivedTargets({ handDowns }: Ledger, draw: Identifier): Result<AdoptedVersion> {
+  const received = handDowns.get(draw);
+  if (received === undefined)
+    return fail([issueOf('plan.hand-down-missing', { path: ['handedDown'], args: { draw } })]);
+  return succeed({ version: 1, snapshot: received.targets, count: received.count });
+}
+
+/** The inspectors of a snapshot; nobody where only targets are drawn. */
+export function inspectorsOfTask(
+  store: Store,
+  { draws }: Pick<InspectionTask, 'draws'>,
+  snapshot: Digest,
+): Promise<Result<readonly Inspector[]>> {
+  return draws === 'targets' ? Promise.resolve(succeed([])) : getSnapshot(store, 'inspectors', snapshot);
 }
 
 /** Warns of newer versions that have not yet taken effect on the day of a task, of the drawn registers and others asked. */

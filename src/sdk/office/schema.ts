@@ -49,6 +49,16 @@ export interface RecordedFact {
   readonly record: Digest;
 }
 
+/** Body of `hand-down-received`: of which draw of another office, the list (object) and the targets in it (object). */
+export interface ReceivedFact {
+  readonly from: Identifier;
+  readonly authority: string;
+  readonly record: Digest;
+  readonly list: Digest;
+  readonly targets: Digest;
+  readonly count: number;
+}
+
 /** What a sealed draw is disclosed from. Secret until then: it holds the salt key. */
 export interface WorkingPapers {
   readonly format: 'double-random/working@1';
@@ -63,6 +73,8 @@ export interface WorkingPapers {
   };
   /** The row of the annual plan that the task carries out, where there is one. */
   readonly planned?: Digest;
+  /** The list that was handed down, where the targets were. */
+  readonly handDown?: Digest;
 }
 
 const totalsSchema: z.ZodType<VersionTotals> = z.strictObject({
@@ -122,6 +134,15 @@ export const recordedSchema: z.ZodType<RecordedFact> = z.strictObject({
   record: digestSchema,
 });
 
+export const receivedSchema: z.ZodType<ReceivedFact> = z.strictObject({
+  from: identifierSchema,
+  authority: z.string(),
+  record: digestSchema,
+  list: digestSchema,
+  targets: digestSchema,
+  count,
+});
+
 export const workingSchema: z.ZodType<WorkingPapers> = z.strictObject({
   format: z.literal('double-random/working@1'),
   saltKey: digestSchema,
@@ -135,4 +156,5 @@ export const workingSchema: z.ZodType<WorkingPapers> = z.strictObject({
     history: digestSchema.exactOptional(),
   }),
   planned: digestSchema.exactOptional(),
+  handDown: digestSchema.exactOptional(),
 });

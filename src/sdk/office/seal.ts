@@ -124,6 +124,7 @@ async function keepPapers(
       inspectors: versions.inspectors.snapshot,
       ...(history && { history: history.snapshot }),
     },
+    ...(draft.handedDown && { handDown: draft.handedDown.list }),
     ...(planned && { planned: await putText(store, canonicalJson(planned)) }),
   };
   return putJson(store, working);

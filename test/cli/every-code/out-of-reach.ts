@@ -46,6 +46,10 @@ export const ofDraws: readonly string[] = [
   'sdk.edition-too-large',
   'sdk.no-draw-to-enter',
   'sdk.level-unstated',
+  'sdk.hand-down-internal',
+  'sdk.hand-down-own',
+  'sdk.hand-down-repeated',
+  'sdk.hand-down-another',
 ];
 
 /** Rooms whose codes do not come from registers. Any other room, also a new one, is held to its codes. */

@@ -10,7 +10,7 @@ import {
   sortedBy,
   succeed,
 } from '../../kernel/index.js';
-import { findAttention, recordDigest } from '../../plan/index.js';
+import { findAttention, type PinnedHandDown, recordDigest } from '../../plan/index.js';
 import type { DisclosureIssueCode } from '../codes.js';
 import { fileNames } from '../file-names.js';
 import { nameGroup, nameStratum } from '../names.js';
@@ -78,6 +78,8 @@ export function composeNotice(input: NoticeInput): Result<DrawNotice> {
       reserve,
     })),
     ...(plan.visitBatches !== undefined && { visitBatches: plan.visitBatches }),
+    ...(plan.draws !== undefined && { draws: plan.draws }),
+    ...(plan.handedDown && { handedDown: originOf(plan.handedDown) }),
     team: plan.team.map(({ id, label, count, byArea }) => ({
       id,
       name: nameGroup({ label, byArea: false }),
@@ -92,6 +94,10 @@ export function composeNotice(input: NoticeInput): Result<DrawNotice> {
     ...(previous === undefined ? {} : { previous }),
     software: plan.software,
   });
+}
+
+function originOf({ drawId, authority, record }: PinnedHandDown): DrawNotice['handedDown'] & object {
+  return { drawId, authority, record };
 }
 
 function countsOf({ universe, eligible, excluded }: PoolCounts): PoolCounts {

@@ -1,7 +1,14 @@
 import type { AssuranceLevel, EntropyPlan } from '../../entropy/index.js';
 import type { InspectionItem } from '../../items/index.js';
 import type { CivilDate, Digest, Identifier, Instant, Issue, Rounding } from '../../kernel/index.js';
-import type { DisclosurePlan, DrawMode, FrameSummary, InspectionTask, SealedPlan } from '../../plan/index.js';
+import type {
+  DisclosurePlan,
+  DrawMode,
+  FrameSummary,
+  InspectionTask,
+  PinnedHandDown,
+  SealedPlan,
+} from '../../plan/index.js';
 import type { MethodId, Quantity, Remedy, WorkRules } from '../../rules/index.js';
 
 /** When and where the draw takes place. It decides nothing of the draw, so it is told beside the plan, not in it. */
@@ -74,6 +81,10 @@ export interface DrawNotice {
     readonly count: number;
     readonly byArea: boolean;
   }[];
+  /** Where only targets are drawn. */
+  readonly draws?: 'targets';
+  /** Where the targets were drawn elsewhere. */
+  readonly handedDown?: Omit<PinnedHandDown, 'list'>;
   readonly remedies: readonly Remedy[];
   readonly method: MethodId;
   readonly entropy: EntropyPlan;

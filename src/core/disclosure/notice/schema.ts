@@ -40,6 +40,10 @@ const noticeSchema: z.ZodType<DrawNotice> = z.strictObject({
       reserve: count,
     }),
   ),
+  draws: z.literal('targets').exactOptional(),
+  handedDown: z
+    .strictObject({ drawId: identifierSchema, authority: text, record: digestSchema })
+    .exactOptional(),
   visitBatches: z.int().min(2).exactOptional(),
   team: z.array(z.strictObject({ id: identifierSchema, name: text, count, byArea: z.boolean() })),
   remedies: z.array(

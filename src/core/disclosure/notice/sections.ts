@@ -93,7 +93,7 @@ function showItems({ items, rules }: DrawNotice): NoticeSection {
   };
 }
 
-function showPools({ targets, inspectors }: DrawNotice): NoticeSection {
+function showPools({ targets, inspectors, draws, handedDown }: DrawNotice): NoticeSection {
   return {
     title: words('名录', 'Pools'),
     table: {
@@ -107,10 +107,18 @@ function showPools({ targets, inspectors }: DrawNotice): NoticeSection {
       figures: [1, 2, 3],
       rows: [
         poolRow(words('检查对象（户）', 'Targets'), targets),
-        poolRow(words('检查人员（人）', 'Inspectors'), inspectors),
+        ...(draws === 'targets' ? [] : [poolRow(words('检查人员（人）', 'Inspectors'), inspectors)]),
       ],
     },
-    lines: [],
+    lines:
+      handedDown === undefined
+        ? []
+        : [
+            words(
+              `检查对象由${handedDown.authority}在抽取 ${handedDown.drawId} 中随机抽取后下发，本次只随机选派检查人员。该次抽取的记录指纹：${handedDown.record}`,
+              `The targets were drawn in ${handedDown.drawId} by ${handedDown.authority}; here only inspectors are drawn.`,
+            ),
+          ],
   };
 }
 
@@ -177,13 +185,21 @@ function showStrata({ strata, visitBatches }: DrawNotice): NoticeSection {
   };
 }
 
-function showTeam({ team, remedies }: DrawNotice): NoticeSection {
+function showTeam({ team, remedies, draws }: DrawNotice): NoticeSection {
+  const title = words('谁来查', 'Who inspects');
+  if (draws === 'targets') {
+    const line = words(
+      '本次只抽取检查对象；检查人员由承接下发名单的单位另行随机选派。',
+      'Only targets are drawn; whoever they are handed down to draws the inspectors.',
+    );
+    return { title, lines: [line] };
+  }
   const groups = team.map(({ name, count, byArea }) => `${name}${byArea ? '（本辖区）' : ''} ${count} 名`);
   const places = team.reduce((sum, { count }) => sum + count, 0);
   const pinned = remedies.map(({ kind, approver }) => `${remedyWords[kind]}（须经${approver}批准）`);
   const inEnglish = remedies.map(({ kind }) => englishRemedies[kind]);
   return {
-    title: words('谁来查', 'Who inspects'),
+    title,
     lines: [
       words(
         `每户由随机选派的 ${places} 名检查人员检查：${groups.join('、')}。`,

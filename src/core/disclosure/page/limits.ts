@@ -18,12 +18,15 @@ export function showLimits(content: PageContent): Section {
           '名单和选派完全由种子按公开的算法算出，任何人重算都得到同样的结果。',
           '名录中没有纳入的，每一户、每一人都有原因。',
         ]),
-    ...(record.unassigned ? [] : ['封存时登记的回避关系全部得到遵守。']),
+    ...(record.unassigned || plan.draws === 'targets' ? [] : ['封存时登记的回避关系全部得到遵守。']),
   ];
   const unproven = [
     '名录是否完整、是否与实际相符：要用登记机关的公开信息核对。',
     '封存是否真的早于随机数：要看封存指纹当时公布在哪里、由谁见证。',
     '公共随机数是否抄录属实：请与开奖公告或者现场记录核对。',
+    ...(plan.handedDown
+      ? [`上级的抽取是否属实：请用${plan.handedDown.authority}公示的抽取 ${plan.handedDown.drawId} 核对。`]
+      : []),
     ...withheldWords[withheldFields(content)],
     '依法看得到名单的人是否走漏消息。',
     '检查本身是否认真、结果是否属实。',

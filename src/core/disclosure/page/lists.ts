@@ -44,8 +44,13 @@ ${showPublished(content, tables.targets, caption)}`;
 
 /** 检查人员选派; where nobody could be assigned, why, and what is done instead. */
 export function showInspectors(content: PageContent): Section {
-  const { tables, record } = content;
+  const { tables, record, plan } = content;
   const caption = `检查人员选派（${formatCount(record.teams.length)} 个检查小组，${formatCount(tables.inspectors.rows.length)} 人次）`;
+  if (plan.draws === 'targets') {
+    const handed = html`<p>本次只抽取检查对象。检查人员由承接下发名单的单位另行随机选派，由其公示。</p>
+<p class="note">表内没有一行。</p>${showTableDigest(tables.inspectors)}`;
+    return { id: 'inspectors', title: '检查人员选派', body: handed, wide: true };
+  }
   const body =
     record.unassigned === undefined
       ? showPublished(content, tables.inspectors, caption)

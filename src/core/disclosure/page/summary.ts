@@ -4,6 +4,7 @@ import type { FrameSummary } from '../../plan/index.js';
 import type { Quantity } from '../../rules/index.js';
 import { nameStratum } from '../names.js';
 import { describeExclusion, describeQuantity, dimensionWords, formatCount, roundingWords } from '../words.js';
+import { showDigest } from './digest.js';
 import { countDraws } from './journal-lines.js';
 import type { PageContent, Section } from './section.js';
 import { showTable } from './table-markup.js';
@@ -25,12 +26,17 @@ ${figure('抽取', draws, '次')}
 ${figure('重抽', redraws, '次')}
 </ul>
 <p>${sentenceOf(content, { drawn, reserves })}</p>
-${visitsOf(content)}<p>抽取和重抽的次数，按本抽取编号和年度计划事项 ${plan.planItem} 的办理记录统计。</p>
+${handedDownOf(content)}${visitsOf(content)}<p>抽取和重抽的次数，按本抽取编号和年度计划事项 ${plan.planItem} 的办理记录统计。</p>
 ${missingOf(draws)}${previousOf(content)}
 ${showReasons('left-out-targets', '未纳入抽取的检查对象及原因', targets, '户')}
-<p>检查人员名录共 ${formatCount(inspectors.universe)} 人，可以选派 ${formatCount(inspectors.eligible)} 人。</p>
-${showReasons('left-out-inspectors', '未纳入选派的检查人员及原因', inspectors, '人')}`;
+${plan.draws === 'targets' ? noHtml : showInspectorPool(inspectors)}`;
   return { id: 'summary', title: '抽了多少', body };
+}
+
+function showInspectorPool(inspectors: FrameSummary): Html {
+  const { universe, eligible } = inspectors;
+  return html`<p>检查人员名录共 ${formatCount(universe)} 人，可以选派 ${formatCount(eligible)} 人。</p>
+${showReasons('left-out-inspectors', '未纳入选派的检查人员及原因', inspectors, '人')}`;
 }
 
 /** 分层: how large each stratum is, what the rules ask of it and what that comes to. */
@@ -90,11 +96,24 @@ function sentenceOf(
   { plan, record }: PageContent,
   { drawn, reserves }: { drawn: number; reserves: number },
 ): string {
+  if (plan.handedDown !== undefined)
+    return `检查对象 ${formatCount(drawn)} 户由${plan.handedDown.authority}在抽取 ${plan.handedDown.drawId} 中随机抽取后下发，本次不再抽取检查对象，${teamsOf({ plan, record })}`;
   const spare = reserves > 0 ? `，另抽备选 ${formatCount(reserves)} 户` : '';
-  const teams = record.unassigned
-    ? '现有检查人员不足以配齐检查小组，本次没有随机选派检查人员，原因见“检查人员选派”。'
-    : `并随机选派检查人员，组成 ${formatCount(record.teams.length)} 个检查小组。`;
-  return `从 ${formatCount(plan.targets.eligible)} 户可以抽取的检查对象中随机抽取 ${formatCount(drawn)} 户${spare}，${teams}`;
+  return `从 ${formatCount(plan.targets.eligible)} 户可以抽取的检查对象中随机抽取 ${formatCount(drawn)} 户${spare}，${teamsOf({ plan, record })}`;
+}
+
+function teamsOf({ plan, record }: Pick<PageContent, 'plan' | 'record'>): string {
+  if (plan.draws === 'targets') return '检查人员由承接下发名单的单位另行随机选派。';
+  if (record.unassigned)
+    return '现有检查人员不足以配齐检查小组，本次没有随机选派检查人员，原因见“检查人员选派”。';
+  const only = plan.handedDown === undefined ? '并' : '只';
+  return `${only}随机选派检查人员，组成 ${formatCount(record.teams.length)} 个检查小组。`;
+}
+
+/** The two draws are one: who checks this one wants the record of the other. */
+function handedDownOf({ plan: { handedDown } }: PageContent): Html {
+  if (handedDown === undefined) return noHtml;
+  return html`<p class="labelled"><span>抽取 ${handedDown.drawId} 的记录指纹（与${handedDown.authority}公示的核对）</span>${showDigest(handedDown.record)}</p>\n`;
 }
 
 /** Only of a draw that decides the order of visits. */

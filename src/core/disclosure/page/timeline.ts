@@ -1,5 +1,5 @@
 import type { JournalEntry } from '../../journal/index.js';
-import { type Html, html } from '../../markup/index.js';
+import { type Html, html, noHtml } from '../../markup/index.js';
 import { describeSource } from '../words.js';
 import { formatBeijingTime } from './chinese-time.js';
 import { showDigest } from './digest.js';
@@ -22,7 +22,7 @@ export function showTimeline(content: PageContent): Section {
       html`<p>名录、规则、各层数量、回避关系和抽取方法一起封存，凝成一个封存指纹；此后改动任何一个字，指纹都对不上。</p>`,
       labelled('封存指纹', showDigest(commitment)),
       labelled('检查对象名录指纹', showDigest(plan.targets.root)),
-      labelled('检查人员名录指纹', showDigest(plan.inspectors.root)),
+      plan.draws === 'targets' ? noHtml : labelled('检查人员名录指纹', showDigest(plan.inspectors.root)),
     ]),
     step('种子揭示', timesOf(entriesOf(content, 'share-revealed'), 'party'), [showReveals(content)]),
     step('公共随机源', timesOf(entriesOf(content, 'source-observed'), 'source'), [showSources(content)]),

@@ -1,6 +1,6 @@
 import { itemTitle } from '../../items/index.js';
 import { fail, type Identifier, type Issue, issueOf, type Result, succeed } from '../../kernel/index.js';
-import type { PlannedStratum } from '../../plan/index.js';
+import { handedDownStratum, type PlannedStratum } from '../../plan/index.js';
 import type { InspectionTarget } from '../../pools/index.js';
 import type { DisclosureIssueCode } from '../codes.js';
 import { fileNames } from '../file-names.js';
@@ -109,6 +109,8 @@ function listDrawn({ plan, record, targetRecords }: TableParts): Result<DrawnTar
   return issues.length > 0 ? fail(issues) : succeed(drawn);
 }
 
-function mannerOf({ quantity }: PlannedStratum): string {
+function mannerOf({ id, quantity }: PlannedStratum): string {
+  // Whoever handed them down has drawn them.
+  if (id === handedDownStratum.id) return '随机（上级抽取）';
   return quantity.kind === 'all' ? '全覆盖' : '随机';
 }

@@ -1,0 +1,108 @@
+import {
+  canonicalJson,
+  compareText,
+  digestOf,
+  fail,
+  type Issue,
+  issueOf,
+  type Result,
+  succeed,
+} from '../../kernel/index.js';
+import { isEligible, parsePlan, recordDigest, type TargetEntry } from '../../plan/index.js';
+import type { InspectionTarget } from '../../pools/index.js';
+import { parseRecord, selectedIn } from '../../record/index.js';
+import { fileNames } from '../file-names.js';
+import { proveRows } from '../proofs.js';
+import type { HandDown, HandedDownRow, WrittenHandDown } from './model.js';
+
+/** What an office has of a draw of targets when it hands them down. */
+export interface HandDownInput {
+  /** The exact bytes that were sealed and recorded. */
+  readonly planText: string;
+  readonly recordText: string;
+  /** The frame of the targets as sealed, in id order. */
+  readonly targets: readonly TargetEntry[];
+  readonly saltKey: string;
+  /** Register records, at least of everyone selected. */
+  readonly targetRecords: readonly InspectionTarget[];
+  /** Whose targets are handed down, as the register spells the districts; everyone selected unless told. */
+  readonly districts?: readonly string[] | undefined;
+}
+
+/**
+ * 下发: the list of the selected targets of some districts, each with its proof, for the office that draws who inspects
+ * them. Which target is whose follows from the register record, and so was sealed before anything was drawn.
+ *
+ * @returns the list, or `disclosure.hand-down-with-teams` for a draw that has drawn the inspectors itself,
+ *   `disclosure.another-plan`, `disclosure.district-unknown` for each district that has no selected target,
+ *   `disclosure.target-missing`, `disclosure.target-differs`, `disclosure.frame-differs`
+ * @basis 山东 2019: 省级抽取检查对象, 市级抽取检查人员并匹配; docs/spec/draw-v1.md §9
+ * @example
+ * ```ts
+ * import { sealRecord } from 'double-random/record';
+ * import { sampleDraw, sampleOffice } from 'double-random/sdk';
+ * const draw = sampleDraw();
+ * const written = composeHandDown({ ...draw, recordText: sealRecord(draw).recordText, targetRecords: sampleOffice().targets });
+ * assert.ok(!written.ok && written.issues[0]?.code === 'disclosure.hand-down-with-teams');
+ * ```
+ */
+export function composeHandDown(input: HandDownInput): Result<WrittenHandDown> {
+  const plan = parsePlan(input.planText);
+  const record = parseRecord(input.recordText);
+  if (!plan.ok) return plan;
+  if (!record.ok) return record;
+  const { districts } = input;
+  if (plan.value.draws !== 'targets')
+    return fail([issueOf('disclosure.hand-down-with-teams', { args: { draw: plan.value.drawId } })]);
+  if (digestOf(input.planText) !== record.value.commitment)
+    return fail([issueOf('disclosure.another-plan', { path: [fileNames.record] })]);
+
+  const recordsById = new Map(input.targetRecords.map((target) => [target.id, target]));
+  const selected = new Set(selectedIn(record.value));
+  const entries = input.targets.filter(isEligible).filter(({ id }) => selected.has(id));
+  const ofDistricts = entries.filter(({ id }) => {
+    const district = recordsById.get(id)?.district;
+    return districts === undefined || (district !== undefined && districts.includes(district));
+  });
+  const { proofs, root } = proveRows('targets', {
+    entries: input.targets,
+    saltKey: input.saltKey,
+    shown: new Set(ofDistricts.map(({ id }) => id)),
+  });
+  const proofsById = new Map(proofs.map((proof) => [proof.id, proof]));
+  const targets: HandedDownRow[] = [];
+  const issues: Issue[] = findUnknownDistricts(
+    districts,
+    new Set(entries.map(({ id }) => recordsById.get(id)?.district)),
+  );
+  if (root !== plan.value.targets.root || entries.length !== selected.size)
+    issues.push(issueOf('disclosure.frame-differs', { path: [fileNames['target-frame']] }));
+  for (const entry of entries) {
+    const register = recordsById.get(entry.id);
+    const proof = proofsById.get(entry.id);
+    const at = { path: [fileNames['target-records']], args: { id: entry.id } };
+    if (register === undefined) issues.push(issueOf('disclosure.target-missing', at));
+    else if (recordDigest(register) !== entry.record) issues.push(issueOf('disclosure.target-differs', at));
+    else if (proof !== undefined) targets.push({ entry, record: register, proof });
+  }
+  if (issues.length > 0) return fail(issues);
+  const handDown: HandDown = {
+    format: 'double-random/hand-down@1',
+    plan: plan.value,
+    record: record.value,
+    ...(districts && { districts: [...new Set(districts)].sort(compareText) }),
+    targets,
+  };
+  const text = canonicalJson(handDown);
+  return succeed({ handDown, text, list: digestOf(text) });
+}
+
+/** Districts that nobody selected is of: most likely misspelt, and their targets would go nowhere. */
+function findUnknownDistricts(
+  districts: readonly string[] = [],
+  known: ReadonlySet<string | undefined>,
+): Issue[] {
+  return districts
+    .filter((district) => !known.has(district))
+    .map((district) => issueOf('disclosure.district-unknown', { args: { district } }));
+}

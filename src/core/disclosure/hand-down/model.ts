@@ -1,0 +1,33 @@
+import type { Digest } from '../../kernel/index.js';
+import type { EligibleTarget, SealedPlan } from '../../plan/index.js';
+import type { InspectionTarget } from '../../pools/index.js';
+import type { DrawRecord } from '../../record/index.js';
+import type { RowProof } from '../model.js';
+
+/** One target that is handed down: its frame entry, the register record that the entry is of, and its place in the frame. */
+export interface HandedDownRow {
+  readonly entry: EligibleTarget;
+  readonly record: InspectionTarget;
+  readonly proof: RowProof;
+}
+
+/**
+ * 下发名单: what the office that drew the targets hands to one that draws who inspects them. It holds the whole record, so
+ * that every row can be held to what was drawn. Secret until the inspection, as the list itself.
+ */
+export interface HandDown {
+  readonly format: 'double-random/hand-down@1';
+  readonly plan: SealedPlan;
+  readonly record: DrawRecord;
+  /** Whose targets these are, as the register spells the districts; without it, everyone selected. */
+  readonly districts?: readonly string[];
+  /** In id order. */
+  readonly targets: readonly HandedDownRow[];
+}
+
+/** A list as it is sent: canonical JSON, and its digest. */
+export interface WrittenHandDown {
+  readonly handDown: HandDown;
+  readonly text: string;
+  readonly list: Digest;
+}
