@@ -1,6 +1,7 @@
 /**
  * How long a task takes to be planned and sealed once the registers are in, with strata by district and kind: a register
- * of the size of Xinjiang's (`bench/seal.ts FILE` takes a real one), and one of three million.
+ * of the size of Xinjiang's (`bench/seal.ts FILE` takes a real one), and one of three million; of that, the eligibility
+ * ledger too, a line for everyone.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -9,7 +10,12 @@ import { join } from 'node:path';
 import { civilDate, identifier, type Result } from '../src/core/kernel/index.js';
 import type { InspectionTask } from '../src/core/plan/index.js';
 import { sampleDistrict, sampleRulesFile } from '../src/sdk/index.js';
-import { createOfficeFolder, fileInPieces, openFolderOffice } from '../src/sdk/node/index.js';
+import {
+  createOfficeFolder,
+  fileInPieces,
+  openFolderOffice,
+  writeEligibility,
+} from '../src/sdk/node/index.js';
 import { writeRegistry } from './made-up-registry.js';
 import { verdict } from './side-by-side.js';
 
@@ -30,6 +36,7 @@ interface Measured {
 const [, , first, office = ''] = process.argv;
 if (first === '--plan-and-seal') await measure(office, { plansFirst: true });
 else if (first === '--seal') await measure(office, { plansFirst: false });
+else if (first === '--ledger') await measureLedger(office);
 else await measureBoth(first);
 
 async function measureBoth(registry: string | undefined): Promise<void> {
@@ -45,6 +52,13 @@ async function measureBoth(registry: string | undefined): Promise<void> {
     );
 
     const large = await openWith(folder, await writeRegistry(folder, 3_000_000));
+    const ledger = ownProcess('--ledger', large);
+    tell('each with a line of the ledger', ledger);
+    verdict(
+      `${(ledger.bytesAtPeak / 1024 ** 3).toFixed(2)} GB at the peak`,
+      ledger.bytesAtPeak < 2 * 1024 ** 3,
+      'within 2 GB',
+    );
     const sealed = ownProcess('--seal', large);
     tell('sealed', sealed);
     verdict(
@@ -60,7 +74,8 @@ async function measureBoth(registry: string | undefined): Promise<void> {
 }
 
 function tell(what: string, { universe, eligible, strata, seconds }: Measured): void {
-  console.log(`${universe} targets, ${eligible} eligible in ${strata} strata of district × kind: ${what}`);
+  const divided = strata === 0 ? '' : ` in ${strata} strata of district × kind`;
+  console.log(`${universe} targets, ${eligible} eligible${divided}: ${what}`);
   console.log(`  ${seconds.toFixed(2)} s by the clock`);
 }
 
@@ -89,7 +104,7 @@ async function openWith(folder: string, registry: string): Promise<string> {
   return path;
 }
 
-function ownProcess(way: '--plan-and-seal' | '--seal', path: string): Measured {
+function ownProcess(way: '--plan-and-seal' | '--seal' | '--ledger', path: string): Measured {
   const run = join(process.cwd(), 'scripts', 'run-ts.mjs');
   const { stdout, status, stderr } = spawnSync(process.execPath, [run, 'bench/seal.ts', way, path]);
   if (status !== 0) throw new Error(stderr.toString());
@@ -102,14 +117,29 @@ async function measure(path: string, { plansFirst }: { readonly plansFirst: bool
   const asOf = { ...task, asOf: today() };
   if (plansFirst) must(await openFolderOffice(path).planTask(asOf));
   const { plan } = must(await openFolderOffice(path).sealTask(asOf));
+  const { universe, eligible } = plan.targets;
+  report({ start, before }, { universe, eligible, strata: plan.strata.length });
+}
+
+async function measureLedger(path: string): Promise<void> {
+  const [start, before] = [performance.now(), process.cpuUsage()];
+  const ledger = must(await openFolderOffice(path).eligibility({ ...task, asOf: today() }));
+  const file = join(path, 'ledger.ndjson');
+  const { counts } = must(await writeEligibility(ledger, { file, force: false, language: 'zh' }));
+  const { eligible, excluded, undecided } = counts.targets;
+  report({ start, before }, { universe: eligible + excluded + undecided, eligible, strata: 0 });
+}
+
+function report(
+  { start, before }: { readonly start: number; readonly before: NodeJS.CpuUsage },
+  counts: Pick<Measured, 'universe' | 'eligible' | 'strata'>,
+): void {
   const { user, system } = process.cpuUsage(before);
   const measured: Measured = {
     seconds: (performance.now() - start) / 1000,
     processorSeconds: (user + system) / 1_000_000,
     bytesAtPeak: process.resourceUsage().maxRSS * 1024,
-    universe: plan.targets.universe,
-    eligible: plan.targets.eligible,
-    strata: plan.strata.length,
+    ...counts,
   };
   console.log(JSON.stringify(measured));
 }

@@ -12,7 +12,7 @@ import type { FindingKind, NotRunReason } from '../core/quality/index.js';
 import type { RecordIssueCode } from '../core/record/index.js';
 import type { RegisterIssueCode } from '../core/registers/index.js';
 import type { CheckId, CheckOutcome, ReplayIssueCode } from '../core/replay/index.js';
-import type { ExclusionCode, RuleIssueCode } from '../core/rules/index.js';
+import type { ExclusionCode, RuleIssueCode, StratumDimension, TargetField } from '../core/rules/index.js';
 import type { VersionIssueCode } from '../core/versions/index.js';
 import type { RegisterName, SdkIssueCode } from '../sdk/index.js';
 import { en } from './en/index.js';
@@ -90,6 +90,8 @@ export interface Catalogue {
   readonly place: PlaceWording;
   /** The registers by the names under which they are imported. */
   readonly registers: Readonly<Record<RegisterName, string>>;
+  /** What strata are told apart by and conditions ask for. */
+  readonly features: Readonly<Record<StratumDimension | TargetField, string>>;
 }
 
 /** The catalogue of each language; keys in the order in which the flow meets them. */

@@ -43,12 +43,19 @@ export function renderIssue(issue: Issue, language: Language): RenderedIssue {
   };
 }
 
-/** A register is called by its name in a sentence; in a command it stays as it is typed. */
+/** Registers and features are called by their names in a sentence; in a command they stay as they are typed. */
 function inWords(args: Issue['args'], language: Language): Issue['args'] {
-  const registers: Readonly<Record<string, string>> = catalogues[language].registers;
-  const name = args['register'];
-  const word = typeof name === 'string' && Object.hasOwn(registers, name) ? registers[name] : undefined;
-  return word === undefined ? args : { ...args, register: word };
+  const { registers, features } = catalogues[language];
+  const names: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    register: registers,
+    dimension: features,
+    feature: features,
+  };
+  const worded = Object.entries(args).map(([arg, value]) => {
+    const words = names[arg];
+    return [arg, typeof value === 'string' && words && Object.hasOwn(words, value) ? words[value] : value];
+  });
+  return Object.fromEntries(worded);
 }
 
 /**

@@ -1,9 +1,11 @@
 import { civilDate } from 'double-random/kernel';
+import { buildTargetFrame } from 'double-random/plan';
 import type { InspectionTarget } from 'double-random/pools';
 import {
   type Condition,
   closedValues,
   dateFields,
+  deniedFields,
   industryPrefix,
   judgeTarget,
   meetsCondition,
@@ -210,5 +212,62 @@ describe('an industry code of GB/T 4754', () => {
     ['', 'section', undefined],
   ] as const)('%s by %s is %s', (text, level, prefix) => {
     expect(industryPrefix(text, level)).toBe(prefix);
+  });
+});
+
+describe('the fields whose silence meets a condition', () => {
+  const food: Condition = { field: 'industry', startsWith: ['62'] };
+  const late: Condition = { field: 'registeredAt', since: civilDate('2026-01-01') };
+
+  it.each([
+    [food, []],
+    [{ not: food }, ['industry']],
+    [{ not: { not: food } }, []],
+    [{ not: late }, ['registeredAt']],
+    [{ not: { any: [food, late] } }, ['industry', 'registeredAt']],
+    [{ all: [{ stated: 'industry' }, { not: food }] }, []],
+    [{ any: [{ stated: 'industry' }, { not: food }] }, ['industry']],
+    // Whoever lists no tag has none: that is an answer.
+    [{ not: { field: 'tags', is: ['餐饮'] } }, []],
+  ] satisfies readonly (readonly [Condition, readonly string[]])[])('of %j', (condition, fields) => {
+    expect(deniedFields(condition)).toEqual(fields);
+  });
+
+  it('are exactly those that change the answer when they are no longer stated', () => {
+    const fields = ['industry', 'district', 'registeredAt'] as const;
+    const leaf = fc.constantFrom<Condition>(
+      food,
+      { field: 'district', is: ['甲街道'] },
+      { field: 'registeredAt', before: civilDate('2020-01-01') },
+    );
+    const { condition } = fc.letrec<{ condition: Condition }>((tie) => ({
+      condition: fc.oneof(
+        { maxDepth: 3 },
+        leaf,
+        fc.record({ not: tie('condition') }),
+        fc.record({ all: fc.array(tie('condition'), { minLength: 1, maxLength: 3 }) }),
+        fc.record({ any: fc.array(tie('condition'), { minLength: 1, maxLength: 3 }) }),
+      ),
+    }));
+    fc.assert(
+      fc.property(condition, fc.constantFrom(...fields), (asked, field) => {
+        const { [field]: _, ...silent } = { ...shop, registeredAt: civilDate('2019-01-01') };
+        const full = { ...shop, registeredAt: civilDate('2019-01-01') };
+        // Silence can bring a target in only through a field that is told.
+        if (meetsCondition(silent, asked) && !meetsCondition(full, asked))
+          expect(deniedFields(asked)).toContain(field);
+      }),
+    );
+  });
+
+  it('are told of a pool, with how many are silent', () => {
+    const [task] = sampleOffice().tasks;
+    const asking = { ...base, targets: { ...base.targets, where: { not: food } } };
+    const pool = [shop, ...targets.slice(1, 4)].sort((one, other) => (one.id < other.id ? -1 : 1));
+    const { issues } = buildTargetFrame({ task, rules: asking, targets: pool, inspectors: [] });
+    const silent = pool.filter(({ industry }) => industry === undefined);
+    expect(issues.filter(({ code }) => code === 'plan.condition-unstated')).toMatchObject([
+      { severity: 'warning', args: { feature: 'industry', count: silent.length, first: silent[0]?.id } },
+    ]);
   });
 });

@@ -28,6 +28,7 @@ export const planIssueCodes = [
   'plan.hand-down-differs',
   'plan.id-repeated',
   'plan.stratum-value-missing',
+  'plan.condition-unstated',
   'plan.inspected-later',
   'plan.stratum-collision',
   'plan.stratum-overlap',

@@ -7,7 +7,15 @@ import {
   sortedBy,
 } from '../kernel/index.js';
 import type { InspectionTarget } from '../pools/index.js';
-import { judgeTarget, type StratumDimension, stratumValues, type WorkRules } from '../rules/index.js';
+import {
+  deniedFieldsOf,
+  judgeTarget,
+  meetsCondition,
+  type StratumDimension,
+  stratumValues,
+  type TargetField,
+  type WorkRules,
+} from '../rules/index.js';
 import { askHistory, uniqueSorted } from './ask-history.js';
 import { excludedByHand } from './by-hand.js';
 import { recordDigest } from './frame.js';
@@ -85,6 +93,8 @@ export function judgeTargets(judging: Judging): TargetJudge {
   const byArea = rules.team.some((group) => group.byArea);
   const shared = shareValues(judging);
   const missing = new Map<StratumDimension, Missing>();
+  const denied = task.handedDown === undefined ? deniedFieldsOf(rules) : [];
+  const unstated = new Map<TargetField, Missing>();
   const overlaps = new Map<string, Overlap>();
   const entries: TargetEntry[] = [];
   const strata: StratumKey[] = [];
@@ -101,6 +111,8 @@ export function judgeTargets(judging: Judging): TargetJudge {
     }
     last = id;
     if (target.lastInspectedAt !== undefined && target.lastInspectedAt > task.asOf) later.push(id);
+    for (const field of denied)
+      if (!meetsCondition(target, { stated: field })) noteMissing(unstated, field, id);
     const declared = recusedByTarget.get(id);
     if (declared !== undefined || byHand.has(id)) namedTargets.add(id);
     const recused = byHistory.recused(id, declared);
@@ -119,10 +131,7 @@ export function judgeTargets(judging: Judging): TargetJudge {
     }
     const stratum = shared.stratum(target);
     if (!stratum.ok) {
-      for (const dimension of stratum.missing) {
-        const known = missing.get(dimension) ?? { first: id, count: 0 };
-        missing.set(dimension, { ...known, count: known.count + 1 });
-      }
+      for (const dimension of stratum.missing) noteMissing(missing, dimension, id);
       for (const overlap of stratum.overlaps) noteOverlap(overlaps, overlap, id);
       return;
     }
@@ -144,6 +153,7 @@ export function judgeTargets(judging: Judging): TargetJudge {
       issues: [
         ...issues,
         ...reportMissing(missing),
+        ...reportUnstated(unstated),
         ...reportOverlaps(overlaps),
         ...reportLater(later, rules),
       ],
@@ -186,6 +196,18 @@ function reportLater(later: readonly Identifier[], { targets }: WorkRules): Issu
 interface Missing {
   readonly first: Identifier;
   readonly count: number;
+}
+
+function noteMissing<What>(known: Map<What, Missing>, what: What, id: Identifier): void {
+  const { first, count } = known.get(what) ?? { first: id, count: 0 };
+  known.set(what, { first, count: count + 1 });
+}
+
+/** Whether the rules mean a target that does not state what they exclude is not known: a person has to look. */
+function reportUnstated(unstated: ReadonlyMap<TargetField, Missing>): Issue[] {
+  return [...unstated].map(([feature, { first, count }]) =>
+    issueOf('plan.condition-unstated', { severity: 'warning', args: { feature, count, first } }),
+  );
 }
 
 function reportMissing(missing: ReadonlyMap<StratumDimension, Missing>): Issue[] {

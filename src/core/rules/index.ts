@@ -2,6 +2,7 @@
 export { areasServedFrom } from './areas.js';
 export { checkWorkRules } from './check-rules.js';
 export { type ExclusionCode, exclusionCodes, type RuleIssueCode, ruleIssueCodes } from './codes.js';
+export { deniedFields, deniedFieldsOf } from './conditions/denied-fields.js';
 export {
   closedValues,
   type DateField,

@@ -5,6 +5,7 @@ import { cliWords } from './cli.js';
 import { disclosureWords } from './disclosure.js';
 import { entropyWords } from './entropy.js';
 import { exclusionWords } from './exclusions.js';
+import { featureWords } from './features.js';
 import { findingWords } from './findings.js';
 import { groundWords } from './grounds.js';
 import { historyWords } from './history.js';
@@ -56,4 +57,5 @@ export const en: Catalogue = {
     plans: 'annual plan',
     history: 'inspection history',
   },
+  features: featureWords,
 };

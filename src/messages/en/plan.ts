@@ -131,6 +131,11 @@ export const planWords: Record<PlanIssueCode, Wording> = {
     remedy:
       'Complete the register, or write "missing": "exclude" in the rules to leave them out with a recorded reason.',
   },
+  'plan.condition-unstated': {
+    message:
+      'A condition of the rules excludes by {feature}; {count} targets do not state it (the first is {first}) and are taken as not excluded.',
+    remedy: 'Complete the register; or add stated to the condition, so that silence does not meet it.',
+  },
   'plan.stratum-overlap': {
     message:
       '{count} targets belong to several strata by {dimension} ({strata}) at once, such as {ids}. None is chosen for them.',

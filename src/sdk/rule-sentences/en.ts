@@ -1,4 +1,5 @@
 import type { Comparator, StratumDimension, TeamRole } from '../../core/rules/index.js';
+import { catalogues } from '../../messages/index.js';
 import type { RuleSpeech } from './speech.js';
 
 const bound: Readonly<Record<Comparator, string>> = { '>=': 'at least ', '<=': 'at most ', '=': '' };
@@ -42,24 +43,7 @@ export const en: RuleSpeech = {
   coolDown: (months) =>
     `whoever was inspected within ${months} months before the day of the task is not drawn again`,
 
-  fields: {
-    kind: 'kind',
-    status: 'status',
-    district: 'district',
-    creditClass: 'credit risk class',
-    industry: 'industry',
-    registrationOrgan: 'registration organ',
-    station: 'station',
-    tags: 'tag',
-    specialPools: 'special pool',
-    licences: 'licence',
-    specialised: 'specialised supervision',
-    requiredQualifications: 'required qualification',
-    requiredExperts: 'required expert',
-    registeredAt: 'day of registration',
-    lastInspectedAt: 'day of the last inspection',
-    creditClassAt: 'day of the credit class',
-  },
+  fields: catalogues.en.features,
   yesNo: { yes: 'yes', no: 'no' },
   condition: {
     is: (field, words) => `${field} is ${words}`,

@@ -1,4 +1,5 @@
 import type { Comparator, StratumDimension, TeamRole } from '../../core/rules/index.js';
+import { catalogues } from '../../messages/index.js';
 import type { RuleSpeech } from './speech.js';
 
 const bound: Readonly<Record<Comparator, string>> = { '>=': '不少于', '<=': '不高于', '=': '' };
@@ -39,24 +40,7 @@ export const zh: RuleSpeech = {
   directed: (condition) => `实行定向抽查，仅抽取${condition}的检查对象`,
   coolDown: (months) => `任务日期之前${months}个月以内检查过的，不再抽取`,
 
-  fields: {
-    kind: '主体类型',
-    status: '登记状态',
-    district: '所在辖区',
-    creditClass: '信用风险分类',
-    industry: '行业',
-    registrationOrgan: '登记机关',
-    station: '管辖所',
-    tags: '监管标签',
-    specialPools: '专项库',
-    licences: '许可证',
-    specialised: '专业监管',
-    requiredQualifications: '所需资格资质',
-    requiredExperts: '所需专家',
-    registeredAt: '成立日期',
-    lastInspectedAt: '上次检查日期',
-    creditClassAt: '信用风险分类评定日期',
-  },
+  fields: catalogues.zh.features,
   yesNo: { yes: '是', no: '否' },
   condition: {
     is: (field, words) => `${field}为${words}`,
