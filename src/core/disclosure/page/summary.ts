@@ -41,7 +41,8 @@ ${showReasons('left-out-inspectors', '未纳入选派的检查人员及原因', 
 
 /** 分层: how large each stratum is, what the rules ask of it and what that comes to. */
 export function showStrata({ plan, rules }: PageContent): Section {
-  const by = rules.strata.by.map((dimension) => dimensionWords[dimension]).join('、');
+  const handedDown = plan.handedDown !== undefined;
+  const by = handedDown ? '' : rules.strata.by.map((dimension) => dimensionWords[dimension]).join('、');
   const rows = plan.strata.map(({ id, label, size, quantity, rounding, quota, reserve, inspectors }) => [
     nameStratum({ id, label }, rules),
     formatCount(size),
@@ -71,7 +72,10 @@ export function showStrata({ plan, rules }: PageContent): Section {
     rowHeader: 0,
     rows: [...rows, sums],
   });
-  const body = html`<p>同一层内每一户被抽中的机会相同。比例和数量在封存之前由工作细则定下，之后不能再改。</p>\n${table}`;
+  const chances = handedDown
+    ? '下发的每一户都要检查，本次不再抽取。'
+    : '同一层内每一户被抽中的机会相同。比例和数量在封存之前由工作细则定下，之后不能再改。';
+  const body = html`<p>${chances}</p>\n${table}`;
   return { id: 'strata', title: '分层与数量', body };
 }
 
