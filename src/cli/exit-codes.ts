@@ -31,6 +31,7 @@ const byRoom: Readonly<Record<string, ExitCode>> = {
   items: inputInvalid,
   pools: inputInvalid,
   'annual-plan': inputInvalid,
+  calendar: inputInvalid,
   history: inputInvalid,
   rules: inputInvalid,
   plan: inputInvalid,

@@ -1,5 +1,6 @@
 import type { CliIssueCode } from '../cli/codes.js';
 import type { AnnualPlanIssueCode } from '../core/annual-plan/index.js';
+import type { CalendarIssueCode } from '../core/calendar/index.js';
 import type { DisclosureIssueCode } from '../core/disclosure/index.js';
 import type { EntropyIssueCode } from '../core/entropy/index.js';
 import type { HistoryIssueCode } from '../core/history/index.js';
@@ -27,6 +28,7 @@ export type IssueCode =
   | ItemIssueCode
   | PoolIssueCode
   | AnnualPlanIssueCode
+  | CalendarIssueCode
   | HistoryIssueCode
   | RuleIssueCode
   | PlanIssueCode

@@ -2,6 +2,7 @@ import { utc } from '@date-fns/utc/utc';
 import { addDays } from 'date-fns/addDays';
 import { addMonths } from 'date-fns/addMonths';
 import { formatISO } from 'date-fns/formatISO';
+import { getISODay } from 'date-fns/getISODay';
 import { isValid } from 'date-fns/isValid';
 import { parseISO } from 'date-fns/parseISO';
 import type { CivilDate, Instant } from './brand.js';
@@ -101,4 +102,16 @@ export function addCivilDays(day: CivilDate, days: number): CivilDate {
     in: utc,
   });
   return isCivilDate(moved) ? moved : lastDay;
+}
+
+/**
+ * The day of the week, 1 for Monday to 7 for Sunday.
+ *
+ * @example
+ * ```ts
+ * assert.equal(weekdayOf(civilDate('2026-11-28')), 6);
+ * ```
+ */
+export function weekdayOf(day: CivilDate): number {
+  return getISODay(parseISO(day, { in: utc }), { in: utc });
 }

@@ -1,7 +1,15 @@
 /** 地基 The kernel: bytes, order, dates, ratios and outcomes. It knows no word of the regulation. */
 export type { Brand, CivilDate, Digest, Identifier, Instant } from './brand.js';
 export { type CanonicalValue, canonicalJson, parseCanonicalJson, parseJson } from './canonical.js';
-export { addCivilDays, addCivilMonths, civilDate, instant, isCivilDate, isInstant } from './civil-date.js';
+export {
+  addCivilDays,
+  addCivilMonths,
+  civilDate,
+  instant,
+  isCivilDate,
+  isInstant,
+  weekdayOf,
+} from './civil-date.js';
 export { type KernelIssueCode, kernelIssueCodes } from './codes.js';
 export { deepFreeze } from './freeze.js';
 export { type Hasher, kernelHasher } from './hasher.js';

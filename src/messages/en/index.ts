@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 import { annualPlanWords } from './annual-plan.js';
+import { calendarWords } from './calendar.js';
 import { checkWords, outcomeWords } from './checks.js';
 import { cliWords } from './cli.js';
 import { disclosureWords } from './disclosure.js';
@@ -31,6 +32,7 @@ export const en: Catalogue = {
     ...itemWords,
     ...poolWords,
     ...annualPlanWords,
+    ...calendarWords,
     ...historyWords,
     ...ruleWords,
     ...planWords,
