@@ -3,6 +3,8 @@ import { explainCode, renderIssue } from '../messages/index.js';
 import type { PlanFigures, RulesComparison, RulesSide } from '../sdk/index.js';
 import { grouped, layOut } from './columns.js';
 import type { Context } from './context.js';
+import type { Phrases } from './phrases/model.js';
+import { stratumName } from './stratum-name.js';
 
 type Speech = Pick<Context, 'language' | 'phrases'>;
 
@@ -24,15 +26,12 @@ export function comparisonLines({ task, own, other }: RulesComparison, speech: S
       row(rows.method, ({ method }) => method),
       row(rows.targets, ({ targets }) => grouped(targets.eligible)),
       row(rows.targetsOut, ({ targets }) => grouped(targets.universe - targets.eligible)),
-      row(rows.inspectors, ({ inspectors }) => grouped(inspectors.eligible)),
-      row(rows.inspectorsOut, ({ inspectors }) => grouped(inspectors.universe - inspectors.eligible)),
       row(rows.drawn, ({ strata }) => grouped(sumOf(strata, 'quota'))),
       row(rows.reserves, ({ strata }) => grouped(sumOf(strata, 'reserve'))),
-      row(rows.team, ({ team }) => String(team.reduce((sum, { count }) => sum + count, 0))),
-      [
-        rows.feasibility,
-        ...sides.map((side) => phrases.against.verdicts[side.figures?.feasibility ?? 'none']),
-      ],
+      ...(sides.some(({ figures }) => figures?.visitBatches !== undefined)
+        ? [row(rows.visitBatches, ({ visitBatches }) => String(visitBatches ?? '—'))]
+        : []),
+      ...(task.draws === 'targets' ? [] : staffRows(sides, row, phrases)),
     ]),
     '',
     ...reasonLines(sides, 'targets', speech),
@@ -40,6 +39,21 @@ export function comparisonLines({ task, own, other }: RulesComparison, speech: S
     ...strataLines(sides, speech),
     ...sides.flatMap((side) => refusalLines(side, speech)),
     phrases.plan.unchanged,
+  ];
+}
+
+/** Whoever draws only targets asks nothing of inspectors. */
+function staffRows(
+  sides: readonly RulesSide[],
+  row: (name: string, tell: (figures: PlanFigures) => string) => string[],
+  { against }: Phrases,
+): string[][] {
+  const { rows, verdicts } = against;
+  return [
+    row(rows.inspectors, ({ inspectors }) => grouped(inspectors.eligible)),
+    row(rows.inspectorsOut, ({ inspectors }) => grouped(inspectors.universe - inspectors.eligible)),
+    row(rows.team, ({ team }) => String(team.reduce((sum, { count }) => sum + count, 0))),
+    [rows.feasibility, ...sides.map((side) => verdicts[side.figures?.feasibility ?? 'none'])],
   ];
 }
 
@@ -67,7 +81,7 @@ function strataLines(sides: readonly RulesSide[], { phrases }: Speech): string[]
     const cells = found.flatMap((stratum) =>
       stratum === undefined ? ['—', '—'] : [grouped(stratum.size), grouped(stratum.quota)],
     );
-    return [label === '' ? phrases.plan.whole : label, ...cells];
+    return [stratumName({ id, label }, phrases), ...cells];
   });
   return rows.length === 0 ? [] : [...layOut([[...phrases.against.strata], ...rows]), ''];
 }

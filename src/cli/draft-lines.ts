@@ -1,17 +1,12 @@
 import { itemTitle } from '../core/items/index.js';
 import { formatRatio } from '../core/kernel/index.js';
-import {
-  countFrame,
-  type DraftPlan,
-  findAttention,
-  handedDownStratum,
-  type PlannedStratum,
-} from '../core/plan/index.js';
+import { countFrame, type DraftPlan, findAttention, type PlannedStratum } from '../core/plan/index.js';
 import { type Quantity, unroundedOf } from '../core/rules/index.js';
 import { explainCode, type Language, renderIssue } from '../messages/index.js';
 import { grouped, layOut } from './columns.js';
 import type { Context } from './context.js';
 import type { Phrases } from './phrases/model.js';
+import { stratumName } from './stratum-name.js';
 
 type Speech = Pick<Context, 'language' | 'phrases'>;
 
@@ -109,7 +104,7 @@ function strataLines({ strata, rules }: DraftPlan, phrases: Phrases): string[] {
   // Where an overall quantity is shared out, no stratum has a product of its own.
   const shared = rules.strata.quantities.length === 0;
   const rows = strata.map(({ id, label, size, quantity, quota, reserve, inspectors }) => [
-    id === handedDownStratum.id ? phrases.plan.handedDown : label === '' ? phrases.plan.whole : label,
+    stratumName({ id, label }, phrases),
     grouped(size),
     `${quantityIn(quantity, phrases)}${shared ? '' : productIn({ size, quantity, inspectors }, phrases)}`,
     grouped(quota),

@@ -31,7 +31,8 @@ async function drawAt(desk: Desk, drawId: string, change: object): Promise<strin
   const sealed = await say(desk, 'seal', taskOf(desk, drawId, change));
   if (sealed.code !== 0) throw new Error(JSON.stringify(sealed.issues));
   for (const [party, share] of shares) await say(desk, 'share', drawId, '--party', party, '--reveal', share);
-  await say(desk, 'source', drawId, '--id', 'ssq', '--value', ssqValue);
+  const value = 'handedDown' in change ? ssqValue.replace('2026023', '2026024') : ssqValue;
+  await say(desk, 'source', drawId, '--id', 'ssq', '--value', value);
   expect((await say(desk, 'draw', drawId)).code).toBe(0);
   const folder = join(desk.folder, drawId);
   expect((await say(desk, 'publish', drawId, '--out', folder, '--edition', 'public')).code).toBe(0);
@@ -49,7 +50,7 @@ describe('handing down on the command line', () => {
     );
     expect(planned.out).toContain('只抽检查对象');
     expect(planned.out).not.toContain('检查人员名录库  全库');
-    const upper = await drawAt(province, 'SHENG-1', { draws: 'targets' });
+    const early = await drawAt(province, 'SHENG-1', { draws: 'targets' });
     const lower: string[] = [];
     for (const [at, district] of ['样例区甲街道', '样例区乙街道'].entries()) {
       const list = join(province.folder, `下发-${at}.json`);
@@ -58,12 +59,22 @@ describe('handing down on the command line', () => {
       const county = await openDesk();
       const screen = await county.run('receive', list, '--office', county.office);
       expect(screen.out).toContain('已收下样例区市场监督管理局下发的名单：抽取 SHENG-1');
-      const change = { handedDown: 'SHENG-1', authority: `样例县${at + 1}局` };
+      const { entropy } = JSON.parse(readFileSync(county.task, 'utf8'));
+      const sources = [{ id: 'ssq', kind: 'ssq', issue: '2026024' }];
+      const change = {
+        ...{ handedDown: 'SHENG-1', authority: `样例县${at + 1}局` },
+        entropy: { ...entropy, sources },
+      };
       const told = await county.run('plan', taskOf(county, `XIAN-${at}`, change), '--office', county.office);
       expect(told.out).toMatch(/下发自\s+SHENG-1 {2}样例区市场监督管理局/);
       expect(told.out).toContain('上级抽取后下发');
       lower.push(await drawAt(county, `XIAN-${at}`, change));
     }
+    // Published before anything was handed down, the journal tells of no list.
+    const untold = await province.json('handed-down', early, ...lower);
+    expect(untold.issues[0]).toMatchObject({ code: 'replay.hand-down-untied', args: { fact: 'list' } });
+    const upper = join(province.folder, '公示');
+    await say(province, 'publish', 'SHENG-1', '--out', upper, '--edition', 'public');
     const fits = await province.run('handed-down', upper, ...lower);
     expect([fits.code, fits.err]).toEqual([0, '']);
     expect(fits.out).toContain('抽中的每一户都下发了一次');

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { readHandDown } from '../../src/core/disclosure/index.js';
-import { canonicalJson, identifier } from '../../src/core/kernel/index.js';
-import type { InspectionTask } from '../../src/core/plan/index.js';
+import { canonicalJson, civilDate, identifier, instant } from '../../src/core/kernel/index.js';
+import { type InspectionTask, recordDigest } from '../../src/core/plan/index.js';
 import { checkHandDowns, replayRecord } from '../../src/core/replay/index.js';
 import { sampleOffice } from '../../src/sdk/index.js';
 import {
   codesIn,
   codesOf,
   type Desk,
+  morning,
   must,
   openDesk,
   revealBy,
@@ -30,6 +31,7 @@ const countyTask = (number: number, change: Partial<InspectionTask> = {}): Inspe
     handedDown: provinceTask.drawId,
     recusals: [],
     authority: `样例县${number}市场监督管理局`,
+    entropy: { ...provinceTask.entropy, sources: [{ id: identifier('ssq'), kind: 'ssq', issue: '2026024' }] },
     ...change,
   });
 
@@ -38,7 +40,8 @@ async function drawAt(desk: Desk, task: InspectionTask) {
   const shares = await sealSmall(desk, task);
   for (const [party, share] of Object.entries(shares))
     must(await desk.office.revealShare(task.drawId, party, share));
-  must(await desk.office.observeSource(task.drawId, 'ssq', ssqValue));
+  const value = task.handedDown === undefined ? ssqValue : ssqValue.replace('2026023', '2026024');
+  must(await desk.office.observeSource(task.drawId, 'ssq', value));
   const drawn = must(await desk.office.draw(task.drawId));
   desk.hand.now = revealBy;
   return drawn;
@@ -143,7 +146,7 @@ describe('a province that draws targets, and counties that draw inspectors', () 
       files: must(await desk.office.publish(drawn.drawId, 'public')).files,
     });
     const above = await filesOf(upper);
-    const below = [];
+    const below: Awaited<ReturnType<typeof filesOf>>[] = [];
     for (const one of counties) below.push(await filesOf(one));
     const whole = must(checkHandDowns(above, below));
     expect(whole.issues).toEqual([]);
@@ -157,6 +160,47 @@ describe('a province that draws targets, and counties that draw inspectors', () 
     expect(missing.issues).toHaveLength(selectedOf(counties[1]?.drawn ?? upper.drawn).length);
     const twice = must(checkHandDowns(above, [...below, first]));
     expect(new Set(codesIn(twice.issues))).toEqual(new Set(['replay.handed-down-twice']));
+    const untied = async (
+      change: (record: object, plan: object) => Partial<Record<'record' | 'plan', object>>,
+    ) => {
+      const [plan, record] = ['plan.json', 'record.json'].map((name) =>
+        JSON.parse(new TextDecoder().decode(first.files.get(name))),
+      );
+      const changed = change(record, plan);
+      const files = new Map(first.files);
+      for (const [name, content] of Object.entries(changed))
+        files.set(`${name}.json`, new TextEncoder().encode(canonicalJson(content)));
+      return checkHandDowns(above, [{ name: 'changed', files }, ...below.slice(1)]);
+    };
+    const unstaffed = must(await untied((record) => ({ record: { ...record, teams: [] } })));
+    expect(new Set(codesIn(unstaffed.issues))).toEqual(new Set(['replay.handed-down-unstaffed']));
+    for (const [fact, change] of [
+      ['mode', { mode: 'rehearsal' }],
+      ['asOf', { asOf: '2026-01-01' }],
+      [
+        'items',
+        {
+          items: [
+            {
+              id: 'ZZ-01',
+              record: first.name
+                .padEnd(64, '0')
+                .toLowerCase()
+                .replace(/[^0-9a-f]/g, '0'),
+              version: 1,
+            },
+          ],
+        },
+      ],
+    ] as const) {
+      const report = must(
+        await untied((record, plan) => {
+          const forged = { ...plan, ...change };
+          return { plan: forged, record: { ...record, commitment: recordDigest(forged) } };
+        }),
+      );
+      expect(report.issues[0]).toMatchObject({ code: 'replay.hand-down-untied', args: { fact } });
+    }
     // The same counties under another draw of the same province are tied to nothing.
     const { desk, drawn } = await province({ title: '另一次抽取' });
     const other = must(checkHandDowns(await filesOf({ desk, drawn }), below));
@@ -191,21 +235,19 @@ describe('a hand-down list', () => {
         'disclosure.row-unproven',
         { ...list, targets: [{ ...row, entry: { ...row.entry, recused: ['I001'] } }, ...rows] },
       ],
+      [
+        'disclosure.row-unproven',
+        { ...list, targets: [{ ...row, proof: { ...row.proof, pool: 'inspectors' } }, ...rows] },
+      ],
+      [
+        'disclosure.row-unproven',
+        { ...list, plan: { ...list.plan, targets: { ...list.plan.targets, root: list.record } } },
+      ],
       ['disclosure.row-of-another-district', { ...list, districts: [districts[1]] }],
-      ['disclosure.another-plan', { ...list, plan: { ...list.plan, title: '另一个' } }],
-      ['disclosure.seed-differs', { ...list, record: { ...list.record, seed: list.record.commitment } }],
+      ['disclosure.hand-down-malformed', { ...list, districts: [districts[0], districts[0]] }],
       ['disclosure.hand-down-with-teams', { ...list, plan: { ...list.plan, draws: undefined } }],
       ['disclosure.hand-down-malformed', { ...list, targets: [] }],
-      [
-        'disclosure.row-not-drawn',
-        {
-          ...list,
-          record: {
-            ...list.record,
-            strata: list.record.strata.map((one: object) => ({ ...one, selected: [] })),
-          },
-        },
-      ],
+      ['disclosure.hand-down-malformed', { ...list, record: 'secret' }],
       ['plan.frame-order', { ...list, targets: [...rows, row] }],
       ['disclosure.format-unsupported', { ...list, format: 'double-random/hand-down@2' }],
     ];
@@ -217,6 +259,16 @@ describe('a hand-down list', () => {
     expect(codesOf(await own.office.receive(text.replace('{', '{ ')))).toEqual(['kernel.json-not-canonical']);
   });
 
+  it('names nobody but those of its districts', async () => {
+    const { desk, drawn } = await province();
+    const { text } = must(await desk.office.handDown(provinceTask.drawId, [districts[0]]));
+    const districtOf = new Map<string, string | undefined>(targets.map(({ id, district }) => [id, district]));
+    const everyone = drawn.record.strata.flatMap(({ selected, reserves }) => [...selected, ...reserves]);
+    const others = targets.filter(({ id, district }) => !everyone.includes(id) || district !== districts[0]);
+    expect(others.filter(({ id }) => text.includes(id))).toEqual([]);
+    expect(everyone.some((id) => districtOf.get(id) === districts[0])).toBe(true);
+  });
+
   it('is written of a recorded draw of targets only, for districts that were drawn', async () => {
     const { desk } = await province();
     const misspelt = await desk.office.handDown(provinceTask.drawId, [districts[0], '样例区丙街道']);
@@ -224,6 +276,9 @@ describe('a hand-down list', () => {
       { code: 'disclosure.district-unknown', args: { district: '样例区丙街道' } },
     ]);
     expect(codesOf(await desk.office.handDown('NOTHING'))).toEqual(['sdk.draw-not-sealed']);
+    expect(codesOf(await desk.office.handDown(provinceTask.drawId, []))).toEqual([
+      'disclosure.hand-down-empty',
+    ]);
     const all = must(await desk.office.handDown(provinceTask.drawId));
     expect(all.handed).toBe(all.selected);
     expect(codesIn(all.notes)).toEqual(['sdk.hand-down-internal']);
@@ -281,6 +336,66 @@ describe('a task that was handed its targets', () => {
     });
     const { lines } = must(await own.office.explainEligibility(countyTask(1), row.entry.id));
     expect(lines[0]).toMatchObject({ standing: 'eligible', grounds: [] });
+  });
+
+  it('is over items of the draw above, not before its day, and waits for a public value of its own', async () => {
+    const { desk } = await province();
+    const list = must(await desk.office.handDown(provinceTask.drawId, [districts[0]]));
+    const own = await county(1);
+    must(await own.office.receive(list.text));
+    const wrong = countyTask(1, {
+      items: [items[items.length - 1]?.id ?? items[0].id],
+      asOf: civilDate('2026-02-27'),
+      entropy: provinceTask.entropy,
+    });
+    expect(
+      codesOf(await own.office.planTask(wrong)).filter((code) => code.startsWith('plan.hand-down')),
+    ).toEqual(['plan.hand-down-item', 'plan.hand-down-day', 'plan.hand-down-source']);
+  });
+
+  it('is sealed once, whatever the item of the plan is called, and stays secret as long as the draw above', async () => {
+    const { desk } = await province({
+      disclosure: { profile: 'sealed', embargoUntil: instant('2026-05-01T00:00:00Z') },
+    });
+    const list = must(await desk.office.handDown(provinceTask.drawId, [districts[0]]));
+    const own = await county(1);
+    must(await own.office.receive(list.text));
+    const { drawId } = await drawAt(own, countyTask(1));
+    expect(codesOf(await own.office.publish(drawId, 'public'))).toEqual(['sdk.embargo']);
+    own.hand.now = instant('2026-05-02T00:00:00Z');
+    must(await own.office.publish(drawId, 'public'));
+    const again = countyTask(2, {
+      planItem: identifier('ANOTHER'),
+      entropy: { ...countyTask(2).entropy, revealBy: instant('2026-05-09T00:00:00Z') },
+    });
+    for (const party of again.entropy.parties)
+      must(await own.office.commitShare(again.drawId, party, { new: true }));
+    expect(codesOf(await own.office.sealTask(again))).toEqual(['sdk.plan-item-open']);
+  });
+
+  it('may be one of several lists of one item of the plan', async () => {
+    const { desk } = await province({ batch: 1 });
+    const first = must(await desk.office.handDown(provinceTask.drawId, [districts[0]]));
+    desk.hand.now = morning;
+    const own = await county(1);
+    must(await own.office.receive(first.text));
+    await drawAt(own, countyTask(1));
+    const other = openDesk(undefined, 'province again');
+    must(await other.office.adoptRecords('items', items));
+    must(await other.office.adoptRecords('rules', rules));
+    must(await other.office.adoptRecords('targets', targets));
+    const secondTask = { ...provinceTask, drawId: identifier('SHENG-2') };
+    await drawAt(other, secondTask);
+    const second = must(await other.office.handDown(secondTask.drawId, [districts[0]]));
+    must(await own.office.receive(second.text));
+    own.hand.now = instant('2026-03-03T12:00:00Z');
+    const later = countyTask(2, {
+      handedDown: secondTask.drawId,
+      entropy: { ...countyTask(2).entropy, revealBy: instant('2026-03-09T00:00:00Z') },
+    });
+    const { drawId } = await drawAt(own, later);
+    const report = replayRecord(must(await own.office.publish(drawId, 'audit')).files);
+    expect(report.checks.flatMap(({ findings }) => findings)).toEqual([]);
   });
 
   it('does not pass its replay with the list exchanged or taken away', async () => {

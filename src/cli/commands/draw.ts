@@ -1,8 +1,9 @@
-import { handedDownStratum, type SealedPlan } from '../../core/plan/index.js';
+import type { SealedPlan } from '../../core/plan/index.js';
 import type { DrawRecord } from '../../core/record/index.js';
 import { grouped, layOut } from '../columns.js';
 import { type Answer, answerFrom, type Context } from '../context.js';
 import type { Phrases } from '../phrases/model.js';
+import { stratumName } from '../stratum-name.js';
 import type { Verb } from '../verb.js';
 
 const ticketDigits = 12;
@@ -63,7 +64,7 @@ function recordLines(
   const tickets = strata.some(({ cutoff }) => cutoff !== undefined);
   const header = tickets ? phrases.draw.strata : phrases.draw.strata.slice(0, -1);
   const rows = strata.map(({ id, selected, reserves, cutoff }) => [
-    id === handedDownStratum.id ? phrases.plan.handedDown : labels.get(id) || phrases.plan.whole,
+    stratumName({ id, label: labels.get(id) ?? '' }, phrases),
     grouped(selected.length),
     grouped(reserves.length),
     ...(tickets ? [cutoff?.slice(0, ticketDigits) ?? '—'] : []),

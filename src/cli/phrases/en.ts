@@ -156,6 +156,7 @@ export const en: Phrases = {
       inspectorsOut: 'inspectors left out',
       drawn: 'drawn',
       reserves: 'reserves',
+      visitBatches: 'batches of visits',
       team: 'inspectors in a team',
       feasibility: 'teams',
     },

@@ -221,6 +221,7 @@ export interface Phrases {
         | 'inspectorsOut'
         | 'drawn'
         | 'reserves'
+        | 'visitBatches'
         | 'team'
         | 'feasibility',
         string

@@ -147,6 +147,7 @@ export const zh: Phrases = {
       inspectorsOut: '未纳入（人）',
       drawn: '应抽（户）',
       reserves: '备选（户）',
+      visitBatches: '检查批次',
       team: '每组（人）',
       feasibility: '检查小组',
     },

@@ -24,8 +24,8 @@ export const disclosureIssueCodes = [
   'disclosure.hand-down-malformed',
   'disclosure.hand-down-differs',
   'disclosure.district-unknown',
-  'disclosure.seed-differs',
-  'disclosure.row-not-drawn',
+  'disclosure.hand-down-empty',
+  'disclosure.hand-down-too-large',
   'disclosure.row-unproven',
   'disclosure.row-of-another-district',
 ] as const;

@@ -97,7 +97,8 @@ export function readExcerpt(lines: readonly string[]): Result<readonly JournalLi
 
 /**
  * The part of a journal that goes into the bundle of a draw: from the draw's first line to its last, publications
- * apart, and the seal of every other attempt at the same item of the annual plan. Lines that belong to other draws or
+ * apart, and the seal of every other attempt at the same item of the annual plan, or
+ * at the same list that was handed down. Lines that belong to other draws or
  * registers show only their place in the chain, so that it can be followed across them.
  *
  * @param lines - the office's whole journal, already checked
@@ -114,8 +115,8 @@ export function readExcerpt(lines: readonly string[]): Result<readonly JournalLi
 export function excerptJournal(lines: readonly string[], drawId: Identifier): string {
   const entries = lines.map((line) => entryOf(line));
   const own = entries.map((entry) => entry?.body['draw'] === drawId && entry.kind !== 'edition-published');
-  const planItem = entries.find((entry, at) => own[at] && entry?.kind === 'plan-sealed')?.body['planItem'];
-  const shown = entries.map((entry, at) => own[at] || isAttemptAt(planItem, entry));
+  const sealed = entries.find((entry, at) => own[at] && entry?.kind === 'plan-sealed')?.body;
+  const shown = entries.map((entry, at) => own[at] || isAttemptAt(sealed, entry));
   const [from, to] = [shown.indexOf(true), shown.lastIndexOf(true)];
   if (from < 0) return '';
   const excerpt = lines.slice(from, to + 1).map((line, at) => {
@@ -144,8 +145,12 @@ function entryOf(line: string): JournalEntry | undefined {
   return entry.ok && isShown(entry.value) ? entry.value : undefined;
 }
 
-function isAttemptAt(planItem: CanonicalValue | undefined, entry: JournalEntry | undefined): boolean {
-  return planItem !== undefined && entry?.kind === 'plan-sealed' && entry.body['planItem'] === planItem;
+/** Another seal of the same item of the annual plan, or of the same list that was handed down. */
+function isAttemptAt(sealed: JournalEntry['body'] | undefined, entry: JournalEntry | undefined): boolean {
+  if (sealed === undefined || entry?.kind !== 'plan-sealed') return false;
+  return (['planItem', 'handedDown'] as const).some(
+    (fact) => sealed[fact] !== undefined && sealed[fact] === entry.body[fact],
+  );
 }
 
 function checkLinks(entries: readonly JournalLine[], lines: readonly string[]): Issue[] {

@@ -22,14 +22,19 @@ export type JournalKind =
  * Facts that a replay reads from the lines of a draw (`draw` is its id in every one of them); a store may add others.
  *
  * - `share-committed`: `party`, `commitment`
- * - `plan-sealed`: `planItem`, `batch` where there are several, `commitment` (of plan.json, whose salted roots bind the frames)
+ * - `plan-sealed`: `planItem`, `batch` where there are several, `handedDown` (record) where the targets were, `commitment` (of plan.json, whose salted roots bind the frames)
  * - `share-revealed`: `party`, `share`
  * - `source-observed`: `source`, `value`
  * - `draw-recorded`: `commitment`, `record` (digest of record.json)
  */
 export interface DrawFacts {
   readonly 'share-committed': { readonly party: string; readonly commitment: string };
-  readonly 'plan-sealed': { readonly planItem: string; readonly batch?: number; readonly commitment: string };
+  readonly 'plan-sealed': {
+    readonly planItem: string;
+    readonly batch?: number;
+    readonly handedDown?: string;
+    readonly commitment: string;
+  };
   readonly 'share-revealed': { readonly party: string; readonly share: string };
   readonly 'source-observed': { readonly source: string; readonly value: string };
   readonly 'draw-recorded': { readonly commitment: string; readonly record: string };

@@ -29,12 +29,14 @@ export interface NamedOfPools {
  * ```
  */
 export function checkExclusions({ exclusions = [] }: InspectionTask, known: NamedOfPools): Issue[] {
-  return exclusions.flatMap(({ pool, id }, at) => {
+  const seen = new Set<string>();
+  return exclusions.flatMap(({ pool, id }) => {
     const told = { path: ['exclusions', id], args: { id, register: pool } };
-    const first = exclusions.findIndex((one) => one.pool === pool && one.id === id);
+    const repeated = seen.has(`${pool} ${id}`);
+    seen.add(`${pool} ${id}`);
     return [
       ...(known[pool].has(id) ? [] : [issueOf('plan.exclusion-unknown', told)]),
-      ...(first < at ? [issueOf('plan.exclusion-repeated', told)] : []),
+      ...(repeated ? [issueOf('plan.exclusion-repeated', told)] : []),
     ];
   });
 }

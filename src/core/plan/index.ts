@@ -25,7 +25,7 @@ export {
   saltsUnder,
 } from './frame.js';
 export { type FrameReader, parseInspectorFrame, parseTargetFrame, readTargetFrame } from './frame-schema.js';
-export { type HandedDown, handedDownStratum, rulesOfTask } from './handed-down.js';
+export { eventOf, type HandedDown, handedDownStratum, rulesOfTask } from './handed-down.js';
 export type {
   DisclosurePlan,
   DrawMode,

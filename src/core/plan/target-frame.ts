@@ -111,8 +111,6 @@ export function judgeTargets(judging: Judging): TargetJudge {
     }
     last = id;
     if (target.lastInspectedAt !== undefined && target.lastInspectedAt > task.asOf) later.push(id);
-    for (const field of denied)
-      if (!meetsCondition(target, { stated: field })) noteMissing(unstated, field, id);
     const declared = recusedByTarget.get(id);
     if (declared !== undefined || byHand.has(id)) namedTargets.add(id);
     const recused = byHistory.recused(id, declared);
@@ -125,6 +123,10 @@ export function judgeTargets(judging: Judging): TargetJudge {
             ...(byHand.has(id) ? ['excluded-by-hand'] : []),
           ])
         : judged;
+    // Whoever is out for another reason is not in by silence.
+    if (excluded.length === 0)
+      for (const field of denied)
+        if (!meetsCondition(target, { stated: field })) noteMissing(unstated, field, id);
     if (excluded.length > 0) {
       entries.push({ excluded: shared.reasons(excluded), id, record });
       return;

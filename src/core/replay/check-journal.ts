@@ -64,6 +64,7 @@ function expectFacts({
     'plan-sealed': {
       planItem: sealed.planItem,
       ...(sealed.batch !== undefined && { batch: sealed.batch }),
+      ...(sealed.handedDown && { handedDown: sealed.handedDown.record }),
       commitment,
     },
     'draw-recorded': { commitment, record },
@@ -128,12 +129,23 @@ function checkBelonging(lines: Lines, { sealed, file }: Place): Issue[] {
   return lines.flatMap((entry, at): Issue[] => {
     if (!isShown(entry) || entry.body['draw'] === sealed.drawId) return [];
     const path = [file, at + 1];
-    if (entry.kind === 'plan-sealed' && entry.body['planItem'] === sealed.planItem) {
-      if (isOtherBatch(entry, sealed)) return [];
+    if (entry.kind === 'plan-sealed' && isSameOccasion(entry, sealed)) {
+      if (isOtherBatch(entry, sealed) || isOtherList(entry, sealed)) return [];
       return [issueOf('replay.another-attempt', { path, args: { draw: String(entry.body['draw'] ?? '') } })];
     }
     return [issueOf('replay.step-differs', { path, args: { kind: entry.kind, fact: 'draw' } })];
   });
+}
+
+function isSameOccasion({ body }: JournalEntry, { planItem, handedDown }: SealedPlan): boolean {
+  const list = body['handedDown'];
+  return body['planItem'] === planItem || (list !== undefined && list === handedDown?.record);
+}
+
+/** The same item of the annual plan may come down in several lists, each of a record of its own. */
+function isOtherList({ body }: JournalEntry, { handedDown }: SealedPlan): boolean {
+  const list = body['handedDown'];
+  return handedDown !== undefined && list !== undefined && list !== handedDown.record;
 }
 
 /** The seal of another batch of the same item: of a later one, or of the earlier one that the plan binds. */

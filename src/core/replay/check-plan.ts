@@ -1,6 +1,6 @@
 import { checkOfficialEntropy } from '../entropy/index.js';
 import { type Issue, issueOf } from '../kernel/index.js';
-import { recordDigest, type SealedPlan } from '../plan/index.js';
+import { handedDownStratum, recordDigest, type SealedPlan } from '../plan/index.js';
 import type { Bundle } from './bundle.js';
 import type { Check } from './model.js';
 import { judge, runCheck } from './part.js';
@@ -42,12 +42,22 @@ function checkInvariants(plan: SealedPlan, file: string): Issue[] {
     'strata.id': ids.every((id, at) => at === 0 || (ids[at - 1] as string) < id),
     earlier: hasEveryBatch(plan),
     team: hasTeam(plan),
+    handedDown: isWhole(plan),
     targets: targets.eligible <= targets.universe,
     inspectors: inspectors.eligible <= inspectors.universe,
   };
   return Object.entries(kept)
     .filter(([, holds]) => !holds)
     .map(([field]) => issueOf('replay.plan-inconsistent', { path: [file, field], args: { field } }));
+}
+
+/** Whoever was handed down is visited: one stratum of all of them, nobody left out, nothing drawn once more. */
+function isWhole({ handedDown, targets, strata, batch, draws, visitBatches }: SealedPlan): boolean {
+  if (handedDown === undefined) return strata.every(({ id }) => id !== handedDownStratum.id);
+  const [stratum] = strata;
+  const whole = stratum?.id === handedDownStratum.id && stratum.quota === targets.universe;
+  const again = batch !== undefined || draws !== undefined || visitBatches !== undefined;
+  return strata.length === 1 && whole && !again && targets.eligible === targets.universe;
 }
 
 /** Two places at least; none at all, and no pool to fill them from, where only targets are drawn. */
@@ -88,6 +98,11 @@ export function checkRules(bundle: Bundle): Check {
         if (!listed.records.some((item) => item.id === id)) {
           findings.push(issueOf('replay.row-missing', { path: [items.file], args: { id } }));
         }
+      }
+      const batches = sealed.handedDown ? undefined : applied.visitBatches?.count;
+      if (batches !== sealed.visitBatches) {
+        const args = { field: 'visitBatches' };
+        findings.push(issueOf('replay.plan-differs', { path: [plan.file, 'visitBatches'], args }));
       }
       if (row?.digest !== sealed.planned?.record || (row && row.row.id !== sealed.planItem)) {
         const args = { item: sealed.planItem };

@@ -53,6 +53,8 @@ export const replayIssueCodes = [
   'replay.handed-down-nowhere',
   'replay.handed-down-twice',
   'replay.handed-down-stranger',
+  'replay.handed-down-unstaffed',
+  'replay.hand-down-idle',
   'replay.manifest-differs',
   'replay.table-row-differs',
   'replay.page-differs',

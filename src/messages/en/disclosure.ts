@@ -103,14 +103,6 @@ export const disclosureWords: Readonly<Record<DisclosureIssueCode, Wording>> = {
     remedy:
       'Spell the district just as the register does; where there is none indeed, nothing is to be handed down.',
   },
-  'disclosure.seed-differs': {
-    message: 'The seed of the record does not follow from the plan and the evidence.',
-    remedy: 'The list is of no use; ask the office that handed it down.',
-  },
-  'disclosure.row-not-drawn': {
-    message: '{id} is not among the selected, or is out of order.',
-    remedy: 'The list is of no use; ask the office that handed it down.',
-  },
   'disclosure.row-unproven': {
     message: '{id} is not proven to stand in the sealed pool, or its record is another.',
     remedy: 'The list is of no use; ask the office that handed it down.',
@@ -118,5 +110,13 @@ export const disclosureWords: Readonly<Record<DisclosureIssueCode, Wording>> = {
   'disclosure.row-of-another-district': {
     message: '{id} is not of a district that the list is for.',
     remedy: 'The list is of no use; ask the office that handed it down.',
+  },
+  'disclosure.hand-down-empty': {
+    message: 'There is no target to hand down.',
+    remedy: 'Look at --district; where nobody was drawn nothing is to be handed down.',
+  },
+  'disclosure.hand-down-too-large': {
+    message: 'Targets to hand down: {targets}; a list holds {most} at most.',
+    remedy: 'Hand them down by district (--district), one list for each office.',
   },
 };

@@ -112,6 +112,19 @@ export const planWords: Record<PlanIssueCode, Wording> = {
       'The list handed down (draw {draw}) and the task differ: one is official, the other a rehearsal.',
     remedy: 'A rehearsal works on a list of a rehearsal only; look at mode in the task.',
   },
+  'plan.hand-down-item': {
+    message:
+      'The draw {draw} was not over {item}: nobody may be inspected over it on the strength of its list.',
+    remedy: 'Leave the item out, or draw for it separately.',
+  },
+  'plan.hand-down-day': {
+    message: 'The day of the task, {asOf}, is before the day of the draw {draw}, {drawn}.',
+    remedy: 'Correct asOf: inspectors cannot be drawn before the targets.',
+  },
+  'plan.hand-down-source': {
+    message: 'The public source ({source}) is the one that the draw {draw} used: its value is known.',
+    remedy: 'Pin an issue, or a ceremony, that comes after this seal.',
+  },
   'plan.hand-down-differs': {
     message: 'The targets are not those handed down by the draw {draw}, from {id} on.',
     remedy: 'Not one target may be added, missing or changed; take the list that was handed down once more.',

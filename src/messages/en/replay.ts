@@ -181,8 +181,9 @@ export const replayWords: Record<ReplayIssueCode, Wording> = {
     remedy: 'Compare it with the annual plan as published, and ask the publisher for the original file.',
   },
   'replay.hand-down-untied': {
-    message: 'The draw {draw} of {authority} assigns inspectors to a list of another draw.',
-    remedy: 'See whether the right folders are compared; if they are, both offices have to explain.',
+    message: 'The draw {draw} of {authority} is not tied to this one ({fact}).',
+    remedy:
+      'In brackets is what does not fit; for list, the upper office has to publish after it handed down. See whether the right folders are compared; if they are, both offices have to explain.',
   },
   'replay.handed-down-nowhere': {
     message: '{id} was drawn and handed down to nobody: no inspectors were drawn for it.',
@@ -196,6 +197,15 @@ export const replayWords: Record<ReplayIssueCode, Wording> = {
     message: 'The draw {draw} of {authority} assigns inspectors to {id}, which was not drawn.',
     remedy:
       'That office has to explain; whoever was not drawn may not be inspected on the strength of this draw.',
+  },
+  'replay.handed-down-unstaffed': {
+    message: 'The draw {draw} of {authority} has drawn no inspectors for {id}.',
+    remedy:
+      'Where there were too few, the page of that draw says what is done instead; until then this target has no team drawn at random.',
+  },
+  'replay.hand-down-idle': {
+    message: 'The draw {draw} did not draw targets only: there is nothing it could hand down.',
+    remedy: 'The first folder has to be that of the draw of the targets.',
   },
   'replay.manifest-differs': { message: 'What manifest.json says of {field} is not so.', remedy: reportIt },
   'replay.record-differs': {

@@ -99,14 +99,6 @@ export const disclosureWords: Readonly<Record<DisclosureIssueCode, Wording>> = {
     message: '抽中的检查对象没有一户属于“{district}”。',
     remedy: '核对辖区的写法，要与名录一字不差；确实没有的，不必给它下发。',
   },
-  'disclosure.seed-differs': {
-    message: '记录里的种子不能由方案和各方提供的随机数算出。',
-    remedy: '名单不能用；请向下发单位查明。',
-  },
-  'disclosure.row-not-drawn': {
-    message: '{id} 不在抽中的名单里，或者排列不对。',
-    remedy: '名单不能用；请向下发单位查明。',
-  },
   'disclosure.row-unproven': {
     message: '{id} 不能证明在封存的名录里，或者登记内容与封存时不同。',
     remedy: '名单不能用；请向下发单位查明。',
@@ -114,5 +106,13 @@ export const disclosureWords: Readonly<Record<DisclosureIssueCode, Wording>> = {
   'disclosure.row-of-another-district': {
     message: '{id} 不属于名单写明的辖区。',
     remedy: '名单不能用；请向下发单位查明。',
+  },
+  'disclosure.hand-down-empty': {
+    message: '没有一户可以下发。',
+    remedy: '核对 --district；一户也没有抽中的辖区不必下发。',
+  },
+  'disclosure.hand-down-too-large': {
+    message: '要下发 {targets} 户，一份名单最多 {most} 户。',
+    remedy: '按辖区分开下发（--district），每个承接单位一份。',
   },
 };

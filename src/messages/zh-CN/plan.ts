@@ -102,6 +102,18 @@ export const planWords: Record<PlanIssueCode, Wording> = {
     message: '下发的名单（抽取 {draw}）与任务不同：一个是正式，一个是演练。',
     remedy: '演练下发的名单只能用于演练，正式的只能用于正式；请核对任务的 mode。',
   },
+  'plan.hand-down-item': {
+    message: '抽取 {draw} 抽查的事项里没有 {item}，不能借它下发的名单检查。',
+    remedy: '去掉这个事项；要查的，另行抽取。',
+  },
+  'plan.hand-down-day': {
+    message: '任务的日期 {asOf} 早于抽取 {draw} 的名录基准日 {drawn}。',
+    remedy: '改正 asOf：选派人员不能早于抽取对象。',
+  },
+  'plan.hand-down-source': {
+    message: '公共随机源（{source}）与抽取 {draw} 用的是同一期或同一场，结果已经知道。',
+    remedy: '换成封存之后才开奖的一期，或者另一场骰子。',
+  },
   'plan.hand-down-differs': {
     message: '检查对象与抽取 {draw} 下发的名单不同，从 {id} 起。',
     remedy: '下发的对象一户不能多、一户不能少，登记内容也不能改；请重新取下发名单。',

@@ -136,8 +136,9 @@ export const replayWords: Record<ReplayIssueCode, Wording> = {
     remedy: '请与公布的年度计划核对，并向发布单位索取原始文件。',
   },
   'replay.hand-down-untied': {
-    message: '{authority}的抽取 {draw} 选派的不是这次抽取下发的名单。',
-    remedy: '核对文件夹是否拿错；没有拿错的，请两级单位说明。',
+    message: '{authority}的抽取 {draw} 与这次抽取连不上（{fact}）。',
+    remedy:
+      '括号里是对不上的一项：record 记录指纹，list 下发名单（上级要在下发之后公示），items 事项，asOf 日期，sources 公共随机源。核对文件夹是否拿错；没有拿错的，请两级单位说明。',
   },
   'replay.handed-down-nowhere': {
     message: '抽中的 {id} 没有下发给任何单位，没有人选派检查人员。',
@@ -150,6 +151,14 @@ export const replayWords: Record<ReplayIssueCode, Wording> = {
   'replay.handed-down-stranger': {
     message: '{authority}的抽取 {draw} 选派了没有抽中的 {id}。',
     remedy: '请承接单位说明；没有抽中的不得借这次抽查检查。',
+  },
+  'replay.handed-down-unstaffed': {
+    message: '{authority}的抽取 {draw} 没有给 {id} 选派检查人员。',
+    remedy: '人员配不齐的，看该次抽取的公示页写明的补救办法；补齐以前，这一户没有随机选派的检查小组。',
+  },
+  'replay.hand-down-idle': {
+    message: '抽取 {draw} 不是只抽对象的抽取，没有名单可以下发。',
+    remedy: '第一个文件夹应当是抽取对象的一级发布的。',
   },
   'replay.manifest-differs': { message: 'manifest.json 对 {field} 的说明与实际不符。', remedy: reportIt },
   'replay.record-differs': { message: 'record.json 里有重新计算得不出的内容。', remedy: reportIt },

@@ -22,6 +22,7 @@ export interface PlanFigures {
   readonly targets: Omit<FrameSummary, 'root'>;
   readonly inspectors: Omit<FrameSummary, 'root'>;
   readonly strata: readonly PlannedStratum[];
+  readonly visitBatches?: number;
   readonly team: readonly TeamGroup[];
   readonly feasibility: Feasibility;
 }
@@ -77,12 +78,14 @@ export async function compareRules(
   return succeed({ task: parsed.value, own: await sideOf(own), other: await sideOf(other) });
 }
 
-function figuresOf({ rules, targets, inspectors, strata, team, feasibility }: DraftPlan): PlanFigures {
+function figuresOf(draft: DraftPlan): PlanFigures {
+  const { rules, targets, inspectors, strata, visitBatches, team, feasibility } = draft;
   return {
     method: rules.method,
     targets: countFrame(targets),
     inspectors: countFrame(inspectors),
     strata,
+    ...(visitBatches !== undefined && { visitBatches }),
     team,
     feasibility,
   };

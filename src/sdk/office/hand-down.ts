@@ -29,13 +29,12 @@ export async function handDownTargets(
   if (!ledger.ok) return ledger;
   const written = await writeList(ports.store, drawOf(ledger.value, drawId), districts);
   if (!written.ok) return written;
-  const { handDown, text, list } = written.value;
+  const { handDown, text, list, selected } = written.value;
   const delivered = await deliver(text);
   if (!delivered.ok) return delivered;
   const handed = handDown.targets.length;
   const value = {
-    ...{ drawId, text, list, handed },
-    selected: selectedIn(handDown.record).length,
+    ...{ drawId, text, list, handed, selected },
     notes: [issueOf('sdk.hand-down-internal', { severity: 'warning', args: { draw: drawId } })],
   };
   const whose = handDown.districts && { districts: [...handDown.districts] };

@@ -3,6 +3,7 @@ import {
   discloseRecord,
   type Edition,
   listShown,
+  readHandDown,
   sumsName,
 } from '../../core/disclosure/index.js';
 import { excerptJournal } from '../../core/journal/index.js';
@@ -57,6 +58,7 @@ export async function publishDraw(
     ...(edition === 'public' ? checkPolicy(plan.value, ports.clock.now()) : []),
     ...checkSize(plan.value, edition),
     ...(edition === 'public' ? await checkEarlier(ports, ledger.value, plan.value) : []),
+    ...(edition === 'public' ? await checkUpper(ports, draw) : []),
   ];
   if (refusals.length > 0) return fail(refusals);
   const input = await gatherInput(ports.store, { ledger: ledger.value, draw, plan: plan.value, edition });
@@ -93,6 +95,15 @@ async function checkEarlier(
     issues.push(...(plan.ok ? checkPolicy(plan.value, clock.now()) : plan.issues));
   }
   return issues;
+}
+
+/** Targets that were handed down are secret as long as the draw that drew them keeps them so. */
+async function checkUpper({ store, clock }: OfficePorts, draw: DrawState): Promise<readonly Issue[]> {
+  const papers = await loadPapers(store, draw);
+  if (!papers.ok || papers.value.handDown === undefined) return issuesOf(papers);
+  const text = await getText(store, papers.value.handDown);
+  const read = text.ok ? readHandDown(text.value) : text;
+  return read.ok ? checkPolicy(read.value.handDown.plan, clock.now()) : read.issues;
 }
 
 /** A public edition of a sealed plan holds the rows shown, however large the pool; every other one holds all of it. */

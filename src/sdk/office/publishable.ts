@@ -36,7 +36,7 @@ export function checkTarget(target: InspectionTarget): Issue[] {
 
 /** The same for the row of the annual plan, which is published with the draw. */
 export function checkPlannedRow(row: PlannedTask): Issue[] {
-  return scanPersonalData(listTextCells(row.id, row, new Set()));
+  return scanPersonalData(listTextCells(row.id, row, new Set([row.id])));
 }
 
 function* listCells(records: readonly { readonly id: string }[], known: KnownIds): Generator<PublishedCell> {

@@ -22,6 +22,8 @@ export interface SealedFact {
   readonly draw: Identifier;
   readonly planItem: Identifier;
   readonly batch?: number;
+  /** Of targets that were handed down: the digest of the record that drew them. */
+  readonly handedDown?: Digest;
   readonly mode: DrawMode;
   /** H(plan.json), the object's digestSchema too. */
   readonly commitment: Digest;
@@ -111,6 +113,7 @@ export const sealedSchema: z.ZodType<SealedFact> = z.strictObject({
   draw: identifierSchema,
   planItem: identifierSchema,
   batch: z.int().min(1).exactOptional(),
+  handedDown: digestSchema.exactOptional(),
   mode: z.enum(['official', 'rehearsal']),
   commitment: digestSchema,
   working: digestSchema,

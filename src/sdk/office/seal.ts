@@ -19,7 +19,7 @@ import { type DrawState, drawOf, type Ledger } from './ledger.js';
 import type { OfficePorts, Sealing } from './model.js';
 import { putJson, putText, putTexts } from './objects.js';
 import { type DraftedTask, draftTask, readTask } from './plan.js';
-import type { WorkingPapers } from './schema.js';
+import type { SealedFact, WorkingPapers } from './schema.js';
 import { takeStep } from './step.js';
 
 const saltBytes = 32;
@@ -44,7 +44,11 @@ export async function sealTask(ports: OfficePorts, task: InspectionTask | string
     const { drawId, planItem, batch, mode } = parsed.value;
     const { plan, commitment } = committed.value;
     const working = await keepPapers(ports, { ...committed.value, saltKey }, salted);
-    const body = { draw: drawId, planItem, ...(batch !== undefined && { batch }), mode, commitment, working };
+    const body = {
+      ...{ draw: drawId, planItem, mode, commitment, working },
+      ...(batch !== undefined && { batch }),
+      ...(plan.handedDown && { handedDown: plan.handedDown.record }),
+    };
     const notes = [...drafted.value.draft.notes, ...noteUnusedShares(draw, parsed.value)];
     return succeed({
       entry: { kind: 'plan-sealed', body },
@@ -62,19 +66,34 @@ function randomDigest({ entropy }: OfficePorts): Digest {
   return bytesToHex(entropy.bytes(saltBytes)) as Digest;
 }
 
-function findConflicts({ draws }: Ledger, { drawId, planItem, batch }: InspectionTask): Issue[] {
+function findConflicts({ draws, handDowns }: Ledger, task: InspectionTask): Issue[] {
+  const { drawId, planItem, handedDown } = task;
   const known = draws.get(drawId);
   if (known?.sealed !== undefined) {
     return [
       issueOf('sdk.draw-id-used', { path: ['drawId'], args: { draw: drawId, sealed: known.sealed.time } }),
     ];
   }
+  const list = handedDown === undefined ? undefined : handDowns.get(handedDown)?.record;
   return (
     [...draws.values()]
       // Drawn or not: a second attempt at what was drawn once would be the choice that sealing is there to prevent.
-      .filter(({ sealed }) => sealed?.planItem === planItem && !areTwoBatches(sealed.batch, batch))
+      .filter(({ sealed }) => sealed !== undefined && isSameOccasion(sealed, task, list))
       .map(({ id }) => issueOf('sdk.plan-item-open', { path: ['planItem'], args: { planItem, draw: id } }))
   );
+}
+
+/**
+ * Whether two draws would be two attempts at one thing: at the inspectors of one list, which whatever the plan item is called
+ * is one; otherwise at one item of the annual plan.
+ */
+function isSameOccasion(
+  sealed: SealedFact,
+  { planItem, batch }: InspectionTask,
+  list: Digest | undefined,
+): boolean {
+  if (list !== undefined && sealed.handedDown !== undefined) return sealed.handedDown === list;
+  return sealed.planItem === planItem && !areTwoBatches(sealed.batch, batch);
 }
 
 /** A plan item is drawn once, or batch by batch: a draw without a batch is all of it. */

@@ -1,7 +1,6 @@
-import { checkEvidence, deriveSeed } from '../../entropy/index.js';
+import { checkOfficialEntropy } from '../../entropy/index.js';
 import {
-  canonicalJson,
-  type Digest,
+  compareText,
   digestOf,
   fail,
   type Issue,
@@ -11,7 +10,6 @@ import {
   utf8ToText,
 } from '../../kernel/index.js';
 import { type HandedDown, recordDigest } from '../../plan/index.js';
-import { selectedIn } from '../../record/index.js';
 import { verifyRow } from '../proofs.js';
 import type { HandDown } from './model.js';
 import { parseHandDown } from './schema.js';
@@ -23,12 +21,12 @@ export interface ReadHandDown {
 }
 
 /**
- * Reads a hand-down list and holds it to its proofs: the record was made under this plan, its seed follows from the
- * evidence, every row was selected, is the register's own and stands in the sealed frame. Whether the order of the draw is
- * right is for a replay of the other office's bundle; the digest of the record ties the two together.
+ * Reads a hand-down list and holds it to its proofs: the plan draws only targets, every row is the register's own, of a
+ * district that the list is for, and stands in the sealed frame. That each of them was selected, and that none is missing,
+ * only the record tells, which stays secret until it is published: `checkHandDowns` then holds the list to it.
  *
- * @returns the list; or issues of `parseHandDown`, `disclosure.another-plan`, `disclosure.hand-down-with-teams`,
- *   `disclosure.seed-differs`, those of `checkEvidence`, and with the row from 1 `disclosure.row-not-drawn`,
+ * @returns the list; or issues of `parseHandDown`, `disclosure.hand-down-with-teams`, those of `checkOfficialEntropy`,
+ *   `disclosure.hand-down-malformed` for districts that are not in order, and with the row from 1
  *   `disclosure.row-unproven`, `disclosure.row-of-another-district`
  * @basis docs/spec/draw-v1.md §9
  * @example
@@ -40,7 +38,7 @@ export interface ReadHandDown {
 export function readHandDown(content: string | Uint8Array): Result<ReadHandDown> {
   const handDown = parseHandDown(content);
   if (!handDown.ok) return handDown;
-  const issues = [...checkDraw(handDown.value), ...checkRows(handDown.value)];
+  const issues = [...checkUpperPlan(handDown.value), ...checkRows(handDown.value)];
   if (issues.length > 0) return fail(issues);
   const { plan, record, targets } = handDown.value;
   const text = typeof content === 'string' ? content : (utf8ToText(content) ?? '');
@@ -49,36 +47,39 @@ export function readHandDown(content: string | Uint8Array): Result<ReadHandDown>
     handedDown: {
       drawId: plan.drawId,
       authority: plan.authority,
-      mode: plan.mode,
-      record: recordDigest(record),
+      record,
       list: digestOf(text),
+      mode: plan.mode,
+      asOf: plan.asOf,
+      items: plan.items.map(({ id }) => id),
+      sources: plan.entropy.sources,
       targets: targets.map(({ entry }) => ({ id: entry.id, record: entry.record })),
     },
   });
 }
 
-function checkDraw({ plan, record }: HandDown): Issue[] {
-  const commitment: Digest = digestOf(canonicalJson(plan));
+function checkUpperPlan({ plan, districts = [] }: HandDown): Issue[] {
   const issues: Issue[] = [];
   if (plan.draws !== 'targets')
     issues.push(issueOf('disclosure.hand-down-with-teams', { path: ['plan'], args: { draw: plan.drawId } }));
-  if (record.commitment !== commitment || record.drawId !== plan.drawId)
-    issues.push(issueOf('disclosure.another-plan', { path: ['record'] }));
-  const evidence = checkEvidence(plan.entropy, { drawId: plan.drawId, evidence: record });
-  if (!evidence.ok) issues.push(...evidence.issues);
-  if (deriveSeed({ commitment, reveals: record.reveals, sources: record.sources }) !== record.seed)
-    issues.push(issueOf('disclosure.seed-differs', { path: ['record', 'seed'] }));
+  if (plan.mode === 'official') {
+    const { parties, ...entropy } = plan.entropy;
+    issues.push(...checkOfficialEntropy({ ...entropy, parties: parties.map(({ id }) => id) }));
+  }
+  if (districts.some((district, at) => at > 0 && compareText(districts[at - 1] ?? '', district) >= 0))
+    issues.push(
+      issueOf('disclosure.hand-down-malformed', { path: ['districts'], args: { detail: 'order' } }),
+    );
   return issues;
 }
 
-function checkRows({ plan, record, districts, targets }: HandDown): Issue[] {
-  const selected = new Set(selectedIn(record));
+function checkRows({ plan, districts, targets }: HandDown): Issue[] {
   return targets.flatMap(({ entry, record: register, proof }, at): Issue[] => {
     const told = { path: ['targets', at + 1], args: { id: entry.id } };
-    if (!selected.has(entry.id)) return [issueOf('disclosure.row-not-drawn', told)];
     const own =
       register.id === entry.id &&
       recordDigest(register) === entry.record &&
+      proof.pool === 'targets' &&
       proof.size === plan.targets.universe &&
       verifyRow(entry, proof, plan.targets.root);
     if (!own) return [issueOf('disclosure.row-unproven', told)];

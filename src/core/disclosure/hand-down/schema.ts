@@ -10,7 +10,7 @@ import {
 } from '../../kernel/index.js';
 import { parsePlan, parseTargetFrame } from '../../plan/index.js';
 import { inspectionTargetSchema } from '../../pools/index.js';
-import { parseRecord } from '../../record/index.js';
+import { digestSchema } from '../../shapes/index.js';
 import { parseProofs } from '../schema.js';
 import type { HandDown } from './model.js';
 
@@ -22,7 +22,7 @@ const text = z.string().min(1).max(2000);
 const frameSchema = z.strictObject({
   format: z.literal(format),
   plan: anything,
-  record: anything,
+  record: digestSchema,
   districts: z.array(text).min(1).exactOptional(),
   targets: z
     .array(z.strictObject({ entry: anything, record: inspectionTargetSchema, proof: anything }))
@@ -56,22 +56,21 @@ export function parseHandDown(content: string | Uint8Array): Result<HandDown> {
   }
   const { districts, targets: rows } = frame.data;
   const plan = parsePlan(canonicalJson(frame.data.plan));
-  const record = parseRecord(canonicalJson(frame.data.record));
   const entries = parseTargetFrame(linesOf(rows.map(({ entry }) => entry)));
   const proofs = parseProofs(linesOf(rows.map(({ proof }) => proof)));
-  if (!plan.ok || !record.ok || !entries.ok || !proofs.ok)
-    return fail([plan, record, entries, proofs].flatMap((part) => (part.ok ? [] : part.issues)));
+  if (!plan.ok || !entries.ok || !proofs.ok)
+    return fail([plan, entries, proofs].flatMap((part) => (part.ok ? [] : part.issues)));
   const targets: HandDown['targets'][number][] = [];
   for (const [at, row] of rows.entries()) {
     const [entry, proof] = [entries.value[at], proofs.value[at]];
     if (entry === undefined || proof === undefined || 'excluded' in entry)
-      return fail([issueOf('disclosure.row-not-drawn', { path: [at + 1], args: { id: entry?.id ?? '' } })]);
+      return fail([issueOf('disclosure.row-unproven', { path: [at + 1], args: { id: entry?.id ?? '' } })]);
     targets.push({ entry, record: row.record, proof });
   }
   return succeed({
     format,
     plan: plan.value,
-    record: record.value,
+    record: frame.data.record,
     ...(districts && { districts }),
     targets,
   });

@@ -116,7 +116,7 @@ function showPools({ targets, inspectors, draws, handedDown }: DrawNotice): Noti
         : [
             words(
               `检查对象由${handedDown.authority}在抽取 ${handedDown.drawId} 中随机抽取后下发，本次只随机选派检查人员。该次抽取的记录指纹：${handedDown.record}`,
-              `The targets were drawn in ${handedDown.drawId} by ${handedDown.authority}; here only inspectors are drawn.`,
+              `The targets were drawn in ${handedDown.drawId}, whose record has the digest above; here only inspectors are drawn.`,
             ),
           ],
   };

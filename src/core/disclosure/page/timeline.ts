@@ -54,7 +54,7 @@ function timesOf(entries: readonly JournalEntry[], about?: string): Html[] {
 function showReveals({ plan, record }: PageContent): Html {
   if (plan.entropy.parties.length === 0) return html`<p>本次没有安排各方提交秘密数。</p>`;
   const rows = plan.entropy.parties.map(({ id }) => {
-    const share = record.reveals[id];
+    const share = Object.hasOwn(record.reveals, id) ? record.reveals[id] : undefined;
     return share === undefined
       ? html`<dt>${id}</dt><dd>没有在 ${formatBeijingTime(plan.entropy.revealBy)} 之前揭示，不计入</dd>`
       : html`<dt>${id}</dt><dd><code>${share}</code></dd>`;

@@ -49,7 +49,9 @@ export function* listPublishedCells({ parts, tables, files }: ComposedBundle): G
   for (const kind of wordedKinds) {
     const file = fileNames[kind];
     const bytes = files.get(file);
-    if (bytes !== undefined) yield* cellsOfFile(file, bytes, known);
+    // A row of the annual plan has a number of its own, which may have the form of an identity number.
+    const own = kind === 'planned-task' ? new Set([parts.plan.planItem as string]) : known;
+    if (bytes !== undefined) yield* cellsOfFile(file, bytes, own);
   }
 }
 

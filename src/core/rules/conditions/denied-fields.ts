@@ -29,12 +29,21 @@ export function deniedFields(condition: Condition): readonly TargetField[] {
   return [...new Set(collect(condition, false))];
 }
 
-/** The same of everything that rules ask of targets. */
+/**
+ * The same of everything that rules ask of targets.
+ *
+ * @example
+ * ```ts
+ * import { sampleOffice } from 'double-random/sdk';
+ * assert.deepEqual(deniedFieldsOf(sampleOffice().rules[0]), []);
+ * ```
+ */
 export function deniedFieldsOf({ targets, strata: { named = [] } }: WorkRules): readonly TargetField[] {
   const conditions = [...(targets.where ? [targets.where] : []), ...named.map(({ where }) => where)];
   return [...new Set(conditions.flatMap(deniedFields))];
 }
 
+/** Below `not` an `all` is an `any` of what is denied, and the other way round. */
 function collect(condition: Condition, denied: boolean): TargetField[] {
   if ('not' in condition) return collect(condition.not, !denied);
   if ('stated' in condition) return [];
@@ -42,7 +51,20 @@ function collect(condition: Condition, denied: boolean): TargetField[] {
     const { field } = condition;
     return denied && (singleFields.has(field) || isDateField(field)) ? [field] : [];
   }
-  if ('any' in condition) return condition.any.flatMap((part) => collect(part, denied));
-  const stated = new Set(condition.all.flatMap((part) => ('stated' in part ? [part.stated] : [])));
-  return condition.all.flatMap((part) => collect(part, denied)).filter((field) => !stated.has(field));
+  const parts = 'all' in condition ? condition.all : condition.any;
+  const fields = parts.flatMap((part) => collect(part, denied));
+  const together = 'all' in condition ? !denied : denied;
+  if (!together) return fields;
+  const stated = new Set(parts.flatMap((part) => demandedFields(part, denied)));
+  return fields.filter((field) => !stated.has(field));
+}
+
+/** The fields without which a condition cannot be met. */
+function demandedFields(condition: Condition, denied: boolean): TargetField[] {
+  if ('not' in condition) return demandedFields(condition.not, !denied);
+  if ('stated' in condition) return denied ? [] : [condition.stated];
+  if ('field' in condition) return denied ? [] : [condition.field];
+  const together = 'all' in condition ? !denied : denied;
+  const parts = 'all' in condition ? condition.all : condition.any;
+  return together ? parts.flatMap((part) => demandedFields(part, denied)) : [];
 }
