@@ -14,6 +14,7 @@ import type { RecordIssueCode } from '../core/record/index.js';
 import type { RegisterIssueCode } from '../core/registers/index.js';
 import type { CheckId, CheckOutcome, ReplayIssueCode } from '../core/replay/index.js';
 import type { ExclusionCode, RuleIssueCode, StratumDimension, TargetField } from '../core/rules/index.js';
+import type { FlawKind } from '../core/shapes/index.js';
 import type { VersionIssueCode } from '../core/versions/index.js';
 import type { RegisterName, SdkIssueCode } from '../sdk/index.js';
 import { en } from './en/index.js';
@@ -92,6 +93,8 @@ export interface Catalogue {
   readonly place: PlaceWording;
   /** The registers by the names under which they are imported. */
   readonly registers: Readonly<Record<RegisterName, string>>;
+  /** What is wrong with one place of a document; `{expected}` is what may stand there. */
+  readonly flaws: Readonly<Record<FlawKind, string>>;
   /** What strata are told apart by and conditions ask for. */
   readonly features: Readonly<Record<StratumDimension | TargetField, string>>;
 }

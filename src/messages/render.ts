@@ -45,15 +45,17 @@ export function renderIssue(issue: Issue, language: Language): RenderedIssue {
 
 /** Registers and features are called by their names in a sentence; in a command they stay as they are typed. */
 function inWords(args: Issue['args'], language: Language): Issue['args'] {
-  const { registers, features } = catalogues[language];
+  const { registers, features, flaws } = catalogues[language];
   const names: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     register: registers,
     dimension: features,
     feature: features,
+    flaw: flaws,
   };
   const worded = Object.entries(args).map(([arg, value]) => {
     const words = names[arg];
-    return [arg, typeof value === 'string' && words && Object.hasOwn(words, value) ? words[value] : value];
+    if (typeof value !== 'string' || words === undefined) return [arg, value];
+    return [arg, Object.hasOwn(words, value) ? fillIn(words[value] ?? '', args) : value];
   });
   return Object.fromEntries(worded);
 }

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { runDraw } from 'double-random/draw';
 import { commitmentOfShare } from 'double-random/entropy';
-import { digestOf } from 'double-random/kernel';
-import { isEligible, planDraw, sealPlan } from 'double-random/plan';
+import type { InspectionEvent } from 'double-random/history';
+import { civilDate, digestOf, identifier } from 'double-random/kernel';
+import { isEligible, needsHistory, planDraw, sealPlan } from 'double-random/plan';
 import type { InspectionTarget } from 'double-random/pools';
 import { parseWorkRules, type WorkRules } from 'double-random/rules';
 import { describeRules, sampleDistrict } from 'double-random/sdk';
@@ -22,6 +23,19 @@ const tagged: InspectionTarget[] = office.targets.map((target, at) => {
   return tags.length === 0 ? target : { ...target, tags };
 });
 
+/** Every second target was inspected last year, for the rules that count inspections. */
+const inspected: readonly InspectionEvent[] = tagged
+  .filter((_, at) => at % 2 === 0)
+  .map(({ id }, at) => ({
+    id: identifier(`J${at}`),
+    target: id,
+    date: civilDate('2025-05-20'),
+    organ: office.tasks[0].authority,
+    level: 'county',
+    items: [],
+    checkKind: 'drawn',
+  }));
+
 function rulesOf(name: string): WorkRules {
   const parsed = parseWorkRules(JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8')));
   if (!parsed.ok) throw new Error(`${name}: ${parsed.issues.map(({ code }) => code)}`);
@@ -39,6 +53,7 @@ function drawBy(rules: WorkRules) {
     rules: { version: 1, records: [rules] },
     targets: tagged,
     inspectors: office.inspectors,
+    ...(needsHistory(rules) && { history: { version: 1, events: inspected } }),
   });
   if (!draft.ok) throw new Error(draft.issues.map(({ code }) => code).join());
   const commitments = Object.fromEntries(

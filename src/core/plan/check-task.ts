@@ -17,7 +17,7 @@ interface TaskBasis {
  * Whether the papers of a task are good on its day: rules in force, items that may be inspected, randomness that suffices.
  *
  * @returns issues `plan.rules-not-in-force`, `plan.item-unknown`, `plan.item-unpublished`, `plan.item-without-basis`,
- *   `plan.item-not-in-force`, `plan.id-repeated`, `entropy.reveals-too-few`, those of `checkOfficialEntropy`, and
+ *   `plan.item-not-in-force`, `plan.id-repeated`, `entropy.reveals-too-few`, `plan.source-past`, those of `checkOfficialEntropy`, and
  *   `plan.level-missing`, `plan.history-without-organ` (warning)
  * @basis 国办发〔2024〕54号 (未公布的事项不得检查)
  */
@@ -74,7 +74,7 @@ function noteOrgan({ task, rules: { frequency }, history }: TaskBasis): Issue[] 
   return [issueOf('plan.history-without-organ', { severity: 'warning', args: { organ: task.authority } })];
 }
 
-function checkEntropyPlan({ mode, entropy }: InspectionTask): Issue[] {
+function checkEntropyPlan({ mode, entropy, asOf }: InspectionTask): Issue[] {
   const { parties, sources, minimumReveals } = entropy;
   const ids = [...parties, ...sources.map(({ id }) => id)];
   const repeated = ids.filter((id, at) => ids.indexOf(id) !== at);
@@ -85,5 +85,15 @@ function checkEntropyPlan({ mode, entropy }: InspectionTask): Issue[] {
     const args = { revealed: parties.length, minimum: minimumReveals };
     issues.push(issueOf('entropy.reveals-too-few', { path: ['entropy'], args }));
   }
-  return mode === 'official' ? [...issues, ...checkOfficialEntropy(entropy)] : issues;
+  if (mode !== 'official') return issues;
+  return [...issues, ...checkOfficialEntropy(entropy), ...findPastSources({ entropy, asOf })];
+}
+
+/** A lottery of a year that was over on the task's day: its numbers are known, and shares could be tried against them. */
+function findPastSources({ entropy, asOf }: Pick<InspectionTask, 'entropy' | 'asOf'>): Issue[] {
+  return entropy.sources.flatMap((source) => {
+    if (source.kind !== 'ssq' || source.issue.slice(0, 4) >= asOf.slice(0, 4)) return [];
+    const args = { issue: source.issue, asOf };
+    return [issueOf('plan.source-past', { path: ['entropy', 'sources', source.id], args })];
+  });
 }

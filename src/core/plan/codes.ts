@@ -22,6 +22,7 @@ export const planIssueCodes = [
   'plan.exclusion-unknown',
   'plan.exclusion-repeated',
   'plan.level-missing',
+  'plan.source-past',
   'plan.hand-down-missing',
   'plan.hand-down-idle',
   'plan.hand-down-rehearsal',

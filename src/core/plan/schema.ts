@@ -3,7 +3,7 @@ import type { PinnedSource } from '../entropy/index.js';
 import { organLevels } from '../history/index.js';
 import { fail, issueOf, parseCanonicalJson, type Result, succeed } from '../kernel/index.js';
 import type { Quantity } from '../rules/index.js';
-import { civilDateSchema, digestSchema, identifierSchema, instantSchema } from '../shapes/index.js';
+import { civilDateSchema, digestSchema, flawOf, identifierSchema, instantSchema } from '../shapes/index.js';
 import type { HandExclusion, InspectionTask, SealedPlan, TaskDepartment } from './model.js';
 
 const text = z.string().min(1).max(2000);
@@ -189,7 +189,7 @@ function read<Value>(
     parsed.error.issues.map((problem) =>
       issueOf(code, {
         path: problem.path.map((step) => (typeof step === 'number' ? `[${step}]` : String(step))),
-        args: { detail: problem.message },
+        args: { ...flawOf(problem) },
       }),
     ),
   );

@@ -1,5 +1,6 @@
 import { type Issue, issueOf } from '../kernel/index.js';
 import type { RuleIssueCode } from './codes.js';
+import { closedValues } from './conditions/fields.js';
 import { industryPrefix } from './industry-code.js';
 import type { StrataRule, StratumDimension, StratumDivisions } from './model.js';
 
@@ -28,9 +29,10 @@ export function checkDivisions(strata: StrataRule, path: readonly string[]): Iss
     issues.push(issueOf('rules.stratum-repeated', { path, args: { name } }));
   }
   for (const { where } of strata.quantities) {
-    const { industry, tag, named } = where;
+    const { creditClass, industry, tag, named } = where;
     const level = strata.industryLevel;
     const unknown = [
+      creditClass !== undefined && !closedValues.creditClass?.includes(creditClass) ? creditClass : undefined,
       industry !== undefined && level !== undefined && industryPrefix(industry, level) !== industry
         ? industry
         : undefined,

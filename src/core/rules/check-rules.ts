@@ -39,6 +39,12 @@ export function checkWorkRules(rules: WorkRules, earlier: readonly WorkRules[]):
       issues.push(issueOf('rules.where-outside-strata', { path: [...path, 'strata'], args: { dimension } }));
     }
   }
+  const twice = strata.by.find((dimension, at) => strata.by.indexOf(dimension) !== at);
+  if (twice !== undefined)
+    issues.push(
+      issueOf('rules.stratum-repeated', { path: [...path, 'strata', 'by'], args: { name: twice } }),
+    );
+  issues.push(...findUnreachable(strata, [...path, 'strata']));
   issues.push(...checkDivisions(strata, [...path, 'strata']), ...checkDates(rules));
   const groups = rules.team.map(({ id }) => id);
   for (const id of new Set(groups.filter((group, at) => groups.indexOf(group) !== at))) {
@@ -49,6 +55,22 @@ export function checkWorkRules(rules: WorkRules, earlier: readonly WorkRules[]):
     issues.push(issueOf('rules.frequency-idle', { path: [...path, 'frequency'] }));
   issues.push(...checkAreas(rules));
   return issues;
+}
+
+/** The first quantity that matches decides: one whose strata all match an earlier one would never apply. */
+function findUnreachable({ quantities }: WorkRules['strata'], path: string[]): Issue<RuleIssueCode>[] {
+  return quantities.flatMap(({ where }, at) => {
+    const before = quantities
+      .slice(0, at)
+      .findIndex((earlier) =>
+        Object.entries(earlier.where).every(
+          ([dimension, value]) => where[dimension as keyof typeof where] === value,
+        ),
+      );
+    if (before < 0) return [];
+    const args = { number: at + 1, before: before + 1 };
+    return [issueOf('rules.quantity-unreachable', { path: [...path, 'quantities', `[${at}]`], args })];
+  });
 }
 
 /** Days that end before they begin. */

@@ -8,6 +8,7 @@ export const ruleIssueCodes = [
   'rules.when-zero-idle',
   'rules.reserve-idle',
   'rules.where-outside-strata',
+  'rules.quantity-unreachable',
   'rules.strata-without-quantity',
   'rules.group-repeated',
   'rules.neighbours-idle',

@@ -1,7 +1,8 @@
 import type { CheckKind, OrganLevel } from '../history/index.js';
+import type { RuleSource } from './quantity.js';
 
 /** Which inspections of a target are counted. The events of one draw are one visit (综合查一次). */
-export interface CountedVisits {
+export interface CountedVisits extends RuleSource {
   /** `organ`: those of the task's own authority; `own-level`: those of every organ of its level; levels: those of every organ of these levels; `all`: everybody's. */
   readonly across: 'organ' | 'own-level' | 'all' | readonly OrganLevel[];
   /** Only those of these organs, spelt as in the history, such as all health authorities of a city. */

@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import { checkKinds, organLevels } from '../history/index.js';
 import type { FrequencyRule } from './frequency-rule.js';
+import { sourceFields } from './quantity-schema.js';
 
 const text = z.string().min(1).max(2000);
 const counted = {
+  ...sourceFields,
   across: z.union([z.enum(['organ', 'own-level', 'all']), z.array(z.enum(organLevels)).min(1)]),
   organs: z.array(text).min(1).exactOptional(),
   items: z.literal('same').exactOptional(),

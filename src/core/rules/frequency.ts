@@ -124,7 +124,7 @@ function limitsOf({ frequency, asOf }: FrequencyOccasion): Limit[] {
         isWithin: within(rule, asOf),
       }),
     ),
-    ...(rotation === undefined
+    ...(rotation === undefined || yearOf(asOf) < rotation.firstYear
       ? []
       : [
           {

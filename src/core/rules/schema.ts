@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { fail, type Issue, issueOf, type Result, succeed } from '../kernel/index.js';
 import { targetKinds, targetStatuses } from '../pools/index.js';
-import { civilDateSchema, identifierSchema } from '../shapes/index.js';
+import { civilDateSchema, flawOf, identifierSchema } from '../shapes/index.js';
 import { checkWorkRules } from './check-rules.js';
 import { type RuleIssueCode, ruleIssueCodes } from './codes.js';
 import { conditionSchema } from './conditions/schema.js';
@@ -182,5 +182,5 @@ function toIssue(problem: z.core.$ZodIssue): FileIssue {
   const known = ruleIssueCodes.find((code) => code === problem.message);
   if (known !== undefined && problem.code === 'custom')
     return issueOf(known, { path, args: { ...problem.params } });
-  return issueOf('rules.malformed', { path, args: { detail: problem.message } });
+  return issueOf('rules.malformed', { path, args: { ...flawOf(problem) } });
 }

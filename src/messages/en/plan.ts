@@ -3,7 +3,7 @@ import type { Wording } from '../wording.js';
 
 export const planWords: Record<PlanIssueCode, Wording> = {
   'plan.task-malformed': {
-    message: 'The task file is missing something or is not written correctly here ({detail}).',
+    message: 'In this place of the task file: {flaw}.',
     remedy: 'Correct this entry by the sample task in docs/guide.',
   },
   'plan.format-unsupported': {
@@ -11,7 +11,7 @@ export const planWords: Record<PlanIssueCode, Wording> = {
     remedy: 'Open it with a version that supports {stated}; do not edit the format by hand.',
   },
   'plan.malformed': {
-    message: 'plan.json is missing something or is not written correctly here ({detail}).',
+    message: 'In this place of plan.json: {flaw}.',
     remedy:
       'Ask the publishing office for the original plan.json; a sealed plan may not change by one letter.',
   },
@@ -98,6 +98,11 @@ export const planWords: Record<PlanIssueCode, Wording> = {
     message:
       'The rules {rules} count inspections of the level of this authority; the task does not say its level.',
     remedy: 'State level in the task: national, province, city, county or township.',
+  },
+  'plan.source-past': {
+    message:
+      'SSQ issue {issue} was drawn before the day of the task, {asOf}: its numbers are known and no source of randomness.',
+    remedy: 'Pin an issue that is drawn after the seal.',
   },
   'plan.hand-down-missing': {
     message: 'The task works on the list handed down by the draw {draw}, which this office has not received.',

@@ -3,7 +3,7 @@ import type { Wording } from '../wording.js';
 
 export const ruleWords: Record<RuleIssueCode, Wording> = {
   'rules.malformed': {
-    message: 'The rules file is not written correctly here ({detail}).',
+    message: 'In this place of the rules file: {flaw}.',
     remedy: 'Correct this entry by the sample rules in docs/guide and import again.',
   },
   'rules.ratio-out-of-range': {
@@ -114,5 +114,11 @@ export const ruleWords: Record<RuleIssueCode, Wording> = {
   'rules.frequency-idle': {
     message: 'A frequency without caps, cool-downs or a rotation has no effect.',
     remedy: 'Write caps, coolDowns or rotation, or remove frequency.',
+  },
+  'rules.quantity-unreachable': {
+    message:
+      'Quantity {number} would never apply: whatever it matches is matched by quantity {before} first.',
+    remedy:
+      'The first that matches decides: write the narrower one first, and the one for all the rest last.',
   },
 };

@@ -8,6 +8,7 @@ import { entropyWords } from './entropy.js';
 import { exclusionWords } from './exclusions.js';
 import { featureWords } from './features.js';
 import { findingWords } from './findings.js';
+import { flawWords } from './flaws.js';
 import { groundWords } from './grounds.js';
 import { historyWords } from './history.js';
 import { itemWords } from './items.js';
@@ -60,4 +61,5 @@ export const zh: Catalogue = {
     history: '检查台账',
   },
   features: featureWords,
+  flaws: flawWords,
 };

@@ -3,7 +3,7 @@ import type { Wording } from '../wording.js';
 
 export const planWords: Record<PlanIssueCode, Wording> = {
   'plan.task-malformed': {
-    message: '任务文件此处缺失或写法不对（{detail}）。',
+    message: '任务文件的这一处：{flaw}。',
     remedy: '对照 docs/guide 中的任务样例改正这一项。',
   },
   'plan.format-unsupported': {
@@ -11,7 +11,7 @@ export const planWords: Record<PlanIssueCode, Wording> = {
     remedy: '换用支持 {stated} 的版本打开，不要手工修改格式编号。',
   },
   'plan.malformed': {
-    message: 'plan.json 此处缺失或写法不对（{detail}）。',
+    message: 'plan.json 的这一处：{flaw}。',
     remedy: '向发布机关索取原始的 plan.json；封存后的方案一个字也不能改。',
   },
   'plan.frame-malformed': {
@@ -89,6 +89,10 @@ export const planWords: Record<PlanIssueCode, Wording> = {
   'plan.level-missing': {
     message: '细则 {rules} 按本机关的层级计算检查次数，任务没有写本机关是哪一级。',
     remedy: '在任务写上 level：national 国家、province 省、city 市、county 县、township 所。',
+  },
+  'plan.source-past': {
+    message: '双色球第 {issue} 期在任务日期 {asOf} 之前就开奖了，号码已经知道，不能作为随机源。',
+    remedy: '换成封存之后才开奖的一期。',
   },
   'plan.hand-down-missing': {
     message: '任务要办理抽取 {draw} 下发的名单，本单位还没有收到。',

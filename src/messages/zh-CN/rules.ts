@@ -3,7 +3,7 @@ import type { Wording } from '../wording.js';
 
 export const ruleWords: Record<RuleIssueCode, Wording> = {
   'rules.malformed': {
-    message: '细则文件此处的写法不对（{detail}）。',
+    message: '细则文件的这一处：{flaw}。',
     remedy: '对照 docs/guide 中的细则样例改正这一项后重新导入。',
   },
   'rules.ratio-out-of-range': {
@@ -112,5 +112,9 @@ export const ruleWords: Record<RuleIssueCode, Wording> = {
   'rules.frequency-idle': {
     message: '写了 frequency，却没有写上限、间隔期或轮查，不起作用。',
     remedy: '补上 caps、coolDowns 或 rotation，或删去 frequency。',
+  },
+  'rules.quantity-unreachable': {
+    message: '第 {number} 条数量规则永远用不上：符合它的层都先符合第 {before} 条。',
+    remedy: '从上到下第一条对得上的算数：把范围小的写在前面，兜底的写在最后。',
   },
 };

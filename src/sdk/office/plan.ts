@@ -18,6 +18,7 @@ import {
 import type { WorkRules } from '../../core/rules/index.js';
 import type { DrawnRegister } from '../registers.js';
 import { checkPlanned } from './check-planned.js';
+import { findConflicts } from './conflicts.js';
 import { countedHistory } from './counted-history.js';
 import { type DrawnFrom, drawnFrom } from './drawn-from.js';
 import { type Ledger, readLedger } from './ledger.js';
@@ -46,7 +47,13 @@ export async function planTask(
   const ledger = await readLedger(ports.store);
   if (!parsed.ok || !ledger.ok) return fail([...issuesOf(parsed), ...issuesOf(ledger)]);
   const drafted = await draftTask(ports, ledger.value, parsed.value);
-  return drafted.ok ? succeed(drafted.value.draft) : drafted;
+  if (!drafted.ok) return drafted;
+  // Sealing would refuse it: better told before the parties are asked for their shares.
+  const conflicts = findConflicts(ledger.value, parsed.value).map(
+    (issue): Issue => ({ ...issue, severity: 'warning' }),
+  );
+  const { draft } = drafted.value;
+  return succeed({ ...draft, notes: [...draft.notes, ...conflicts] });
 }
 
 /** Reads a task from the text of its file, or checks one given as data. */

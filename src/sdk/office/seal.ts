@@ -15,11 +15,12 @@ import {
   frameTextPieces,
   type InspectionTask,
 } from '../../core/plan/index.js';
-import { type DrawState, drawOf, type Ledger } from './ledger.js';
+import { findConflicts } from './conflicts.js';
+import { type DrawState, drawOf } from './ledger.js';
 import type { OfficePorts, Sealing } from './model.js';
 import { putJson, putText, putTexts } from './objects.js';
 import { type DraftedTask, draftTask, readTask } from './plan.js';
-import type { SealedFact, WorkingPapers } from './schema.js';
+import type { WorkingPapers } from './schema.js';
 import { takeStep } from './step.js';
 
 const saltBytes = 32;
@@ -64,41 +65,6 @@ function saltTask({ draft, ...versions }: DraftedTask, salt: Digest): DraftedTas
 function randomDigest({ entropy }: OfficePorts): Digest {
   // SAFETY: the hex of 32 bytes.
   return bytesToHex(entropy.bytes(saltBytes)) as Digest;
-}
-
-function findConflicts({ draws, handDowns }: Ledger, task: InspectionTask): Issue[] {
-  const { drawId, planItem, handedDown } = task;
-  const known = draws.get(drawId);
-  if (known?.sealed !== undefined) {
-    return [
-      issueOf('sdk.draw-id-used', { path: ['drawId'], args: { draw: drawId, sealed: known.sealed.time } }),
-    ];
-  }
-  const list = handedDown === undefined ? undefined : handDowns.get(handedDown)?.record;
-  return (
-    [...draws.values()]
-      // Drawn or not: a second attempt at what was drawn once would be the choice that sealing is there to prevent.
-      .filter(({ sealed }) => sealed !== undefined && isSameOccasion(sealed, task, list))
-      .map(({ id }) => issueOf('sdk.plan-item-open', { path: ['planItem'], args: { planItem, draw: id } }))
-  );
-}
-
-/**
- * Whether two draws would be two attempts at one thing: at the inspectors of one list, which whatever the plan item is called
- * is one; otherwise at one item of the annual plan.
- */
-function isSameOccasion(
-  sealed: SealedFact,
-  { planItem, batch }: InspectionTask,
-  list: Digest | undefined,
-): boolean {
-  if (list !== undefined && sealed.handedDown !== undefined) return sealed.handedDown === list;
-  return sealed.planItem === planItem && !areTwoBatches(sealed.batch, batch);
-}
-
-/** A plan item is drawn once, or batch by batch: a draw without a batch is all of it. */
-function areTwoBatches(one: number | undefined, other: number | undefined): boolean {
-  return one !== undefined && other !== undefined && one !== other;
 }
 
 function checkShares({ id, commitments }: DrawState, { entropy }: InspectionTask, now: Instant): Issue[] {

@@ -1,3 +1,4 @@
+import { formatRatio } from '../../core/kernel/index.js';
 import type {
   RuleSource,
   StrataRule,
@@ -32,13 +33,14 @@ export function describeRules(rules: WorkRules, language: Language): readonly st
   return [
     ...founding(rules, tongue),
     ...aboutTargets(rules, tongue),
-    ...frequencyClauses(rules, tongue.speech).map((clause) => say(tongue, [clause])),
+    ...frequencyClauses(rules, tongue.speech).map(({ clause, source }) => say(tongue, [clause], source)),
     ...aboutStrata(rules, tongue),
     ...aboutQuantities(rules, tongue),
     ...aboutVisits(rules, tongue),
     ...aboutInspectors(rules, tongue),
     ...aboutTeams(rules, tongue),
     ...aboutExecution(rules, tongue),
+    ...aboutAttention(rules, tongue),
   ];
 }
 
@@ -159,6 +161,11 @@ function aboutInspectors({ inspectors }: WorkRules, tongue: Tongue): string[] {
       ? [say(tongue, [speech.notSamePairTwice[notSamePairTwice === true ? 'none' : 'one']])]
       : []),
   ];
+}
+
+function aboutAttention({ noteworthyExclusion }: WorkRules, tongue: Tongue): string[] {
+  if (noteworthyExclusion === undefined) return [];
+  return [say(tongue, [tongue.speech.noteworthyExclusion(formatRatio(noteworthyExclusion))])];
 }
 
 function aboutVisits({ visitBatches }: WorkRules, tongue: Tongue): string[] {

@@ -144,6 +144,8 @@ export const en: RuleSpeech = {
   },
   remedy: (approver, deed) =>
     `where teams cannot be filled, ${deed} with the approval of ${approver}, marked as not random`,
+  noteworthyExclusion: (share) =>
+    `a pool of which more than ${share} is left out is told first in the plan and in the notice`,
   visitBatches: (count) =>
     `the selected are visited in ${count} batches, and the draw decides who comes in which`,
   batch: (name, from, to) => `the batch "${name}" runs from ${from} to ${to}`,

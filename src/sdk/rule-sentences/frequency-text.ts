@@ -1,18 +1,37 @@
 import { checkKindWords, organLevelWords } from '../../core/history/index.js';
-import type { CountedVisits, FrequencyPeriod, WorkRules } from '../../core/rules/index.js';
+import type { CountedVisits, FrequencyPeriod, RuleSource, WorkRules } from '../../core/rules/index.js';
 import type { RuleSpeech } from './speech.js';
 
+/** A clause, and where its rule comes from. */
+export interface SourcedClause {
+  readonly clause: string;
+  readonly source: RuleSource;
+}
+
 /** What the rules count in the history, a clause for each of it. */
-export function frequencyClauses({ frequency }: WorkRules, speech: RuleSpeech): string[] {
+export function frequencyClauses({ frequency }: WorkRules, speech: RuleSpeech): SourcedClause[] {
   if (frequency === undefined) return [];
   const { caps = [], coolDowns = [], rotation, exempt } = frequency;
   const words = speech.frequency;
   const kinds = exempt.map((kind) => checkKindWords[kind][0] ?? kind);
   return [
-    ...caps.map((cap) => words.cap(visitsText(cap, speech), periodText(cap.per, speech), cap.most)),
-    ...coolDowns.map((one) => words.coolDown(visitsText(one, speech), one.months)),
-    ...(rotation ? [words.rotation(visitsText(rotation, speech), rotation.years, rotation.firstYear)] : []),
-    ...(kinds.length > 0 ? [words.exempt(speech.and(kinds))] : []),
+    ...caps.map((cap) => ({
+      clause: words.cap(visitsText(cap, speech), periodText(cap.per, speech), cap.most),
+      source: cap,
+    })),
+    ...coolDowns.map((one) => ({
+      clause: words.coolDown(visitsText(one, speech), one.months),
+      source: one,
+    })),
+    ...(rotation
+      ? [
+          {
+            clause: words.rotation(visitsText(rotation, speech), rotation.years, rotation.firstYear),
+            source: rotation,
+          },
+        ]
+      : []),
+    ...(kinds.length > 0 ? [{ clause: words.exempt(speech.and(kinds)), source: {} }] : []),
   ];
 }
 

@@ -116,6 +116,7 @@ export interface RuleSpeech {
   readonly neighbours: (area: string, lenders: string) => string;
   readonly remedies: Readonly<Record<Remedy['kind'], string>>;
   readonly remedy: (approver: string, deed: string) => string;
+  readonly noteworthyExclusion: (share: string) => string;
   readonly visitBatches: (count: number) => string;
   readonly batch: (name: string, from: string, to: string) => string;
   readonly resultUse: (result: string, leadsTo: string, within: string | undefined) => string;

@@ -137,6 +137,7 @@ export const zh: RuleSpeech = {
   },
   remedy: (approver, deed) =>
     `检查人员不足以配齐检查小组的，经${approver}批准，可以${deed}，并注明不是随机产生`,
+  noteworthyExclusion: (share) => `名录中未纳入抽取的超过${share}时，写在方案和抽取公告的最前面`,
   visitBatches: (count) => `抽中的检查对象分${count}批检查，各批次的先后由随机抽取决定`,
   batch: (name, from, to) => `${name}于${from}至${to}开展`,
   resultUse: (result, leadsTo, within) =>

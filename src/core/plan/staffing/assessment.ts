@@ -7,6 +7,8 @@ import { type Bundle, measureSupply, type Shortage, wholeShare } from './supply.
 export interface Finding {
   readonly bundles: readonly Bundle[];
   readonly shortages: readonly Shortage[];
+  /** Shortages beside these, which have findings of their own. */
+  readonly curedElsewhere?: readonly Shortage[];
 }
 
 /**
@@ -114,8 +116,11 @@ function narrowDown({ bundles, shortages }: Finding, staff: readonly StaffKind[]
       const found = measureSupply(asked, staff);
       return names.size === 1 || found.length === 0 ? [] : [{ bundles: asked, shortages: found }];
     });
+    // The others are told of as well, and cured by themselves.
+    const others = shortages.filter((other) => other !== whole);
+    const wholeFinding = { bundles, shortages: [whole], curedElsewhere: others };
     const explained = gapOf(narrow.flatMap((finding) => finding.shortages));
-    return explained < gapOf([whole]) ? [...narrow, { bundles, shortages: [whole] }] : narrow;
+    return explained < gapOf([whole]) ? [...narrow, wholeFinding] : narrow;
   });
 }
 

@@ -90,8 +90,10 @@ export function lendersOf(shortage: Shortage, finding: Finding, staff: readonly 
 }
 
 /** What is asked for if all other shortages were cured. */
-function withoutOthers(shortage: Shortage, { bundles, shortages }: Finding): Bundle[] {
-  const others = shortages.filter((other) => other !== shortage).flatMap(({ places }) => places);
+function withoutOthers(shortage: Shortage, { bundles, shortages, curedElsewhere = [] }: Finding): Bundle[] {
+  const others = [...shortages, ...curedElsewhere]
+    .filter((other) => other !== shortage)
+    .flatMap(({ places }) => places);
   return withoutPlaces(bundles, (bundle, place) =>
     others.some((other) => other.bundle === bundle && other.place === place),
   );
