@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { composeNotice, writeNoticePage } from 'double-random/disclosure';
-import { digestOf, instant } from 'double-random/kernel';
+import { digestOf, identifier, instant } from 'double-random/kernel';
 import { planDraw, sealPlan } from 'double-random/plan';
+import type { WorkRules } from 'double-random/rules';
 import { sampleDistrict } from 'double-random/sdk';
 import { chromium } from 'playwright-core';
 import { expect, it } from 'vitest';
@@ -11,9 +12,20 @@ const isRequired = process.env['DOUBLE_RANDOM_REQUIRE_CHROMIUM'] === '1';
 
 function noticePages(): string[] {
   const { items, rules, tasks, targets, inspectors } = sampleDistrict();
-  return tasks.map((task) => {
+  const [market] = rules;
+  // District × kind × class: more strata than a sheet has room for, row by row.
+  const manyStrata: WorkRules = {
+    ...market,
+    id: identifier('MANY'),
+    strata: { ...market.strata, by: ['district', 'kind', 'creditClass'] },
+  };
+  const [first] = tasks;
+  return [...tasks, { ...first, rules: identifier('MANY') }].map((task) => {
     const pools = { targets, inspectors };
-    const registers = { items: { version: 1, records: items }, rules: { version: 1, records: rules } };
+    const registers = {
+      items: { version: 1, records: items },
+      rules: { version: 1, records: [...rules, manyStrata] },
+    };
     const draft = planDraw({ task, ...registers, ...pools });
     if (!draft.ok) throw new TypeError('Cannot plan the sample');
     const commitments = Object.fromEntries(task.entropy.parties.map((party) => [party, digestOf(party)]));
@@ -32,7 +44,7 @@ function noticePages(): string[] {
   });
 }
 
-it('the notice of each sample task is one sheet of A4, and asks for nothing from outside', async ({
+it('the notice of each sample task, and of one with many strata, is one sheet of A4, and asks for nothing from outside', async ({
   skip,
 }) => {
   if (!existsSync(executablePath) && !isRequired)

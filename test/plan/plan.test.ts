@@ -445,3 +445,23 @@ describe('a task file', () => {
     ]);
   });
 });
+
+describe('a lottery whose numbers are known', () => {
+  const withIssue = (issue: string, mode: 'official' | 'rehearsal' = 'official') => {
+    const [task] = office.tasks;
+    const sources = [{ id: identifier('ssq'), kind: 'ssq' as const, issue }];
+    return planDraw(inputOf({ task: { ...task, mode, entropy: { ...task.entropy, sources } } }));
+  };
+
+  it('is no source of an official draw', () => {
+    const [{ asOf }] = office.tasks;
+    const year = Number(asOf.slice(0, 4));
+    const past = withIssue(`${year - 1}151`);
+    expect(past.ok ? [] : past.issues.filter(({ code }) => code === 'plan.source-past')).toMatchObject([
+      { args: { issue: `${year - 1}151`, asOf } },
+    ]);
+    expect(codesOf(withIssue(`${year}001`))).not.toContain('plan.source-past');
+    expect(codesOf(withIssue(`${year + 1}001`))).not.toContain('plan.source-past');
+    expect(codesOf(withIssue('2003001', 'rehearsal'))).not.toContain('plan.source-past');
+  });
+});

@@ -162,3 +162,49 @@ it('names cures that cure, and no smaller ones, where it is known what is asked 
   );
   expect(cured).toBeGreaterThan(50);
 }, 60_000);
+
+it('names the cure of one shortage alone where several departments are short at once', () => {
+  const departments = [
+    { id: 'market', people: 14 },
+    { id: 'fire', people: 13 },
+    { id: 'health', people: 13 },
+  ] as const;
+  const { issues } = checkFeasibility({
+    team: departments.map(({ id }) => ({
+      id: identifier(id),
+      label: id,
+      count: 1,
+      class: id,
+      byArea: false,
+    })),
+    inspectors: departments.flatMap(({ id, people }) =>
+      Array.from({ length: people }, (_, at) => ({
+        id: identifier(`${id}${at}`),
+        record,
+        cap: 5,
+        classes: [id],
+      })),
+    ),
+    targets: Array.from({ length: 300 }, (_, at) => ({
+      id: identifier(`T${at}`),
+      record,
+      stratum: identifier('all'),
+    })),
+    strata: [
+      {
+        ...{ id: identifier('all'), label: '', size: 300, quota: 71, reserve: 0, rounding: 'ceil' },
+        quantity: { kind: 'count', comparator: '=', count: 71 },
+      },
+    ],
+  });
+  const short = issues.filter(({ code }) => code === 'plan.capacity-short');
+  expect(
+    short
+      .map(({ args }) => [args['class'], args['short'], args['more'], args['raise'], args['fewer']])
+      .sort(),
+  ).toEqual([
+    ['fire', 6, 2, 6, 65],
+    ['health', 6, 2, 6, 65],
+    ['market', 1, 1, 6, 70],
+  ]);
+});

@@ -278,3 +278,37 @@ describe('a rules file', () => {
     expect(codesOf(parsed).length).toBeGreaterThanOrEqual(3);
   });
 });
+
+describe('quantities in their order', () => {
+  const quantity = ratio('>=', 1, 20);
+  const asked = (quantities: readonly object[], by: readonly string[] = ['creditClass']) =>
+    parseWorkRules({
+      format: 'double-random/rules@1',
+      rules: [
+        {
+          ...base,
+          strata: {
+            ...{ by, missing: 'exclude' },
+            quantities: quantities.map((one) => ({ quantity, ...one })),
+          },
+        },
+      ],
+    });
+
+  it('are refused where an earlier one leaves a later one nothing', () => {
+    const never = asked([{ where: {} }, { where: { creditClass: 'D' }, quantity: { kind: 'all' } }]);
+    expect(never.ok ? [] : never.issues).toMatchObject([
+      { code: 'rules.quantity-unreachable', args: { number: 2, before: 1 } },
+    ]);
+    const twice = asked([{ where: { creditClass: 'D' } }, { where: { creditClass: 'D' } }]);
+    expect(codesOf(twice)).toEqual(['rules.quantity-unreachable']);
+    expect(codesOf(asked([{ where: { creditClass: 'D' } }, { where: {} }]))).toEqual([]);
+  });
+
+  it('are refused for a class that there is not, or strata divided twice by one thing', () => {
+    expect(codesOf(asked([{ where: { creditClass: 'E' } }, { where: {} }]))).toEqual([
+      'rules.stratum-value-unknown',
+    ]);
+    expect(codesOf(asked([{ where: {} }], ['district', 'district']))).toEqual(['rules.stratum-repeated']);
+  });
+});

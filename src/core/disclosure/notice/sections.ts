@@ -20,7 +20,7 @@ import {
   quantityInEnglish,
   sourceInEnglish,
 } from './english.js';
-import type { DrawNotice, PoolCounts } from './model.js';
+import type { DrawNotice, NoticeStratum, PoolCounts } from './model.js';
 import { same, type Words, words } from './words.js';
 
 /** One part of the notice: a table, then lines. */
@@ -137,9 +137,19 @@ function poolRow(name: Words, { universe, eligible, excluded }: PoolCounts): Wor
   ];
 }
 
+/** More strata than this would not leave room for the rest on the one sheet: then each is a phrase, not a row. */
+const mostStrataRows = 12;
+/** Characters that the phrases of many strata may take. */
+const roomForStrata = 300;
+
 function showStrata({ strata, visitBatches }: DrawNotice): NoticeSection {
   const sum = (of: (stratum: DrawNotice['strata'][number]) => number) =>
     same(formatCount(strata.reduce((total, stratum) => total + of(stratum), 0)));
+  const compact = strata.length > mostStrataRows;
+  const batches = words(
+    `抽中的分 ${visitBatches} 批检查，哪一户在哪一批也由这次抽取决定。`,
+    `The selected are visited in ${visitBatches} batches; the draw decides who comes in which.`,
+  );
   return {
     title: words('抽多少', 'How many are drawn'),
     table: {
@@ -152,20 +162,9 @@ function showStrata({ strata, visitBatches }: DrawNotice): NoticeSection {
       ],
       figures: [1, 3, 4],
       rows: [
-        ...strata.map(({ name, size, quantity, rounding, quota, reserve }) => [
-          same(name),
-          same(formatCount(size)),
-          quantity.kind === 'ratio'
-            ? words(
-                `${describeQuantity(quantity)}（${roundingWords[rounding]}）`,
-                `${quantityInEnglish(quantity)}, ${englishRoundings[rounding]}`,
-              )
-            : words(describeQuantity(quantity), quantityInEnglish(quantity)),
-          same(formatCount(quota)),
-          same(formatCount(reserve)),
-        ]),
+        ...(compact ? [] : strata.map(stratumRow)),
         [
-          words('合计', 'Total'),
+          words(`合计${compact ? `（${strata.length} 层）` : ''}`, 'Total'),
           sum(({ size }) => size),
           same(''),
           sum(({ quota }) => quota),
@@ -173,16 +172,41 @@ function showStrata({ strata, visitBatches }: DrawNotice): NoticeSection {
         ],
       ],
     },
-    lines:
-      visitBatches === undefined
-        ? []
-        : [
-            words(
-              `抽中的分 ${visitBatches} 批检查，哪一户在哪一批也由这次抽取决定。`,
-              `The selected are visited in ${visitBatches} batches; the draw decides who comes in which.`,
-            ),
-          ],
+    lines: [...(compact ? [inBrief(strata)] : []), ...(visitBatches === undefined ? [] : [batches])],
   };
+}
+
+function stratumRow({ name, size, quantity, rounding, quota, reserve }: NoticeStratum): Words[] {
+  return [
+    same(name),
+    same(formatCount(size)),
+    quantity.kind === 'ratio'
+      ? words(
+          `${describeQuantity(quantity)}（${roundingWords[rounding]}）`,
+          `${quantityInEnglish(quantity)}, ${englishRoundings[rounding]}`,
+        )
+      : words(describeQuantity(quantity), quantityInEnglish(quantity)),
+    same(formatCount(quota)),
+    same(formatCount(reserve)),
+  ];
+}
+
+/** As many strata as there is room for, those with the most to draw first; all of them are in the notice as data. */
+function inBrief(strata: readonly NoticeStratum[]): Words {
+  const ordered = sortedBy(strata, ({ id }) => id).sort((one, other) => other.quota - one.quota);
+  let room = roomForStrata;
+  const told = ordered
+    .map(({ name, size, quota }) => `${name} ${formatCount(quota)}/${formatCount(size)}`)
+    .filter(({ length }) => {
+      room -= length;
+      return room >= 0;
+    });
+  const rest = strata.length - told.length;
+  const others = rest === 0 ? '' : `；其余 ${rest} 层`;
+  return words(
+    `各层应抽/可抽取：${told.join('；')}${others}。各层的比例和数量见同时公布的公告数据。`,
+    'Of each stratum: drawn/eligible; all of them stand in the notice as data.',
+  );
 }
 
 function showTeam({ team, remedies, draws }: DrawNotice): NoticeSection {
