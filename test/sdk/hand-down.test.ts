@@ -269,6 +269,23 @@ describe('a hand-down list', () => {
     expect(everyone.some((id) => districtOf.get(id) === districts[0])).toBe(true);
   });
 
+  it('says in which batch each target is visited, where the draw above decided that', async () => {
+    const desk = openDesk(undefined, 'province');
+    const [market, ...others] = rules;
+    must(await desk.office.adoptRecords('items', items));
+    must(await desk.office.adoptRecords('rules', [{ ...market, visitBatches: { count: 3 } }, ...others]));
+    must(await desk.office.adoptRecords('targets', targets));
+    const { record } = await drawAt(desk, provinceTask);
+    const { text } = must(await desk.office.handDown(provinceTask.drawId, [districts[0]]));
+    const { handDown } = must(readHandDown(text));
+    for (const { entry, visitBatch } of handDown.targets)
+      expect(record.visitBatches?.batches[(visitBatch ?? 0) - 1]).toContain(entry.id);
+    const own = await county(1);
+    const { visitBatches, count } = must(await own.office.receive(text));
+    expect(visitBatches).toHaveLength(3);
+    expect(visitBatches?.reduce((sum, one) => sum + one, 0)).toBe(count);
+  });
+
   it('is written of a recorded draw of targets only, for districts that were drawn', async () => {
     const { desk } = await province();
     const misspelt = await desk.office.handDown(provinceTask.drawId, [districts[0], '样例区丙街道']);

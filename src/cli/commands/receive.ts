@@ -24,6 +24,9 @@ async function receiveOne(context: Context, file: string) {
     lines: [
       words.received(receipt.drawId, receipt.authority, grouped(receipt.count)),
       `  ${words.list}${receipt.list}`,
+      ...(receipt.visitBatches === undefined
+        ? []
+        : [`  ${context.phrases.draw.visitBatches(receipt.visitBatches.map(grouped))}`]),
     ],
   }));
 }

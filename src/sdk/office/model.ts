@@ -154,6 +154,8 @@ export interface Receipt {
   readonly record: Digest;
   readonly list: Digest;
   readonly count: number;
+  /** How many of them in each batch of visits, where the draw above decided that. */
+  readonly visitBatches?: readonly number[];
   readonly repeated: boolean;
   readonly notes: readonly Issue[];
 }

@@ -1,4 +1,4 @@
-import { readHandDown } from '../../core/disclosure/index.js';
+import { type HandDown, readHandDown } from '../../core/disclosure/index.js';
 import { fail, issueOf, ndjsonText, type Result, succeed } from '../../core/kernel/index.js';
 import type { OfficePorts, Receipt } from './model.js';
 import { putText } from './objects.js';
@@ -16,7 +16,11 @@ export async function receiveHandDown(ports: OfficePorts, text: string): Promise
   return takeStep<Receipt>(ports, async ({ handDowns, draws }) => {
     const known = handDowns.get(drawId);
     const count = handedDown.targets.length;
-    const receipt = { drawId, authority, record, list, count, mode: handedDown.mode };
+    const batches = countBatches(handDown);
+    const receipt = {
+      ...{ drawId, authority, record, list, count, mode: handedDown.mode },
+      ...(batches.length > 0 && { visitBatches: batches }),
+    };
     if (draws.has(drawId)) return fail([issueOf('sdk.hand-down-own', { args: { draw: drawId } })]);
     if (known?.list === list) {
       const notes = [issueOf('sdk.hand-down-repeated', { severity: 'info', args: { draw: drawId } })];
@@ -34,4 +38,11 @@ export async function receiveHandDown(ports: OfficePorts, text: string): Promise
       value: { ...receipt, repeated: false, notes: [] },
     });
   });
+}
+
+function countBatches({ plan: { visitBatches = 0 }, targets }: HandDown): number[] {
+  return Array.from(
+    { length: visitBatches },
+    (_, at) => targets.filter(({ visitBatch }) => visitBatch === at + 1).length,
+  );
 }

@@ -78,12 +78,18 @@ export function composeHandDown(input: HandDownInput): Result<WrittenHandDown> {
     ? proved.issues
     : [...proved.issues, issueOf('disclosure.frame-differs', { path: [fileNames['target-frame']] })];
   if (issues.length > 0) return fail(issues);
+  const batchesById = new Map(
+    record.value.visitBatches?.batches.flatMap((ids, at) => ids.map((id) => [id, at + 1] as const)),
+  );
   const handDown: HandDown = {
     format: 'double-random/hand-down@1',
     plan: plan.value,
     record: digestOf(input.recordText),
     ...(input.districts && { districts: [...new Set(input.districts)].sort(compareText) }),
-    targets: proved.rows,
+    targets: proved.rows.map((row) => {
+      const visitBatch = batchesById.get(row.entry.id);
+      return visitBatch === undefined ? row : { ...row, visitBatch };
+    }),
   };
   const text = canonicalJson(handDown);
   return succeed({ handDown, text, list: digestOf(text), selected: selected.size });

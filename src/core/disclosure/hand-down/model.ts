@@ -8,6 +8,8 @@ export interface HandedDownRow {
   readonly entry: EligibleTarget;
   readonly record: InspectionTarget;
   readonly proof: RowProof;
+  /** In which batch it is visited, from 1, where the draw decided that; the record of the draw bears it out. */
+  readonly visitBatch?: number;
 }
 
 /**

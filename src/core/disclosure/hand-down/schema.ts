@@ -16,6 +16,7 @@ import type { HandDown } from './model.js';
 
 const format = 'double-random/hand-down@1';
 const anything = z.custom<CanonicalValue>((value) => value !== undefined);
+const visitBatch = z.int().min(1).max(366);
 const text = z.string().min(1).max(2000);
 
 /** The frame of the document; its parts are read by the rooms that they belong to. */
@@ -25,7 +26,14 @@ const frameSchema = z.strictObject({
   record: digestSchema,
   districts: z.array(text).min(1).exactOptional(),
   targets: z
-    .array(z.strictObject({ entry: anything, record: inspectionTargetSchema, proof: anything }))
+    .array(
+      z.strictObject({
+        entry: anything,
+        record: inspectionTargetSchema,
+        proof: anything,
+        visitBatch: visitBatch.exactOptional(),
+      }),
+    )
     .min(1),
 });
 
@@ -65,7 +73,8 @@ export function parseHandDown(content: string | Uint8Array): Result<HandDown> {
     const [entry, proof] = [entries.value[at], proofs.value[at]];
     if (entry === undefined || proof === undefined || 'excluded' in entry)
       return fail([issueOf('disclosure.row-unproven', { path: [at + 1], args: { id: entry?.id ?? '' } })]);
-    targets.push({ entry, record: row.record, proof });
+    const batch = row.visitBatch === undefined ? {} : { visitBatch: row.visitBatch };
+    targets.push({ entry, record: row.record, proof, ...batch });
   }
   return succeed({
     format,
