@@ -73,7 +73,7 @@ function reasonLines(
 }
 
 /** Every stratum of either side once, those of the own rules first. */
-function strataLines(sides: readonly RulesSide[], { phrases }: Speech): string[] {
+function strataLines(sides: readonly RulesSide[], { phrases, language }: Speech): string[] {
   const ids = new Set(sides.flatMap(({ figures }) => (figures?.strata ?? []).map(({ id }) => id)));
   const rows = [...ids].map((id) => {
     const found = sides.map(({ figures }) => figures?.strata.find((stratum) => stratum.id === id));
@@ -81,7 +81,7 @@ function strataLines(sides: readonly RulesSide[], { phrases }: Speech): string[]
     const cells = found.flatMap((stratum) =>
       stratum === undefined ? ['—', '—'] : [grouped(stratum.size), grouped(stratum.quota)],
     );
-    return [stratumName({ id, label }, phrases), ...cells];
+    return [stratumName({ id, label }, { phrases, language }), ...cells];
   });
   return rows.length === 0 ? [] : [...layOut([[...phrases.against.strata], ...rows]), ''];
 }

@@ -34,7 +34,7 @@ export function draftLines(draft: DraftPlan, { language, phrases }: Speech): str
     ...poolLines(phrases.registers.targets, draft.targets, { language, phrases }),
     '',
     ...inspectorLines(draft, { language, phrases }),
-    ...strataLines(draft, phrases),
+    ...strataLines(draft, { language, phrases }),
     '',
     ...(draft.visitBatches === undefined ? [] : [phrases.plan.visitBatches(draft.visitBatches)]),
     ...(task.draws === 'targets'
@@ -100,11 +100,11 @@ function reasonIn(code: string, language: Language): string {
   return explainCode(code, language)?.message ?? code;
 }
 
-function strataLines({ strata, rules }: DraftPlan, phrases: Phrases): string[] {
+function strataLines({ strata, rules }: DraftPlan, { language, phrases }: Speech): string[] {
   // Where an overall quantity is shared out, no stratum has a product of its own.
   const shared = rules.strata.quantities.length === 0;
   const rows = strata.map(({ id, label, size, quantity, quota, reserve, inspectors }) => [
-    stratumName({ id, label }, phrases),
+    stratumName({ id, label }, { phrases, language }),
     grouped(size),
     `${quantityIn(quantity, phrases)}${shared ? '' : productIn({ size, quantity, inspectors }, phrases)}`,
     grouped(quota),

@@ -337,7 +337,7 @@ describe('planning', () => {
     [
       'more reveals than parties',
       { task: { ...task, entropy: { ...task.entropy, minimumReveals: 3 } } },
-      'entropy.reveals-too-few',
+      'plan.reveals-impossible',
     ],
   ])('refuses %s', (_, change, code) => {
     expect(codesOf(planDraw(inputOf(change)))).toContain(code);

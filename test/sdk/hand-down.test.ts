@@ -323,6 +323,19 @@ describe('a hand-down list', () => {
   });
 });
 
+describe('a task that draws only targets', () => {
+  it('is told that what it says of inspectors does nothing', async () => {
+    const { desk } = await province();
+    const exclusions = [
+      { pool: 'inspectors' as const, id: inspectors[0].id, reason: '抽调', approver: '局长' },
+    ];
+    const recusals = [{ inspector: inspectors[0].id, target: targets[0].id, reason: '近亲属' }];
+    const next = { ...provinceTask, drawId: identifier('SHENG-9'), planItem: identifier('NEXT') };
+    const planned = await desk.office.planTask({ ...next, exclusions, recusals });
+    expect(codesOf(planned)).toEqual(['plan.targets-only-idle', 'plan.targets-only-idle']);
+  });
+});
+
 describe('a task that was handed its targets', () => {
   it('waits for the list', async () => {
     const own = await county(1);

@@ -2,7 +2,6 @@ import type { SealedPlan } from '../../core/plan/index.js';
 import type { DrawRecord } from '../../core/record/index.js';
 import { grouped, layOut } from '../columns.js';
 import { type Answer, answerFrom, type Context } from '../context.js';
-import type { Phrases } from '../phrases/model.js';
 import { stratumName } from '../stratum-name.js';
 import type { Verb } from '../verb.js';
 
@@ -19,7 +18,7 @@ export const draw: Verb = (program, { phrases, perform }) => {
 
 async function drawOne(context: Context, drawId: string): Promise<Answer> {
   const drawn = await context.openOffice().draw(drawId);
-  const { phrases, suggest } = context;
+  const { phrases, suggest, language } = context;
   return answerFrom(drawn, ({ plan, record, digest, repeated, notes }) => ({
     data: {
       drawId,
@@ -43,7 +42,7 @@ async function drawOne(context: Context, drawId: string): Promise<Answer> {
     lines: [
       repeated ? phrases.draw.repeated(drawId) : phrases.draw.done(drawId),
       '',
-      ...recordLines({ plan, record }, phrases),
+      ...recordLines({ plan, record }, { phrases, language }),
       '',
       `  ${phrases.draw.seed}${record.seed}`,
       `  ${phrases.draw.record}${digest}`,
@@ -57,14 +56,14 @@ async function drawOne(context: Context, drawId: string): Promise<Answer> {
 
 function recordLines(
   { plan, record }: { readonly plan: SealedPlan; readonly record: DrawRecord },
-  phrases: Phrases,
+  { phrases, language }: Pick<Context, 'phrases' | 'language'>,
 ): string[] {
   const { strata, teams, effectiveCap, unassigned } = record;
   const labels = new Map<string, string>(plan.strata.map(({ id, label }) => [id, label]));
   const tickets = strata.some(({ cutoff }) => cutoff !== undefined);
   const header = tickets ? phrases.draw.strata : phrases.draw.strata.slice(0, -1);
   const rows = strata.map(({ id, selected, reserves, cutoff }) => [
-    stratumName({ id, label: labels.get(id) ?? '' }, phrases),
+    stratumName({ id, label: labels.get(id) ?? '' }, { phrases, language }),
     grouped(selected.length),
     grouped(reserves.length),
     ...(tickets ? [cutoff?.slice(0, ticketDigits) ?? '—'] : []),

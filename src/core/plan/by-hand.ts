@@ -28,14 +28,17 @@ export interface NamedOfPools {
  * assert.equal(issue?.code, 'plan.exclusion-unknown');
  * ```
  */
-export function checkExclusions({ exclusions = [] }: InspectionTask, known: NamedOfPools): Issue[] {
+export function checkExclusions(task: InspectionTask, known: NamedOfPools): Issue[] {
+  const { exclusions = [], draws } = task;
   const seen = new Set<string>();
   return exclusions.flatMap(({ pool, id }) => {
     const told = { path: ['exclusions', id], args: { id, register: pool } };
     const repeated = seen.has(`${pool} ${id}`);
     seen.add(`${pool} ${id}`);
     return [
-      ...(known[pool].has(id) ? [] : [issueOf('plan.exclusion-unknown', told)]),
+      ...(known[pool].has(id) || (pool === 'inspectors' && draws === 'targets')
+        ? []
+        : [issueOf('plan.exclusion-unknown', told)]),
       ...(repeated ? [issueOf('plan.exclusion-repeated', told)] : []),
     ];
   });

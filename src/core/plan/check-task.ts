@@ -17,7 +17,8 @@ interface TaskBasis {
  * Whether the papers of a task are good on its day: rules in force, items that may be inspected, randomness that suffices.
  *
  * @returns issues `plan.rules-not-in-force`, `plan.item-unknown`, `plan.item-unpublished`, `plan.item-without-basis`,
- *   `plan.item-not-in-force`, `plan.id-repeated`, `entropy.reveals-too-few`, `plan.source-past`, those of `checkOfficialEntropy`, and
+ *   `plan.item-not-in-force`, `plan.id-repeated`, `plan.reveals-impossible`, `plan.source-past`,
+ *   `plan.targets-only-idle`, those of `checkOfficialEntropy`, and
  *   `plan.level-missing`, `plan.history-without-organ` (warning)
  * @basis 国办发〔2024〕54号 (未公布的事项不得检查)
  */
@@ -27,6 +28,7 @@ export function checkTask(basis: TaskBasis): Issue[] {
     ...checkInForce(rules, task),
     ...checkItems(basis),
     ...checkLevel(task, rules),
+    ...checkTargetsOnly(task),
     ...checkEntropyPlan(task),
     ...noteOrgan(basis),
   ];
@@ -56,6 +58,16 @@ function checkItems({ task, items }: TaskBasis): Issue[] {
   });
 }
 
+/** Where only targets are drawn, nobody can be recused from visiting them or left out of those who do. */
+function checkTargetsOnly({ draws, recusals, exclusions = [] }: InspectionTask): Issue[] {
+  if (draws !== 'targets') return [];
+  const idle = [
+    ...(recusals.length > 0 ? ['recusals'] : []),
+    ...(exclusions.some(({ pool }) => pool === 'inspectors') ? ['exclusions'] : []),
+  ];
+  return idle.map((field) => issueOf('plan.targets-only-idle', { path: [field], args: { field } }));
+}
+
 /** Rules that count the inspections of the authority's own level have to be told which that is. */
 function checkLevel({ level }: InspectionTask, { id, frequency }: WorkRules): Issue[] {
   if (level !== undefined || !countsAcross('own-level', frequency)) return [];
@@ -82,8 +94,8 @@ function checkEntropyPlan({ mode, entropy, asOf }: InspectionTask): Issue[] {
     issueOf('plan.id-repeated', { path: ['entropy'], args: { id } }),
   );
   if (minimumReveals > parties.length) {
-    const args = { revealed: parties.length, minimum: minimumReveals };
-    issues.push(issueOf('entropy.reveals-too-few', { path: ['entropy'], args }));
+    const args = { parties: parties.length, minimum: minimumReveals };
+    issues.push(issueOf('plan.reveals-impossible', { path: ['entropy', 'minimumReveals'], args }));
   }
   if (mode !== 'official') return issues;
   return [...issues, ...checkOfficialEntropy(entropy), ...findPastSources({ entropy, asOf })];

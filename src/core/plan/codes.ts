@@ -23,6 +23,8 @@ export const planIssueCodes = [
   'plan.exclusion-repeated',
   'plan.level-missing',
   'plan.source-past',
+  'plan.reveals-impossible',
+  'plan.targets-only-idle',
   'plan.hand-down-missing',
   'plan.hand-down-idle',
   'plan.hand-down-rehearsal',

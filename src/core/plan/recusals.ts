@@ -42,6 +42,8 @@ export function checkRecusals(
   { task, inspectors }: Omit<Judging, 'rules'>,
   knownTargets: ReadonlySet<string>,
 ): Issue[] {
+  // Whoever draws only targets knows no inspectors, and is told so.
+  if (task.draws === 'targets') return [];
   const knownInspectors = new Set<string>(inspectors.map(({ id }) => id));
   const unknown = task.recusals
     .flatMap(({ inspector, target }) => [

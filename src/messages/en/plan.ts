@@ -104,6 +104,15 @@ export const planWords: Record<PlanIssueCode, Wording> = {
       'SSQ issue {issue} was drawn before the day of the task, {asOf}: its numbers are known and no source of randomness.',
     remedy: 'Pin an issue that is drawn after the seal.',
   },
+  'plan.reveals-impossible': {
+    message: 'At least {minimum} parties have to reveal; the task names {parties}.',
+    remedy: 'Name the others in parties, or lower minimumReveals.',
+  },
+  'plan.targets-only-idle': {
+    message: 'This task draws only targets: what {field} says of inspectors does nothing.',
+    remedy:
+      'Leave it out; the office that draws the inspectors writes recusals and exclusions into its own task.',
+  },
   'plan.hand-down-missing': {
     message: 'The task works on the list handed down by the draw {draw}, which this office has not received.',
     remedy: 'Take the list in first (receive), or correct the id in handedDown.',

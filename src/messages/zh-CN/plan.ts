@@ -94,6 +94,14 @@ export const planWords: Record<PlanIssueCode, Wording> = {
     message: '双色球第 {issue} 期在任务日期 {asOf} 之前就开奖了，号码已经知道，不能作为随机源。',
     remedy: '换成封存之后才开奖的一期。',
   },
+  'plan.reveals-impossible': {
+    message: '至少要 {minimum} 方揭示，任务只列了 {parties} 方。',
+    remedy: '在 parties 里补上其他各方，或改小 minimumReveals。',
+  },
+  'plan.targets-only-idle': {
+    message: '这个任务只抽检查对象，不选派人员，{field} 里关于检查人员的内容不起作用。',
+    remedy: '去掉这些内容；人员的回避和排除由选派人员的单位写进它的任务。',
+  },
   'plan.hand-down-missing': {
     message: '任务要办理抽取 {draw} 下发的名单，本单位还没有收到。',
     remedy: '先用 receive 收下上级发来的下发名单，或改正 handedDown 的编号。',
