@@ -40,6 +40,7 @@ const byRoom: Readonly<Record<string, ExitCode>> = {
   record: inputInvalid,
   // The office's own journal is damaged: nothing the caller handed in is wrong.
   journal: io,
+  results: inputInvalid,
   disclosure: inputInvalid,
   replay: verificationFailed,
   cli: usage,

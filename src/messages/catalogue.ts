@@ -13,6 +13,7 @@ import type { FindingKind, NotRunReason } from '../core/quality/index.js';
 import type { RecordIssueCode } from '../core/record/index.js';
 import type { RegisterIssueCode } from '../core/registers/index.js';
 import type { CheckId, CheckOutcome, ReplayIssueCode } from '../core/replay/index.js';
+import type { ResultIssueCode } from '../core/results/index.js';
 import type { ExclusionCode, RuleIssueCode, StratumDimension, TargetField } from '../core/rules/index.js';
 import type { FlawKind } from '../core/shapes/index.js';
 import type { VersionIssueCode } from '../core/versions/index.js';
@@ -36,6 +37,7 @@ export type IssueCode =
   | EntropyIssueCode
   | RecordIssueCode
   | JournalIssueCode
+  | ResultIssueCode
   | DisclosureIssueCode
   | ReplayIssueCode
   | SdkIssueCode

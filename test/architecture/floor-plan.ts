@@ -20,6 +20,7 @@ const coreRooms = [
   'draw',
   'record',
   'journal',
+  'results',
   'disclosure',
   'replay',
 ] as const;
@@ -43,6 +44,7 @@ export const mayEnter: Readonly<Record<string, Readonly<Record<string, Access>>>
   draw: { ...whole('kernel', 'plan', 'pools', 'rules'), ...typesOf('entropy') },
   record: whole('kernel', 'shapes', 'draw', 'plan', 'entropy', 'rules'),
   journal: whole('kernel', 'shapes'),
+  results: whole('kernel'),
   disclosure: whole(...coreRooms.slice(0, coreRooms.indexOf('disclosure'))),
   replay: whole(...coreRooms.slice(0, coreRooms.indexOf('replay'))),
   front: whole(...coreRooms),

@@ -20,6 +20,7 @@ import { qualityWords } from './quality.js';
 import { recordWords } from './record.js';
 import { registerWords } from './registers.js';
 import { replayWords } from './replay.js';
+import { resultWords } from './results.js';
 import { ruleWords } from './rules.js';
 import { sdkWords } from './sdk.js';
 import { versionWords } from './versions.js';
@@ -40,6 +41,7 @@ export const en: Catalogue = {
     ...entropyWords,
     ...recordWords,
     ...journalWords,
+    ...resultWords,
     ...disclosureWords,
     ...replayWords,
     ...sdkWords,

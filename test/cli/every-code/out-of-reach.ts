@@ -61,6 +61,7 @@ export const otherRooms: ReadonlySet<string> = new Set([
   'journal',
   'disclosure',
   'calendar',
+  'results',
   'replay',
   'cli',
 ]);
