@@ -71,7 +71,11 @@ describe('the first page of a plan', () => {
       expect(out.split('\n')[2]).toContain(told);
     }
     const { issues } = await json('plan', terminal.task);
-    expect(issues).toMatchObject([{ code: 'plan.recused-by-hand', args: { recusals: 1 } }]);
+    // It is sealed already, which is told as well.
+    expect(issues).toMatchObject([
+      { code: 'plan.recused-by-hand', args: { recusals: 1 } },
+      { code: 'sdk.draw-id-used' },
+    ]);
   });
 
   it('and that more than a third of a pool is left out', async () => {
