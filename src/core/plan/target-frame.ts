@@ -19,6 +19,7 @@ import {
 import { askHistory, uniqueSorted } from './ask-history.js';
 import { excludedByHand } from './by-hand.js';
 import { recordDigest } from './frame.js';
+import { type Missing, noteMissing, reportMissing, reportUnstated } from './missing-values.js';
 import type { TargetEntry } from './model.js';
 import { noteOverlap, type Overlap, reportOverlaps } from './overlaps.js';
 import type { Judging } from './pool-frames.js';
@@ -192,28 +193,4 @@ function reportLater(later: readonly Identifier[], { targets }: WorkRules): Issu
   const [first] = later;
   if (first === undefined || targets.coolDownMonths === undefined) return [];
   return [issueOf('plan.inspected-later', { severity: 'warning', args: { count: later.length, first } })];
-}
-
-/** How many targets lack a value, and who comes first. */
-interface Missing {
-  readonly first: Identifier;
-  readonly count: number;
-}
-
-function noteMissing<What>(known: Map<What, Missing>, what: What, id: Identifier): void {
-  const { first, count } = known.get(what) ?? { first: id, count: 0 };
-  known.set(what, { first, count: count + 1 });
-}
-
-/** Whether the rules mean a target that does not state what they exclude is not known: a person has to look. */
-function reportUnstated(unstated: ReadonlyMap<TargetField, Missing>): Issue[] {
-  return [...unstated].map(([feature, { first, count }]) =>
-    issueOf('plan.condition-unstated', { severity: 'warning', args: { feature, count, first } }),
-  );
-}
-
-function reportMissing(missing: ReadonlyMap<StratumDimension, Missing>): Issue[] {
-  return [...missing].map(([dimension, { first, count }]) =>
-    issueOf('plan.stratum-value-missing', { args: { dimension, count, first } }),
-  );
 }

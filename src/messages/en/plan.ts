@@ -153,14 +153,13 @@ export const planWords: Record<PlanIssueCode, Wording> = {
     remedy: 'Check these dates; correct the register before sealing where they are wrong.',
   },
   'plan.stratum-value-missing': {
-    message:
-      '{count} targets have no {dimension}, which the strata need (the first is {first}). None is assumed.',
+    message: '{count} targets have no {dimension}, which the strata need, such as {ids}. None is assumed.',
     remedy:
       'Complete the register, or write "missing": "exclude" in the rules to leave them out with a recorded reason.',
   },
   'plan.condition-unstated': {
     message:
-      'A condition of the rules excludes by {feature}; {count} targets do not state it (the first is {first}) and are taken as not excluded.',
+      'A condition of the rules excludes by {feature}; {count} targets do not state it, such as {ids}, and are taken as not excluded.',
     remedy: 'Complete the register; or add stated to the condition, so that silence does not meet it.',
   },
   'plan.stratum-overlap': {

@@ -140,16 +140,16 @@ export const planWords: Record<PlanIssueCode, Wording> = {
     remedy: '请核对这些日期；写错的，改正名录后再封存。',
   },
   'plan.stratum-value-missing': {
-    message: '有 {count} 个对象没有分层所需的 {dimension}（第一个是 {first}）。不能替它们默认分层。',
+    message: '有 {count} 个对象没有分层所需的{dimension}，例如 {ids}。不能替它们默认分层。',
     remedy: '在名录库补全，或在细则写 "missing": "exclude"，把它们作为有原因的排除对象记录在案。',
   },
   'plan.condition-unstated': {
     message:
-      '细则的条件排除某种{feature}，名录里有 {count} 个对象没有写{feature}（第一个是 {first}），现在都按“不属于”处理。',
+      '细则的条件排除某种{feature}，名录里有 {count} 个对象没有写{feature}（例如 {ids}），现在都按“不属于”处理。',
     remedy: '在名录库补全；或在条件里加上 stated，没有写的就不算符合。',
   },
   'plan.stratum-overlap': {
-    message: '有 {count} 个对象同时属于按 {dimension} 划分的几层（{strata}），例如 {ids}。不能替它们选一层。',
+    message: '有 {count} 个对象同时属于按{dimension}划分的几层（{strata}），例如 {ids}。不能替它们选一层。',
     remedy: '在细则里把各层的条件写得互不重叠，或在名录库改正它们的标签。',
   },
   'plan.rules-not-in-force': {
