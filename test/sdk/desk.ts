@@ -1,6 +1,7 @@
 import { type Instant, type Issue, instant, type Result, sha256, utf8 } from '../../src/core/kernel/index.js';
 import type { InspectionTask } from '../../src/core/plan/index.js';
 import {
+  type DrawnRecord,
   memoryStore,
   type Office,
   type OfficePorts,
@@ -71,11 +72,16 @@ export const ssqValue = '2026023:03,08,12,21,27,33+09';
 /** Brings a task to where its record stands. */
 export async function drawSmall(desk: Desk, task: InspectionTask = smallTask()): Promise<void> {
   await adoptAll(desk);
+  await drawAdopted(desk, task);
+}
+
+/** The same where the registers are adopted already; gives what was drawn. */
+export async function drawAdopted(desk: Desk, task: InspectionTask, value = ssqValue): Promise<DrawnRecord> {
   const shares = await sealSmall(desk, task);
   for (const [party, share] of Object.entries(shares))
     must(await desk.office.revealShare(task.drawId, party, share));
-  must(await desk.office.observeSource(task.drawId, 'ssq', ssqValue));
-  must(await desk.office.draw(task.drawId));
+  must(await desk.office.observeSource(task.drawId, 'ssq', value));
+  return must(await desk.office.draw(task.drawId));
 }
 
 /** The value of a result that has to be one. */

@@ -8,11 +8,11 @@ import {
   codesIn,
   codesOf,
   type Desk,
+  drawAdopted,
   morning,
   must,
   openDesk,
   revealBy,
-  sealSmall,
   smallTask,
   ssqValue,
 } from './desk.js';
@@ -37,12 +37,8 @@ const countyTask = (number: number, change: Partial<InspectionTask> = {}): Inspe
 
 /** Draws a task whose registers are adopted. */
 async function drawAt(desk: Desk, task: InspectionTask) {
-  const shares = await sealSmall(desk, task);
-  for (const [party, share] of Object.entries(shares))
-    must(await desk.office.revealShare(task.drawId, party, share));
   const value = task.handedDown === undefined ? ssqValue : ssqValue.replace('2026023', '2026024');
-  must(await desk.office.observeSource(task.drawId, 'ssq', value));
-  const drawn = must(await desk.office.draw(task.drawId));
+  const drawn = await drawAdopted(desk, task, value);
   desk.hand.now = revealBy;
   return drawn;
 }

@@ -22,7 +22,7 @@ import type { ReplayReport } from '../../src/core/replay/index.js';
 import { replayRecord } from '../../src/core/replay/index.js';
 import type { FrequencyRule, InspectorRule, WorkRules } from '../../src/core/rules/index.js';
 import { sampleDraft, sampleDraw, sampleOffice, samplePublication } from '../../src/sdk/index.js';
-import { adoptAll, type Desk, openDesk, revealBy, sealSmall, smallTask, ssqValue } from './desk.js';
+import { adoptAll, type Desk, drawAdopted, openDesk, revealBy, smallTask } from './desk.js';
 
 const { rules: sampleRules, targets, inspectors } = sampleOffice();
 const task = smallTask();
@@ -333,11 +333,7 @@ async function drawnDesk(change: Partial<InspectionTask> = {}): Promise<Desk> {
     { frequency, ...inspecting({ notSamePairTwice: true }), name: '计频次的细则' },
     [...history.slice(0, 1), ...history.slice(2, 4)],
   );
-  const shares = await sealSmall(desk, { ...task, ...change });
-  for (const [party, share] of Object.entries(shares))
-    value(await desk.office.revealShare(task.drawId, party, share));
-  value(await desk.office.observeSource(task.drawId, 'ssq', ssqValue));
-  value(await desk.office.draw(task.drawId));
+  await drawAdopted(desk, { ...task, ...change });
   desk.hand.now = revealBy;
   return desk;
 }

@@ -3,7 +3,7 @@ import { canonicalJson } from '../../src/core/kernel/index.js';
 import { replayRecord } from '../../src/core/replay/index.js';
 import { checkWorkRules, workRulesSchema } from '../../src/core/rules/index.js';
 import { describeRules, sampleOffice } from '../../src/sdk/index.js';
-import { codesIn, drawSmall, must, openDesk, revealBy, sealSmall, smallTask } from './desk.js';
+import { codesIn, drawAdopted, drawSmall, must, openDesk, revealBy, smallTask } from './desk.js';
 
 const { rules, items, targets, inspectors } = sampleOffice();
 const [market, ...others] = rules;
@@ -15,11 +15,7 @@ async function drawnDesk(count: number) {
   must(await desk.office.adoptRecords('rules', [{ ...market, visitBatches: { count } }, ...others]));
   must(await desk.office.adoptRecords('targets', targets));
   must(await desk.office.adoptRecords('inspectors', inspectors));
-  const shares = await sealSmall(desk, task);
-  for (const [party, share] of Object.entries(shares))
-    must(await desk.office.revealShare(task.drawId, party, share));
-  must(await desk.office.observeSource(task.drawId, 'ssq', '2026023:03,08,12,21,27,33+09'));
-  const drawn = must(await desk.office.draw(task.drawId));
+  const drawn = await drawAdopted(desk, task);
   desk.hand.now = revealBy;
   return { desk, drawn };
 }

@@ -16,6 +16,9 @@ import type { CalendarIssueCode } from './codes.js';
 import type { DaySpan, HolidayYear, LocalHolidays, Term } from './model.js';
 import { stateCouncilYears } from './state-council.js';
 
+/** Of the days of the week, Monday the first. */
+const friday = 5;
+
 type Answer<Value> = Result<Value, Issue<CalendarIssueCode>>;
 
 /** Working days of organs, as far as the notices reach. Beyond them it answers with `calendar.year-unknown`. */
@@ -60,7 +63,7 @@ export interface CalendarData {
  */
 export function openCalendar({ years, local }: CalendarData = { years: stateCouncilYears }): WorkCalendar {
   const covers = coverageOf(years);
-  const off = new Set([...years, ...(local ? [local] : [])].flatMap((one) => one.off.flatMap(daysOf)));
+  const off = new Set(years.flatMap((year) => year.off.flatMap(daysOf)));
   const worked = new Set(years.flatMap((year) => year.worked));
   const localOff = new Set(local?.off.flatMap(daysOf));
 
@@ -68,7 +71,7 @@ export function openCalendar({ years, local }: CalendarData = { years: stateCoun
     if (day < covers.from || day > covers.to) return unknown(day);
     if (localOff.has(day)) return succeed(false);
     if (worked.has(day)) return succeed(true);
-    return succeed(!off.has(day) && weekdayOf(day) <= 5);
+    return succeed(!off.has(day) && weekdayOf(day) <= friday);
   };
   /** The nth working day from a day on, that day itself not counted. */
   const walk = (from: CivilDate, count: number): Answer<CivilDate> => {

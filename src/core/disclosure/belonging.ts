@@ -1,4 +1,12 @@
-import { canonicalJson, digestOf, type Issue, issueOf, ndjsonLines, parseJson } from '../kernel/index.js';
+import {
+  canonicalJson,
+  type Digest,
+  digestOf,
+  type Issue,
+  issueOf,
+  ndjsonLines,
+  parseJson,
+} from '../kernel/index.js';
 import { type FrameEntry, historyDigest, parseTask, type SealedPlan } from '../plan/index.js';
 import type { DrawRecord } from '../record/index.js';
 import type { DisclosureIssueCode } from './codes.js';
@@ -24,9 +32,17 @@ export function checkBelonging(input: DisclosureInput, { plan, record }: Draw): 
   if (input.edition === 'audit')
     expect(isSameHistory(input, plan), 'disclosure.history-differs', fileNames.history);
   expect(haveEarlier(input.earlierText, plan), 'disclosure.earlier-differs', fileNames['earlier-records']);
-  expect(isPlanned(input.plannedText, plan), 'disclosure.planned-differs', fileNames['planned-task']);
+  expect(
+    isBound(input.plannedText, plan.planned?.record),
+    'disclosure.planned-differs',
+    fileNames['planned-task'],
+  );
   if (input.edition === 'audit')
-    expect(isHandedDown(input.handDownText, plan), 'disclosure.hand-down-differs', fileNames['hand-down']);
+    expect(
+      isBound(input.handDownText, plan.handedDown?.list),
+      'disclosure.hand-down-differs',
+      fileNames['hand-down'],
+    );
   return issues;
 }
 
@@ -68,12 +84,9 @@ function haveEarlier(text = '', { earlier = [] }: SealedPlan): boolean {
   );
 }
 
-function isHandedDown(text: string | undefined, { handedDown }: SealedPlan): boolean {
-  return text === undefined ? handedDown === undefined : digestOf(text) === handedDown?.list;
-}
-
-function isPlanned(text: string | undefined, { planned }: SealedPlan): boolean {
-  return text === undefined ? planned === undefined : digestOf(text) === planned?.record;
+/** A text that the plan binds is that of its digest; where it binds none there is none. */
+function isBound(text: string | undefined, digest: Digest | undefined): boolean {
+  return (text === undefined ? undefined : digestOf(text)) === digest;
 }
 
 function haveSameItems(itemsText: string, { items }: SealedPlan): boolean {

@@ -26,7 +26,7 @@ export {
 } from './merkle.js';
 export { accumulateMerkle, type MerkleAccumulator } from './merkle-accumulator.js';
 export { ndjsonLines, ndjsonText, parseNdjson } from './ndjson.js';
-export { compareBy, compareText, sortedBy } from './order.js';
+export { compareBy, compareText, distinctSorted, sortedBy } from './order.js';
 export { formatRatio, parseRatio, type Ratio, type Rounding, ratioOf, shareOf } from './ratio.js';
 export { fail, type Result, succeed } from './result.js';
 export {

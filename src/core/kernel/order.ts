@@ -39,3 +39,15 @@ export function compareBy<Value>(
 export function sortedBy<Value>(values: Iterable<Value>, textOf: (value: Value) => string): Value[] {
   return [...values].sort(compareBy(textOf));
 }
+
+/**
+ * Texts in ascending order, each once.
+ *
+ * @example
+ * ```ts
+ * assert.deepEqual(distinctSorted(['T2', 'T1', 'T2']), ['T1', 'T2']);
+ * ```
+ */
+export function distinctSorted<Text extends string>(texts: Iterable<Text>): Text[] {
+  return [...new Set(texts)].sort(compareText);
+}

@@ -1,4 +1,4 @@
-import { compareText, digestOf, type Identifier, sortedBy } from '../kernel/index.js';
+import { digestOf, distinctSorted, type Identifier, sortedBy } from '../kernel/index.js';
 import { type FrequencyFinding, openFrequency } from '../rules/index.js';
 import type { Judging } from './pool-frames.js';
 import { type LastVisit, occasionOf } from './task-history.js';
@@ -30,7 +30,7 @@ export function askHistory({ task, rules, inspectors, history }: Judging): Histo
     findings,
     reasons: (id, reasons) => {
       const found = findings(id);
-      return found.length === 0 ? reasons : uniqueSorted([...reasons, ...found.map(({ code }) => code)]);
+      return found.length === 0 ? reasons : distinctSorted([...reasons, ...found.map(({ code }) => code)]);
     },
     recused: (id, declared) => {
       const last = known.size === 0 ? undefined : history?.lastVisit(id);
@@ -38,7 +38,7 @@ export function askHistory({ task, rules, inspectors, history }: Judging): Histo
       // Inspectors of other organs are in the history too: who is not in the pool cannot be drawn.
       const visitors = last.visitors.filter((inspector) => known.has(inspector));
       const away = notSamePairTwice === 'one-may-return' ? allButOne(id, { ...last, visitors }) : visitors;
-      return away.length === 0 ? declared : uniqueSorted([...(declared ?? []), ...away]);
+      return away.length === 0 ? declared : distinctSorted([...(declared ?? []), ...away]);
     },
   };
 }
@@ -49,9 +49,4 @@ export function askHistory({ task, rules, inspectors, history }: Judging): Histo
  */
 function allButOne(target: Identifier, { day, visitors }: LastVisit): readonly Identifier[] {
   return sortedBy(visitors, (inspector) => digestOf(`${target}\n${day}\n${inspector}\n`)).slice(1);
-}
-
-/** Texts in byte order, each once. */
-export function uniqueSorted<Text extends string>(texts: readonly Text[]): Text[] {
-  return [...new Set(texts)].sort(compareText);
 }

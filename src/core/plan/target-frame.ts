@@ -1,5 +1,6 @@
 import {
   type Digest,
+  distinctSorted,
   type Identifier,
   type Issue,
   issueOf,
@@ -16,7 +17,7 @@ import {
   type TargetField,
   type WorkRules,
 } from '../rules/index.js';
-import { askHistory, uniqueSorted } from './ask-history.js';
+import { askHistory } from './ask-history.js';
 import { excludedByHand } from './by-hand.js';
 import { recordDigest } from './frame.js';
 import { type Missing, noteMissing, reportMissing, reportUnstated } from './missing-values.js';
@@ -94,7 +95,7 @@ export function judgeTargets(judging: Judging): TargetJudge {
   const byArea = rules.team.some((group) => group.byArea);
   const shared = shareValues(judging);
   const missing = new Map<StratumDimension, Missing>();
-  const denied = task.handedDown === undefined ? deniedFieldsOf(rules) : [];
+  const denied = deniedFieldsOf(rules);
   const unstated = new Map<TargetField, Missing>();
   const overlaps = new Map<string, Overlap>();
   const entries: TargetEntry[] = [];
@@ -116,14 +117,11 @@ export function judgeTargets(judging: Judging): TargetJudge {
     if (declared !== undefined || byHand.has(id)) namedTargets.add(id);
     const recused = byHistory.recused(id, declared);
     const judged = byHistory.reasons(id, judgeTarget(target, { rules, asOf: task.asOf }));
-    const excluded =
-      drawnBefore.has(id) || byHand.has(id)
-        ? uniqueSorted([
-            ...judged,
-            ...(drawnBefore.has(id) ? ['drawn-earlier-batch'] : []),
-            ...(byHand.has(id) ? ['excluded-by-hand'] : []),
-          ])
-        : judged;
+    const excluded = distinctSorted([
+      ...judged,
+      ...(drawnBefore.has(id) ? ['drawn-earlier-batch'] : []),
+      ...(byHand.has(id) ? ['excluded-by-hand'] : []),
+    ]);
     // Whoever is out for another reason is not in by silence.
     if (excluded.length === 0)
       for (const field of denied)

@@ -1,9 +1,9 @@
 import type { InspectionEvent } from '../history/index.js';
 import {
   type CivilDate,
-  compareText,
   type Digest,
   digestOf,
+  distinctSorted,
   type Identifier,
   sortedBy,
 } from '../kernel/index.js';
@@ -151,7 +151,7 @@ export function indexHistory(events: readonly InspectionEvent[], { task }: Askin
       );
       const day = sortedBy(named, ({ date }) => date)[named.length - 1]?.date;
       const visitors = named.filter(({ date }) => date === day).flatMap(({ inspectors = [] }) => inspectors);
-      return day === undefined ? undefined : { day, visitors: [...new Set(visitors)].sort(compareText) };
+      return day === undefined ? undefined : { day, visitors: distinctSorted(visitors) };
     },
     visitsBy: new Map([...byInspector].map(([inspector, visits]) => [inspector, countVisits(visits)])),
   };

@@ -1,4 +1,4 @@
-import { compareText } from '../kernel/index.js';
+import { distinctSorted } from '../kernel/index.js';
 import { cellOf } from './cell.js';
 import { isFilled } from './placeholder.js';
 import type { RowCursor } from './row-cursor.js';
@@ -36,7 +36,7 @@ export function listOf<Field extends string>(
  * ```
  */
 export function uniqueSorted(texts: readonly string[]): string[] {
-  return [...new Set(texts.filter((text) => text !== ''))].sort(compareText);
+  return distinctSorted(texts.filter((text) => text !== ''));
 }
 
 /**

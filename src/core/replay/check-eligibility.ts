@@ -1,4 +1,3 @@
-import type { ReadHandDown } from '../disclosure/index.js';
 import type { InspectionEvent } from '../history/index.js';
 import { canonicalJson, type Issue, issueOf, placeIssues } from '../kernel/index.js';
 import {
@@ -9,6 +8,7 @@ import {
   recordDigest,
   type SealedPlan,
 } from '../plan/index.js';
+import { boundPart } from './bound-part.js';
 import type { Bundle } from './bundle.js';
 import { pinEarlier } from './earlier.js';
 import type { Check } from './model.js';
@@ -17,20 +17,20 @@ import type { RegisterRows } from './schema.js';
 
 /** 资格与排除复算: judges everyone again, from the register records and the rules, and compares entry by entry. */
 export function checkEligibility(bundle: Bundle): Check {
-  const earlier = earlierOf(bundle);
+  const earlier = boundPart(bundle, 'earlier', bundle.earlier);
   const { plan, task, rules, items, targets, inspectors, targetRecords, inspectorRecords } = bundle;
   return runCheck('eligibility', {
     needs: {
       ...{ plan, task, rules, items, targets, inspectors, targetRecords, inspectorRecords, earlier },
       history: countedHistory(bundle),
-      handDown: handDownOf(bundle),
+      handDown: boundPart(bundle, 'handedDown', bundle.handDown),
     },
     owns: ['task', 'targetRecords', 'inspectorRecords', 'history', 'earlier', 'handDown'],
     run: (read) => {
       const { plan: sealed } = read.plan;
       if (recordDigest(read.task) !== sealed.task)
         return judge([issueOf('replay.task-differs', { path: [task.file] })]);
-      const batches = pinEarlier(sealed, { records: read.earlier, file: earlier.file });
+      const batches = pinEarlier(sealed, { records: read.earlier ?? [], file: earlier.file });
       if (!batches.ok) return judge(batches.issues);
       const draft = planDraw({
         task: read.task,
@@ -64,20 +64,6 @@ export function checkEligibility(bundle: Bundle): Check {
 function countedHistory({ plan, history }: Bundle): Part<RegisterRows<InspectionEvent> | undefined> {
   const isCounted = plan.state === 'read' && plan.value.plan.history !== undefined;
   return isCounted ? history : { state: 'read', file: history.file, value: undefined };
-}
-
-/** Only a plan whose targets were handed down has a list of them. */
-function handDownOf({ plan, handDown }: Bundle): Part<ReadHandDown | undefined> {
-  const none = plan.state === 'read' && plan.value.plan.handedDown === undefined;
-  return none && handDown.state === 'missing'
-    ? { state: 'read', file: handDown.file, value: undefined }
-    : handDown;
-}
-
-/** Only a later batch has records before it; any other plan needs no file of them. */
-function earlierOf({ plan, earlier }: Bundle): Bundle['earlier'] {
-  const none = plan.state === 'read' && plan.value.plan.earlier === undefined;
-  return none && earlier.state === 'missing' ? { state: 'read', file: earlier.file, value: [] } : earlier;
 }
 
 /** The first entry that differs; the ones after it may only be shifted. */

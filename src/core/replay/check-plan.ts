@@ -1,10 +1,10 @@
 import { checkOfficialEntropy } from '../entropy/index.js';
 import { type Issue, issueOf } from '../kernel/index.js';
 import { handedDownStratum, recordDigest, type SealedPlan } from '../plan/index.js';
+import { boundPart } from './bound-part.js';
 import type { Bundle } from './bundle.js';
 import type { Check } from './model.js';
 import { judge, runCheck } from './part.js';
-import { plannedRow } from './planned-row.js';
 
 /** 方案与承诺一致: plan.json is the plan that the record was drawn under. */
 export function checkPlan({ plan, record }: Bundle): Check {
@@ -74,7 +74,7 @@ function hasEveryBatch({ batch = 1, earlier = [] }: SealedPlan): boolean {
 /** 规则与事项未变: rules and items are those that the plan was sealed with. */
 export function checkRules(bundle: Bundle): Check {
   const { plan, rules, items } = bundle;
-  const planned = plannedRow(bundle);
+  const planned = boundPart(bundle, 'planned', bundle.planned);
   return runCheck('rules', {
     needs: { plan, rules, items, planned },
     owns: ['rules', 'items', 'planned'],

@@ -10,11 +10,11 @@ import {
 import { canonicalJson, type Issue, issueOf } from '../kernel/index.js';
 import type { FrameEntry } from '../plan/index.js';
 import type { Inspector } from '../pools/index.js';
+import { boundPart } from './bound-part.js';
 import type { Bundle } from './bundle.js';
 import { firstDifference } from './first-difference.js';
 import type { Check } from './model.js';
 import { judge, type Part, runCheck } from './part.js';
-import { plannedRow } from './planned-row.js';
 import type { RegisterRows } from './schema.js';
 
 /** 公示表与记录一致: writes tables and page again from the bundle's other files and compares row by row. */
@@ -43,7 +43,7 @@ export function checkTables(bundle: Bundle): Check {
         page,
       },
       inspectors: bundle.inspectors,
-      planned: plannedRow(bundle),
+      planned: boundPart(bundle, 'planned', bundle.planned),
       inspectorRecords: audit ? bundle.inspectorRecords : none,
     },
     owns: ['targetRecords', 'targetTable', 'inspectorTable', 'page'],

@@ -6,29 +6,14 @@ const national: ResultList = {
   name: '国家企业信用信息公示系统双随机抽查结果',
   multiple: false,
   codes: [
-    { code: '1', label: '未发现问题', problem: false, national: '1', followUps: [] },
-    {
-      ...{ code: '2', label: '未按规定公示应当公示的信息', problem: true, national: '2' },
-      followUps: ['order-correction', 'abnormal-list'],
-    },
-    {
-      ...{ code: '3', label: '公示信息隐瞒真实情况、弄虚作假', problem: true, national: '3' },
-      followUps: ['abnormal-list', 'open-case'],
-    },
-    {
-      ...{ code: '4', label: '通过登记的住所（经营场所）无法联系', problem: true, national: '4' },
-      followUps: ['abnormal-list'],
-    },
-    { code: '5', label: '发现问题已责令改正', problem: true, national: '5', followUps: ['re-check'] },
-    { code: '6', label: '不配合检查情节严重', problem: true, national: '6', followUps: ['open-case'] },
-    {
-      ...{ code: '7', label: '未发现开展本次抽查涉及的经营活动', problem: false, national: '7' },
-      followUps: ['notify-other'],
-    },
-    {
-      ...{ code: '8', label: '发现问题待后续处理', problem: true, national: '8', pending: true },
-      followUps: ['open-case', 'transfer'],
-    },
+    found('1', '未发现问题', '1'),
+    wrong('2', '未按规定公示应当公示的信息', '2', ['order-correction', 'abnormal-list']),
+    wrong('3', '公示信息隐瞒真实情况、弄虚作假', '3', ['abnormal-list', 'open-case']),
+    wrong('4', '通过登记的住所（经营场所）无法联系', '4', ['abnormal-list']),
+    wrong('5', '发现问题已责令改正', '5', ['re-check']),
+    wrong('6', '不配合检查情节严重', '6', ['open-case']),
+    found('7', '未发现开展本次抽查涉及的经营活动', '7', ['notify-other']),
+    { ...wrong('8', '发现问题待后续处理', '8', ['open-case', 'transfer']), pending: true },
   ],
 };
 

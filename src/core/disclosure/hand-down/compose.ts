@@ -1,7 +1,7 @@
 import {
   canonicalJson,
-  compareText,
   digestOf,
+  distinctSorted,
   fail,
   type Identifier,
   type Issue,
@@ -85,7 +85,7 @@ export function composeHandDown(input: HandDownInput): Result<WrittenHandDown> {
     format: 'double-random/hand-down@1',
     plan: plan.value,
     record: digestOf(input.recordText),
-    ...(input.districts && { districts: [...new Set(input.districts)].sort(compareText) }),
+    ...(input.districts && { districts: distinctSorted(input.districts) }),
     targets: proved.rows.map((row) => {
       const visitBatch = batchesById.get(row.entry.id);
       return visitBatch === undefined ? row : { ...row, visitBatch };
