@@ -117,11 +117,12 @@ export function judgeTargets(judging: Judging): TargetJudge {
     if (declared !== undefined || byHand.has(id)) namedTargets.add(id);
     const recused = byHistory.recused(id, declared);
     const judged = byHistory.reasons(id, judgeTarget(target, { rules, asOf: task.asOf }));
-    const excluded = distinctSorted([
-      ...judged,
+    const named = [
       ...(drawnBefore.has(id) ? ['drawn-earlier-batch'] : []),
       ...(byHand.has(id) ? ['excluded-by-hand'] : []),
-    ]);
+    ];
+    // Most are named by nothing, and a pool may have millions.
+    const excluded = named.length === 0 ? judged : distinctSorted([...judged, ...named]);
     // Whoever is out for another reason is not in by silence.
     if (excluded.length === 0)
       for (const field of denied)
