@@ -15,11 +15,11 @@ import {
   parseProofs,
   parseSums,
   renderTables,
-  tableDigest,
   verifyRow,
 } from 'double-random/disclosure';
 import { compareText, digestOf, identifier, utf8ToText } from 'double-random/kernel';
 import { parseInspectorFrame, parseTargetFrame } from 'double-random/plan';
+import { tableDigest } from 'double-random/tables';
 import { describe, expect, it } from 'vitest';
 import { disclosureWords as english } from '../../src/messages/en/disclosure.js';
 import { disclosureWords as chinese } from '../../src/messages/zh-CN/disclosure.js';

@@ -1,15 +1,8 @@
 import { parse } from 'csv-parse/sync';
-import {
-  type ColumnKind,
-  type DisclosureTable,
-  findDifferingRow,
-  guardCell,
-  renderTables,
-  unguardCell,
-  writeCsv,
-} from 'double-random/disclosure';
+import { type DisclosureTable, renderTables } from 'double-random/disclosure';
 import { compareText, identifier, isWellFormed } from 'double-random/kernel';
 import { readTargets } from 'double-random/pools';
+import { type ColumnKind, findDifferingRow, guardCell, unguardCell, writeCsv } from 'double-random/tables';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { expectOk, makeDraw, partsOf } from './made-up-draw.js';

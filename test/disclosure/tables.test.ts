@@ -1,4 +1,5 @@
-import { type DisclosureTable, renderTables, tableDigest } from 'double-random/disclosure';
+import { type DisclosureTable, renderTables } from 'double-random/disclosure';
+import { tableDigest } from 'double-random/tables';
 import { describe, expect, it } from 'vitest';
 import { expectOk, issuesOf, makeDraw, partsOf, type Wish } from './made-up-draw.js';
 

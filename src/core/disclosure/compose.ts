@@ -1,11 +1,11 @@
 import { type Result, succeed, utf8 } from '../kernel/index.js';
+import { writeCsv } from '../tables/index.js';
 import { fileNames, manifestName, sourceKinds, sumsName } from './file-names.js';
 import { writeManifest, writeSums } from './manifest.js';
 import type { BundleFiles, Edition, PageParts } from './model.js';
 import { writePage } from './page/page.js';
 import { readParts } from './parts.js';
 import { withheldFields } from './shown.js';
-import { writeCsv } from './table/csv.js';
 import { type DisclosureTables, renderTables } from './table/render-tables.js';
 
 /** A whole bundle, with what was read from it on the way. */

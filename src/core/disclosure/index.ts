@@ -9,7 +9,6 @@ export { type ReadHandDown, readHandDown } from './hand-down/read.js';
 export { describeBundle, type ManifestInput, parseSums, writeSums } from './manifest.js';
 export type {
   BundleFiles,
-  ColumnKind,
   DisclosureInput,
   DisclosureTable,
   Edition,
@@ -18,7 +17,6 @@ export type {
   ManifestFile,
   PageParts,
   RowProof,
-  TableColumn,
   TableParts,
   TableRow,
 } from './model.js';
@@ -38,7 +36,4 @@ export { type PublishedCell, scanPersonalData } from './personal-data/scan.js';
 export { verifyRow } from './proofs.js';
 export { parseManifest, parseProofs } from './schema.js';
 export { listShown, type ShownRows } from './shown.js';
-export { findDifferingRow, writeCsv } from './table/csv.js';
 export { type DisclosureTables, renderTables } from './table/render-tables.js';
-export { tableDigest } from './table/table.js';
-export { guardCell, unguardCell } from './table/text-safe.js';

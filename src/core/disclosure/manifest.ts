@@ -11,10 +11,10 @@ import {
   succeed,
   utf8ToText,
 } from '../kernel/index.js';
+import { tableDigest } from '../tables/index.js';
 import { fileKinds, fileNames } from './file-names.js';
 import type { FileKind, Manifest, ManifestFile, PageParts } from './model.js';
 import type { DisclosureTables } from './table/render-tables.js';
-import { tableDigest } from './table/table.js';
 
 /** What a manifest is written from. */
 export interface ManifestInput {

@@ -7,6 +7,7 @@ import type { DrawMode, InspectorEntry, SealedPlan, TargetEntry } from '../plan/
 import type { InspectionTarget, Inspector } from '../pools/index.js';
 import type { DrawRecord } from '../record/index.js';
 import type { WorkRules } from '../rules/index.js';
+import type { PublishedTable } from '../tables/index.js';
 
 /** For whom a bundle is: everyone (公示), or those who audit the draw (审计版·内部使用). */
 export type Edition = 'public' | 'audit';
@@ -62,27 +63,15 @@ export interface PageParts extends TableParts {
   readonly planned?: PlannedTask;
 }
 
-/** How a spreadsheet may take a column: `number` freely, `code` never as a number or date, `text` by what a cell holds. */
-export type ColumnKind = 'number' | 'code' | 'text';
-
-/** One column of a published table. */
-export interface TableColumn {
-  readonly title: string;
-  readonly kind: ColumnKind;
-}
-
 /** One row, about one target. */
 export interface TableRow {
   readonly target: Identifier;
   readonly cells: readonly string[];
 }
 
-/** One published table before it takes a form. CSV and HTML are written from the same cells. */
-export interface DisclosureTable {
+/** A table of a bundle: each of its rows is about one target. */
+export interface DisclosureTable extends PublishedTable {
   readonly id: 'targets' | 'inspectors';
-  readonly columns: readonly TableColumn[];
-  /** The column that names a row for people who cannot see the table. */
-  readonly rowHeader: number;
   readonly rows: readonly TableRow[];
 }
 

@@ -1,7 +1,6 @@
 import {
   type DisclosureTable,
   describeBundle,
-  findDifferingRow,
   type Manifest,
   type PageParts,
   renderTables,
@@ -10,6 +9,7 @@ import {
 import { canonicalJson, type Issue, issueOf } from '../kernel/index.js';
 import type { FrameEntry } from '../plan/index.js';
 import type { Inspector } from '../pools/index.js';
+import { findDifferingRow } from '../tables/index.js';
 import { boundPart } from './bound-part.js';
 import type { Bundle } from './bundle.js';
 import { firstDifference } from './first-difference.js';

@@ -1,14 +1,13 @@
 import type { AssignmentCertificate } from '../../draw/index.js';
 import { itemTitle, methodWords } from '../../items/index.js';
 import { type Html, html } from '../../markup/index.js';
+import { showTable, tableDigest } from '../../tables/index.js';
 import type { DisclosureTable } from '../model.js';
 import { nameGroup } from '../names.js';
-import { tableDigest } from '../table/table.js';
 import { editionMarks } from '../table/titles.js';
 import { formatCount, remedyWords } from '../words.js';
 import { showDigest } from './digest.js';
 import type { PageContent, Section } from './section.js';
-import { showTable } from './table-markup.js';
 
 /** 抽查事项 with their legal basis. */
 export function showItems({ plan, items, rules }: PageContent): Section {

@@ -1,9 +1,9 @@
 import { seedText } from '../../entropy/index.js';
 import { type Html, html } from '../../markup/index.js';
+import { showTable } from '../../tables/index.js';
 import { nameStratum } from '../names.js';
 import { assuranceWords, methodWords } from '../words.js';
 import type { PageContent, Section } from './section.js';
-import { showTable } from './table-markup.js';
 
 /** How the seed came about, so that anyone can compute it again. */
 export function showSeed({ commitment, record }: PageContent): Section {

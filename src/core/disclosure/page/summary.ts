@@ -2,12 +2,12 @@ import { compareText, type Rounding, sortedBy } from '../../kernel/index.js';
 import { type Html, html, joinHtml, noHtml } from '../../markup/index.js';
 import type { FrameSummary } from '../../plan/index.js';
 import type { Quantity } from '../../rules/index.js';
+import { showTable } from '../../tables/index.js';
 import { nameStratum } from '../names.js';
 import { describeExclusion, describeQuantity, dimensionWords, formatCount, roundingWords } from '../words.js';
 import { showDigest } from './digest.js';
 import { countDraws } from './journal-lines.js';
 import type { PageContent, Section } from './section.js';
-import { showTable } from './table-markup.js';
 
 /** What anyone asks first: out of how many, how many, how often drawn. */
 export function summarise(content: PageContent): Section {

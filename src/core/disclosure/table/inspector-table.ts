@@ -1,10 +1,11 @@
 import { fail, type Identifier, type Issue, issueOf, type Result, succeed } from '../../kernel/index.js';
 import type { Inspector } from '../../pools/index.js';
+import type { ColumnPlan } from '../../tables/index.js';
 import type { DisclosureIssueCode } from '../codes.js';
 import { fileNames } from '../file-names.js';
 import type { DisclosureTable, TableParts } from '../model.js';
 import { nameGroup } from '../names.js';
-import { type ColumnPlan, layOutTable, notStated, teamName } from './table.js';
+import { layOutRows, notStated, teamName } from './table.js';
 import { columnTitles, markColumns } from './titles.js';
 
 /** One place of one team, and who fills it. */
@@ -28,7 +29,7 @@ interface FilledPlace {
 export function buildInspectorTable(parts: TableParts): Result<DisclosureTable> {
   const places = listPlaces(parts);
   if (!places.ok) return places;
-  return succeed(layOutTable('inspectors', columnsOf(parts), places.value));
+  return succeed(layOutRows('inspectors', columnsOf(parts), places.value));
 }
 
 function columnsOf({ edition, plan }: TableParts): ColumnPlan<FilledPlace>[] {

@@ -2,12 +2,13 @@ import { itemTitle } from '../../items/index.js';
 import { fail, type Identifier, type Issue, issueOf, type Result, succeed } from '../../kernel/index.js';
 import { handedDownStratum, type PlannedStratum } from '../../plan/index.js';
 import type { InspectionTarget } from '../../pools/index.js';
+import { type ColumnPlan, notApplicable } from '../../tables/index.js';
 import type { DisclosureIssueCode } from '../codes.js';
 import { fileNames } from '../file-names.js';
 import type { DisclosureTable, TableParts } from '../model.js';
 import { nameStratum } from '../names.js';
 import { creditClassWords } from '../words.js';
-import { type ColumnPlan, layOutTable, notApplicable, notStated, teamName } from './table.js';
+import { layOutRows, notStated, teamName } from './table.js';
 import { columnTitles, markColumns, ticketLength } from './titles.js';
 
 /** A drawn target, selected or in reserve, with what the row says about it. */
@@ -32,7 +33,7 @@ interface DrawnTarget {
 export function buildTargetTable(parts: TableParts): Result<DisclosureTable> {
   const drawn = listDrawn(parts);
   if (!drawn.ok) return drawn;
-  return succeed(layOutTable('targets', columnsOf(parts), drawn.value));
+  return succeed(layOutRows('targets', columnsOf(parts), drawn.value));
 }
 
 function columnsOf({ edition, plan, record, rules, items }: TableParts): ColumnPlan<DrawnTarget>[] {

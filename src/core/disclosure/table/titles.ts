@@ -1,5 +1,5 @@
+import type { ColumnPlan } from '../../tables/index.js';
 import type { TableParts } from '../model.js';
-import type { ColumnPlan } from './table.js';
 
 /** How many digits of a ticket the table shows. */
 export const ticketLength = 12;

@@ -1,4 +1,4 @@
-import { guardCell } from '../../../core/disclosure/index.js';
+import { guardCell } from '../../../core/tables/index.js';
 
 const byteOrderMark = '\ufeff';
 

@@ -1,6 +1,6 @@
-import { unguardCell } from '../../../core/disclosure/index.js';
 import { type Issue, issueOf } from '../../../core/kernel/index.js';
 import { columnLetters } from '../../../core/registers/index.js';
+import { unguardCell } from '../../../core/tables/index.js';
 
 /** What an export puts an apostrophe in front of, and its TAB; any other leading apostrophe is the cell's own. */
 const guarded = /^(?:'[=+\-@\t\r\n'＝＋－＠]|\t)/;

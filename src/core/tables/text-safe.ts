@@ -1,4 +1,4 @@
-import type { ColumnKind } from '../model.js';
+import type { ColumnKind } from './model.js';
 
 /** What a spreadsheet takes as the beginning of a formula, in ASCII and full width, and our own mark. */
 const formulaStart = /^[=+\-@\t\r\n\0'＝＋－＠]/;

@@ -1,5 +1,5 @@
-import { type Html, html, noHtml } from '../../markup/index.js';
-import type { ColumnKind } from '../model.js';
+import { type Html, html, noHtml } from '../markup/index.js';
+import type { ColumnKind } from './model.js';
 
 /** A table as the page shows it. */
 export interface ShownTable {

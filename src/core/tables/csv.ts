@@ -1,4 +1,4 @@
-import type { DisclosureTable } from '../model.js';
+import type { PublishedTable } from './model.js';
 import { guardCell } from './text-safe.js';
 
 const byteOrderMark = '\ufeff';
@@ -10,11 +10,11 @@ const byteOrderMark = '\ufeff';
  * @basis RFC 4180; docs/adr/0004-text-safe-csv.md
  * @example
  * ```ts
- * const table: DisclosureTable = { id: 'targets', columns: [{ title: '代码', kind: 'code' }], rowHeader: 0, rows: [] };
+ * const table: PublishedTable = { id: 'targets', columns: [{ title: '代码', kind: 'code' }], rowHeader: 0, rows: [] };
  * assert.equal(writeCsv(table), '\ufeff"代码"\r\n');
  * ```
  */
-export function writeCsv(table: DisclosureTable): string {
+export function writeCsv(table: PublishedTable): string {
   return byteOrderMark + csvRecords(table).join('');
 }
 
@@ -25,12 +25,12 @@ export function writeCsv(table: DisclosureTable): string {
  * @example
  * ```ts
  * const columns = [{ title: '名称', kind: 'text' as const }];
- * const table: DisclosureTable = { id: 'targets', columns, rowHeader: 0, rows: [{ target: identifier('T1'), cells: ['红星'] }] };
+ * const table: PublishedTable = { id: 'targets', columns, rowHeader: 0, rows: [{ cells: ['红星'] }] };
  * assert.equal(findDifferingRow(table, writeCsv(table)), undefined);
  * assert.equal(findDifferingRow(table, writeCsv(table).replace('红星', '红里')), 2);
  * ```
  */
-export function findDifferingRow(table: DisclosureTable, stored: string): number | undefined {
+export function findDifferingRow(table: PublishedTable, stored: string): number | undefined {
   if (!stored.startsWith(byteOrderMark)) return 1;
   let at = byteOrderMark.length;
   for (const [index, record] of csvRecords(table).entries()) {
@@ -40,7 +40,7 @@ export function findDifferingRow(table: DisclosureTable, stored: string): number
   return at === stored.length ? undefined : table.rows.length + 2;
 }
 
-function csvRecords({ columns, rows }: DisclosureTable): string[] {
+function csvRecords({ columns, rows }: PublishedTable): string[] {
   const header = columns.map(({ title }) => quote(title));
   const body = rows.map(({ cells }) =>
     cells.map((cell, at) => quote(guardCell(cell, columns[at]?.kind ?? 'text'))),
