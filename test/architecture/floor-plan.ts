@@ -23,6 +23,7 @@ const coreRooms = [
   'journal',
   'results',
   'disclosure',
+  'assessment',
   'replay',
 ] as const;
 
@@ -46,8 +47,9 @@ export const mayEnter: Readonly<Record<string, Readonly<Record<string, Access>>>
   draw: { ...whole('kernel', 'plan', 'pools', 'rules'), ...typesOf('entropy') },
   record: whole('kernel', 'shapes', 'draw', 'plan', 'entropy', 'rules'),
   journal: whole('kernel', 'shapes'),
-  results: whole('kernel'),
+  results: whole('kernel', 'shapes', 'registers', 'pools', 'calendar', 'rules', 'tables'),
   disclosure: whole(...coreRooms.slice(0, coreRooms.indexOf('disclosure'))),
+  assessment: whole('kernel', 'markup', 'tables', 'results'),
   replay: whole(...coreRooms.slice(0, coreRooms.indexOf('replay'))),
   front: whole(...coreRooms),
   // The words are total over every code, those of the two upper wings included: their types are all that is needed.

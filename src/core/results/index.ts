@@ -12,3 +12,17 @@ export {
   type ResultListId,
   resultListIds,
 } from './model.js';
+export {
+  type Amendment,
+  type AmendmentGround,
+  type AmendmentKind,
+  amendmentKinds,
+  type FollowUp,
+  type FollowUpDone,
+  type ItemFinding,
+  type NotInspectedReason,
+  type ResultAct,
+  type ResultState,
+  type TargetResult,
+  type TargetStanding,
+} from './target-result.js';

@@ -1,4 +1,5 @@
 import type { ResultCode, ResultList, ResultListId } from './model.js';
+import type { NotInspectedReason } from './target-result.js';
 
 /** 全国「双随机」抽查结果 (NECIPS). The values are those the national system shows; their order is corroborated, not documented. */
 const national: ResultList = {
@@ -35,12 +36,12 @@ const zhejiang: ResultList = {
     wrong('5', '违反其他部门相关规定', '8', ['notify-other']),
     wrong('E', '发现问题经责令已改正', '5', ['re-check']),
     found('F', '未发现开展本次抽查涉及的经营活动', '7', ['notify-other']),
-    gone('7', '已关闭停业或正在组织清算'),
+    gone('7', '已关闭停业或正在组织清算', 'closed'),
     wrong('8', '不配合检查情节严重', '6', ['open-case']),
-    gone('9', '注销'),
-    gone('10', '被吊销'),
-    gone('11', '被撤销'),
-    gone('12', '迁出'),
+    gone('9', '注销', 'cancelled'),
+    gone('10', '被吊销', 'revoked'),
+    gone('11', '被撤销', 'annulled'),
+    gone('12', '迁出', 'moved-out'),
     wrong('G', '违反公安部门相关规定', '8', ['transfer']),
   ],
 };
@@ -55,14 +56,14 @@ const health: ResultList = {
     wrong('02', '发现问题经责令已改正', '5', ['re-check']),
     found('03', '未发现本次抽查涉及的生产经营活动', '7', ['notify-other']),
     wrong('04', '不配合检查情节严重', '6', ['open-case']),
-    gone('05', '注销'),
-    gone('06', '暂停营业'),
-    gone('07', '吊证'),
-    gone('08', '关闭'),
+    gone('05', '注销', 'cancelled'),
+    gone('06', '暂停营业', 'suspended'),
+    gone('07', '吊证', 'revoked'),
+    gone('08', '关闭', 'closed'),
     { ...wrong('09', '发现问题待后续处理', '8', ['open-case', 'transfer']), pending: true },
     wrong('10', '无法联系', '4', ['abnormal-list']),
-    gone('11', '被撤销'),
-    gone('12', '迁出'),
+    gone('11', '被撤销', 'annulled'),
+    gone('12', '迁出', 'moved-out'),
     wrong('13', '未按规定公示', '2', ['order-correction', 'abnormal-list']),
     wrong('14', '弄虚作假', '3', ['abnormal-list', 'open-case']),
   ],
@@ -80,9 +81,9 @@ const publicity2014: ResultList = {
     wrong('4', '无法联系', '4', ['abnormal-list']),
     wrong('5', '弄虚作假', '3', ['abnormal-list', 'open-case']),
     wrong('6', '不予配合', '6', ['open-case']),
-    gone('7', '已办理注销'),
-    gone('8', '被吊销'),
-    gone('9', '被撤销'),
+    gone('7', '已办理注销', 'cancelled'),
+    gone('8', '被吊销', 'revoked'),
+    gone('9', '被撤销', 'annulled'),
   ],
 };
 
@@ -125,6 +126,6 @@ function wrong(
 }
 
 /** Nobody was there to be inspected: no problem was found, and none was looked for. */
-function gone(code: string, label: string): ResultCode {
-  return { code, label, problem: false, followUps: [], notInspected: true };
+function gone(code: string, label: string, notInspected: NotInspectedReason): ResultCode {
+  return { code, label, problem: false, followUps: [], notInspected };
 }

@@ -1,3 +1,5 @@
+import type { NotInspectedReason } from './target-result.js';
+
 /** What follows from a result: 责令改正, 列入经营异常名录, 立案, 移送, 抄告, 复查. */
 export const followUpKinds = [
   'order-correction',
@@ -30,7 +32,7 @@ export interface ResultCode {
   /** 待后续处理: has to be superseded by another result before the matter is closed. */
   readonly pending?: true;
   /** The target could not be inspected: 注销, 吊销, 迁出. It is closed, not completed. */
-  readonly notInspected?: true;
+  readonly notInspected?: NotInspectedReason;
 }
 
 /** The eight codes of the national list. */
