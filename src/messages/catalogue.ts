@@ -13,7 +13,7 @@ import type { FindingKind, NotRunReason } from '../core/quality/index.js';
 import type { RecordIssueCode } from '../core/record/index.js';
 import type { RegisterIssueCode } from '../core/registers/index.js';
 import type { CheckId, CheckOutcome, ReplayIssueCode } from '../core/replay/index.js';
-import type { ResultIssueCode } from '../core/results/index.js';
+import type { FollowUpKind, ResultIssueCode } from '../core/results/index.js';
 import type { ExclusionCode, RuleIssueCode, StratumDimension, TargetField } from '../core/rules/index.js';
 import type { FlawKind } from '../core/shapes/index.js';
 import type { VersionIssueCode } from '../core/versions/index.js';
@@ -97,6 +97,8 @@ export interface Catalogue {
   readonly registers: Readonly<Record<RegisterName, string>>;
   /** What is wrong with one place of a document; `{expected}` is what may stand there. */
   readonly flaws: Readonly<Record<FlawKind, string>>;
+  /** 后续处理 by their kinds. */
+  readonly followUps: Readonly<Record<FollowUpKind, string>>;
   /** What strata are told apart by and conditions ask for. */
   readonly features: Readonly<Record<StratumDimension | TargetField, string>>;
 }

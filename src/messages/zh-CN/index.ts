@@ -9,6 +9,7 @@ import { exclusionWords } from './exclusions.js';
 import { featureWords } from './features.js';
 import { findingWords } from './findings.js';
 import { flawWords } from './flaws.js';
+import { followUpWords } from './follow-ups.js';
 import { groundWords } from './grounds.js';
 import { historyWords } from './history.js';
 import { itemWords } from './items.js';
@@ -64,4 +65,5 @@ export const zh: Catalogue = {
   },
   features: featureWords,
   flaws: flawWords,
+  followUps: followUpWords,
 };
