@@ -19,6 +19,16 @@ import { parseJournalLine } from './schema.js';
 // SAFETY: 64 hex digits.
 const beginning = '0'.repeat(64) as Digest;
 
+/** What is told of a draw after it was made: a bundle stays the same whenever it is written. */
+const afterTheDraw: ReadonlySet<JournalKind> = new Set<JournalKind>([
+  'edition-published',
+  'results-entered',
+  'results-reviewed',
+  'results-published',
+  'result-amended',
+  'follow-up-told',
+]);
+
 /** What a step writes into the journal. */
 export interface JournalStep {
   readonly time: Instant;
@@ -96,8 +106,8 @@ export function readExcerpt(lines: readonly string[]): Result<readonly JournalLi
 }
 
 /**
- * The part of a journal that goes into the bundle of a draw: from the draw's first line to its last, publications
- * apart, and the seal of every other attempt at the same item of the annual plan, or
+ * The part of a journal that goes into the bundle of a draw: from the draw's first line to its last, publications and
+ * results apart, and the seal of every other attempt at the same item of the annual plan, or
  * at the same list that was handed down. Lines that belong to other draws or
  * registers show only their place in the chain, so that it can be followed across them.
  *
@@ -114,7 +124,7 @@ export function readExcerpt(lines: readonly string[]): Result<readonly JournalLi
  */
 export function excerptJournal(lines: readonly string[], drawId: Identifier): string {
   const entries = lines.map((line) => entryOf(line));
-  const own = entries.map((entry) => entry?.body['draw'] === drawId && entry.kind !== 'edition-published');
+  const own = entries.map((entry) => entry?.body['draw'] === drawId && !afterTheDraw.has(entry.kind));
   const sealed = entries.find((entry, at) => own[at] && entry?.kind === 'plan-sealed')?.body;
   const shown = entries.map((entry, at) => own[at] || isAttemptAt(sealed, entry));
   const [from, to] = [shown.indexOf(true), shown.lastIndexOf(true)];

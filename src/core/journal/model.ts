@@ -16,7 +16,13 @@ export type JournalKind =
   | 'draw-recorded'
   | 'edition-published'
   | 'targets-handed-down'
-  | 'hand-down-received';
+  | 'hand-down-received'
+  | 'results-entered'
+  | 'results-reviewed'
+  | 'results-published'
+  | 'result-amended'
+  | 'follow-up-told'
+  | 'year-published';
 
 /**
  * Facts that a replay reads from the lines of a draw (`draw` is its id in every one of them); a store may add others.

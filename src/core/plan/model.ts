@@ -11,6 +11,8 @@ export interface DisclosurePlan {
   readonly profile: 'open' | 'sealed';
   /** No public edition is written before this moment. */
   readonly embargoUntil?: Instant;
+  /** No public edition is written while anybody drawn has not been inspected, or found impossible to inspect. */
+  readonly untilInspected?: true;
 }
 
 /** An inspector who may not visit a target, as decided for this task. */

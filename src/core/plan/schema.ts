@@ -28,6 +28,7 @@ const entropyFields = {
 const disclosure = z.strictObject({
   profile: z.enum(['open', 'sealed']),
   embargoUntil: instantSchema.exactOptional(),
+  untilInspected: z.literal(true).exactOptional(),
 });
 const mode = z.enum(['official', 'rehearsal']);
 

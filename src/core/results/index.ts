@@ -27,6 +27,7 @@ export {
   listDuties,
   tellOverdue,
 } from './overdue.js';
+export { type PlayedSteps, playSteps } from './places.js';
 export { type PublicationClock, publicationClock, publicationDay, termOf } from './publication-term.js';
 export {
   type LedgerPlace,

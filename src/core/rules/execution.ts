@@ -31,6 +31,14 @@ export interface ResultUse extends RuleSource {
   readonly within?: DayCount;
 }
 
+/**
+ * 岗位分离: by how many people a result passes before it is published. 1: whoever enters it may review and publish it; 2: another
+ * reviews it; 3: a third publishes it.
+ */
+export interface ResultDuties extends RuleSource {
+  readonly people: 1 | 2 | 3;
+}
+
 /** From what the term of publication is counted. */
 export type PublicationStart = 'inspection-completed' | 'task-completed' | 'result-formed';
 

@@ -15,7 +15,14 @@ export { meetsCondition } from './conditions/meets-condition.js';
 export type { Condition } from './conditions/model.js';
 export { readCondition } from './conditions/read-condition.js';
 export { fillsRole, judgeInspector, judgeTarget, missingValueCodes, placeClass } from './eligibility.js';
-export type { DayCount, PublicationStart, PublicationTerm, ResultUse, ScheduledBatch } from './execution.js';
+export type {
+  DayCount,
+  PublicationStart,
+  PublicationTerm,
+  ResultDuties,
+  ResultUse,
+  ScheduledBatch,
+} from './execution.js';
 export {
   countVisits,
   type FrequencyFinding,

@@ -1,7 +1,7 @@
 import type { CivilDate, Identifier, Ratio } from '../kernel/index.js';
 import type { TargetKind, TargetStatus } from '../pools/index.js';
 import type { Condition } from './conditions/model.js';
-import type { PublicationTerm, ResultUse, ScheduledBatch, VisitBatches } from './execution.js';
+import type { PublicationTerm, ResultDuties, ResultUse, ScheduledBatch, VisitBatches } from './execution.js';
 import type { FrequencyRule } from './frequency-rule.js';
 import type { IndustryLevel } from './industry-code.js';
 import type { QuantityRule, RuleSource } from './quantity.js';
@@ -134,6 +134,8 @@ export interface WorkRules {
   readonly schedule?: readonly ScheduledBatch[];
   readonly resultUse?: readonly ResultUse[];
   readonly publicationDays?: PublicationTerm;
+  /** Two people unless said. */
+  readonly resultDuties?: ResultDuties;
   /** Leaving out more than this share of a pool is told on the first page of the plan and in the notice; a third unless said. */
   readonly noteworthyExclusion?: Ratio;
 }

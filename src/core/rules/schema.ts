@@ -5,7 +5,7 @@ import { civilDateSchema, flawOf, identifierSchema } from '../shapes/index.js';
 import { checkWorkRules } from './check-rules.js';
 import { type RuleIssueCode, ruleIssueCodes } from './codes.js';
 import { conditionSchema } from './conditions/schema.js';
-import type { PublicationTerm, ResultUse, ScheduledBatch, VisitBatches } from './execution.js';
+import type { PublicationTerm, ResultDuties, ResultUse, ScheduledBatch, VisitBatches } from './execution.js';
 import { frequencySchema } from './frequency-schema.js';
 import { industryLevels } from './industry-code.js';
 import type {
@@ -99,6 +99,11 @@ const publicationTerm: z.ZodType<PublicationTerm> = z.strictObject({
   after: z.enum(['inspection-completed', 'task-completed', 'result-formed']),
 });
 
+const resultDuties: z.ZodType<ResultDuties> = z.strictObject({
+  ...sourceFields,
+  people: z.literal([1, 2, 3]),
+});
+
 /**
  * The shape of one rule set, as written by hand (ratios as text) or as stored (ratios exact).
  *
@@ -139,6 +144,7 @@ export const workRulesSchema: z.ZodType<WorkRules> = z.strictObject({
   schedule: z.array(batch).min(1).max(100).exactOptional(),
   resultUse: z.array(resultUse).min(1).max(100).exactOptional(),
   publicationDays: publicationTerm.exactOptional(),
+  resultDuties: resultDuties.exactOptional(),
   noteworthyExclusion: ratioSchema.exactOptional(),
 });
 

@@ -14,6 +14,14 @@ import type { RegisterName } from '../registers.js';
 import type { Store } from '../store.js';
 import type { ChainedVersion } from './model.js';
 import {
+  amendedFactSchema,
+  enteredFactSchema,
+  followUpFactSchema,
+  type ResultFact,
+  releasedFactSchema,
+  reviewedFactSchema,
+} from './results/fact-schema.js';
+import {
   adoptedSchema,
   committedSchema,
   type FactSchema,
@@ -33,8 +41,11 @@ export interface DrawState {
   readonly sealed?: SealedFact & { readonly time: Instant };
   readonly reveals: ReadonlyMap<Identifier, Digest>;
   readonly sources: ReadonlyMap<Identifier, string>;
-  /** Digest of the record. */
+  /** Digest of the record, and when it was drawn. */
   readonly recorded?: Digest;
+  readonly recordedAt?: Instant;
+  /** What was told of its results. */
+  readonly results: readonly ResultFact[];
 }
 
 /** What was told of the annual plan, and when. */
@@ -110,10 +121,29 @@ const takers: Readonly<Record<JournalKind, Taker>> = {
   'source-observed': takeFact(observedSchema, ({ sources }, { source, value }) => ({
     sources: add(sources, source, value),
   })),
-  'draw-recorded': takeFact(recordedSchema, (_, { record }) => ({ recorded: record })),
+  'draw-recorded': takeFact(recordedSchema, (_, { record }, time) => ({
+    recorded: record,
+    recordedAt: time,
+  })),
   'edition-published': () => true,
   'targets-handed-down': () => true,
   'hand-down-received': takeReceived,
+  'results-entered': takeFact(enteredFactSchema, (draw, fact, time) =>
+    withResult(draw, { kind: 'results-entered', fact, time }),
+  ),
+  'results-reviewed': takeFact(reviewedFactSchema, (draw, fact, time) =>
+    withResult(draw, { kind: 'results-reviewed', fact, time }),
+  ),
+  'results-published': takeFact(releasedFactSchema, (draw, fact, time) =>
+    withResult(draw, { kind: 'results-published', fact, time }),
+  ),
+  'result-amended': takeFact(amendedFactSchema, (draw, fact, time) =>
+    withResult(draw, { kind: 'result-amended', fact, time }),
+  ),
+  'follow-up-told': takeFact(followUpFactSchema, (draw, fact, time) =>
+    withResult(draw, { kind: 'follow-up-told', fact, time }),
+  ),
+  'year-published': () => true,
 };
 
 function takeVersion(register: RegisterName): Taker {
@@ -150,10 +180,14 @@ function takeFact<Fact extends { readonly draw: Identifier }>(
   };
 }
 
+function withResult({ results }: DrawState, fact: ResultFact): Pick<DrawState, 'results'> {
+  return { results: [...results, fact] };
+}
+
 function add<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key, value: Value): ReadonlyMap<Key, Value> {
   return new Map(map).set(key, value);
 }
 
 function newDraw(id: Identifier): DrawState {
-  return { id, commitments: new Map(), reveals: new Map(), sources: new Map() };
+  return { id, commitments: new Map(), reveals: new Map(), sources: new Map(), results: [] };
 }

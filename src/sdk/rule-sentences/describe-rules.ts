@@ -189,7 +189,7 @@ function aboutTeams({ team, areas, remedies }: WorkRules, tongue: Tongue): strin
 }
 
 function aboutExecution(
-  { schedule = [], resultUse = [], publicationDays }: WorkRules,
+  { schedule = [], resultUse = [], publicationDays, resultDuties }: WorkRules,
   tongue: Tongue,
 ): string[] {
   const { speech } = tongue;
@@ -210,5 +210,6 @@ function aboutExecution(
             publicationDays,
           ),
         ]),
+    ...(resultDuties === undefined ? [] : [say(tongue, [speech.duties[resultDuties.people]], resultDuties)]),
   ];
 }

@@ -157,6 +157,11 @@ export const en: RuleSpeech = {
     'result-formed': 'the result is formed',
   },
   publication: (start, within) => `results are published within ${within} after ${start}`,
+  duties: {
+    1: 'one person may enter, review and publish a result',
+    2: 'a result is entered by one person and reviewed by another before it is published',
+    3: 'three people enter, review and publish a result',
+  },
 };
 
 function joined(words: readonly string[], word: 'and' | 'or'): string {

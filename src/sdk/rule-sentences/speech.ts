@@ -6,6 +6,7 @@ import type {
   MethodId,
   PublicationStart,
   Remedy,
+  ResultDuties,
   StratumDimension,
   TargetField,
   TeamRole,
@@ -122,4 +123,5 @@ export interface RuleSpeech {
   readonly resultUse: (result: string, leadsTo: string, within: string | undefined) => string;
   readonly starts: Readonly<Record<PublicationStart, string>>;
   readonly publication: (start: string, within: string) => string;
+  readonly duties: Readonly<Record<ResultDuties['people'], string>>;
 }

@@ -148,6 +148,11 @@ export const zh: RuleSpeech = {
     'result-formed': '检查结果形成之日',
   },
   publication: (start, within) => `检查结果自${start}起${within}内向社会公示`,
+  duties: {
+    1: '检查结果的录入、审核和公示可以由同一人办理',
+    2: '检查结果由一人录入、另一人审核后公示',
+    3: '检查结果的录入、审核和公示由三人分别办理',
+  },
 };
 
 function roleOf(role: TeamRole): string {

@@ -69,6 +69,7 @@ const noticeSchema: z.ZodType<DrawNotice> = z.strictObject({
   disclosure: z.strictObject({
     profile: z.enum(['open', 'sealed']),
     embargoUntil: instantSchema.exactOptional(),
+    untilInspected: z.literal(true).exactOptional(),
   }),
   previous: identifierSchema.exactOptional(),
   software: z.strictObject({ name: text, version: text }),

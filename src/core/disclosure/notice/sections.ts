@@ -287,5 +287,12 @@ function showChecking({ disclosure, mode }: DrawNotice): NoticeSection {
         `The outcome is published after ${until}.`,
       ),
     );
+  if (mode === 'official' && disclosure.untilInspected === true)
+    lines.push(
+      words(
+        '抽中的每一户都检查完或者写明无法检查之后，才公布名单。',
+        'The list is published once everybody drawn has been inspected or found impossible to inspect.',
+      ),
+    );
   return { title: words('事后怎样核对', 'How to verify afterwards'), lines };
 }
