@@ -42,6 +42,7 @@ const byRoom: Readonly<Record<string, ExitCode>> = {
   journal: io,
   results: inputInvalid,
   disclosure: inputInvalid,
+  publication: inputInvalid,
   replay: verificationFailed,
   cli: usage,
 };
@@ -52,6 +53,7 @@ const ofCore: Readonly<Record<string, ExitCode>> = {
   'rules.format-unsupported': unsupportedVersion,
   'disclosure.format-unsupported': unsupportedVersion,
   'disclosure.personal-data': refusedByPolicy,
+  'publication.rehearsal': refusedByPolicy,
 };
 
 const ofSdk: Readonly<Record<SdkIssueCode, ExitCode>> = {

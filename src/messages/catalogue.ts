@@ -9,6 +9,7 @@ import type { JournalIssueCode } from '../core/journal/index.js';
 import type { KernelIssueCode, Severity } from '../core/kernel/index.js';
 import type { EligibilityLine, PlanIssueCode, Standing } from '../core/plan/index.js';
 import type { InspectorStatus, PoolIssueCode, TargetKind, TargetStatus } from '../core/pools/index.js';
+import type { PublicationIssueCode } from '../core/publication/index.js';
 import type { FindingKind, NotRunReason } from '../core/quality/index.js';
 import type { RecordIssueCode } from '../core/record/index.js';
 import type { RegisterIssueCode } from '../core/registers/index.js';
@@ -39,6 +40,7 @@ export type IssueCode =
   | JournalIssueCode
   | ResultIssueCode
   | DisclosureIssueCode
+  | PublicationIssueCode
   | ReplayIssueCode
   | SdkIssueCode
   | CliIssueCode;

@@ -17,6 +17,7 @@ import { journalWords } from './journal.js';
 import { kernelWords } from './kernel.js';
 import { planWords } from './plan.js';
 import { poolWords } from './pools.js';
+import { publicationWords } from './publication.js';
 import { qualityWords } from './quality.js';
 import { recordWords } from './record.js';
 import { registerWords } from './registers.js';
@@ -44,6 +45,7 @@ export const en: Catalogue = {
     ...journalWords,
     ...resultWords,
     ...disclosureWords,
+    ...publicationWords,
     ...replayWords,
     ...sdkWords,
     ...cliWords,

@@ -60,6 +60,7 @@ export const otherRooms: ReadonlySet<string> = new Set([
   'record',
   'journal',
   'disclosure',
+  'publication',
   'calendar',
   'results',
   'replay',

@@ -1,0 +1,71 @@
+import type { CivilDate } from '../kernel/index.js';
+import type { PublishedTable } from '../tables/index.js';
+
+/** The kinds of files of an office's year, in the order in which its home page lists them. */
+export const publishedKinds = [
+  'items',
+  'year-plan',
+  'notice',
+  'drawn-targets',
+  'drawn-inspectors',
+  'process',
+  'results',
+  'amendments',
+  'statistics',
+  'assessment',
+] as const;
+
+/** A kind of `publishedKinds`. */
+export type PublishedKind = (typeof publishedKinds)[number];
+
+/** For whom a file is: everyone (公开), or the office alone (内部使用). */
+export type PublishedEdition = 'public' | 'internal';
+
+/** What the foot of every file says: who publishes it, when, of which plan and task, and how it is checked. */
+export interface FileFacts {
+  /** 发布机关. */
+  readonly authority: string;
+  /** 成文日期. */
+  readonly dated: CivilDate;
+  /** 计划编号 and 任务编号, of files that are about one. */
+  readonly planNumber?: string;
+  readonly taskNumber?: string;
+  /** 校验方法: a path within the publication, or an https address. */
+  readonly checking?: string;
+}
+
+/**
+ * 公开信息 header of a page on a government site. What is unknown is left out.
+ *
+ * @basis 政府信息公开条例 第二十四条 (政府信息公开目录: 索引、名称、内容概述、生成日期)
+ */
+export interface PageMetadata {
+  /** 索引号. */
+  readonly indexNumber?: string;
+  /** 主题分类. */
+  readonly subject?: string;
+  /** 文号. */
+  readonly documentNumber?: string;
+  /** 主题词. */
+  readonly keywords?: readonly string[];
+  /** 来源. */
+  readonly source?: string;
+  /** 有效性. */
+  readonly validity?: string;
+  /** 发布日期, where it is another day than the 成文日期. */
+  readonly publishedOn?: CivilDate;
+}
+
+/** One file of the year before it takes its forms: its table is written as CSV, XLSX, JSON and HTML. */
+export interface PublishedFile {
+  readonly kind: PublishedKind;
+  readonly edition: PublishedEdition;
+  /** Where it stands, in ASCII and without an ending, such as `results/2026-007`. */
+  readonly base: string;
+  readonly title: string;
+  readonly table: PublishedTable;
+  readonly facts: FileFacts;
+  readonly metadata?: PageMetadata;
+  /** The bases of earlier files that this one takes the place of. */
+  readonly supersedes?: readonly string[];
+}
