@@ -20,6 +20,7 @@ export type {
   TableParts,
   TableRow,
 } from './model.js';
+export { nameGroup, nameStratum } from './names.js';
 export { composeNotice } from './notice/compose-notice.js';
 export type { DrawNotice, NoticeInput, NoticeStratum, PoolCounts, Venue } from './notice/model.js';
 export { parseNotice } from './notice/schema.js';
@@ -36,4 +37,8 @@ export { type PublishedCell, scanPersonalData } from './personal-data/scan.js';
 export { verifyRow } from './proofs.js';
 export { parseManifest, parseProofs } from './schema.js';
 export { listShown, type ShownRows } from './shown.js';
+export { type DrawnTarget, listDrawnTargets, mannerOf } from './table/drawn-targets.js';
 export { type DisclosureTables, renderTables } from './table/render-tables.js';
+export { notStated, teamName } from './table/table.js';
+export { ticketLength } from './table/titles.js';
+export { creditClassWords, describeExclusion, describeSource, methodWords } from './words.js';

@@ -5,7 +5,16 @@ import { kindWords } from './words.js';
 /** What stands between the values in a stratum's label. */
 const separator = ' · ';
 
-/** A stratum as people call it: `信用风险分类C · 米东区`, `企业`, or `不分层` where there is only one. */
+/**
+ * A stratum as people call it: `信用风险分类C · 米东区`, `企业`, or `不分层` where there is only one.
+ *
+ * @example
+ * ```ts
+ * import { sampleDraw, sampleOffice } from 'double-random/sdk';
+ * const [stratum] = sampleDraw().plan.strata;
+ * assert.ok(stratum && nameStratum(stratum, sampleOffice().rules[0]).startsWith('信用风险分类'));
+ * ```
+ */
 export function nameStratum(
   { id, label }: Pick<PlannedStratum, 'id' | 'label'>,
   { strata }: WorkRules,
@@ -18,7 +27,14 @@ export function nameStratum(
   return strata.by.map((dimension, at) => nameValue(dimension, values[at] ?? '')).join(separator);
 }
 
-/** The place of a team's group as people call it: the feature it asks for, or `检查人员` where anyone will do. */
+/**
+ * The place of a team's group as people call it: the feature it asks for, or `检查人员` where anyone will do.
+ *
+ * @example
+ * ```ts
+ * assert.equal(nameGroup({ label: '', byArea: true }), '检查人员（本辖区）');
+ * ```
+ */
 export function nameGroup({ label, byArea }: Pick<TeamGroup, 'label' | 'byArea'>): string {
   return `${label === '' ? '检查人员' : label}${byArea ? '（本辖区）' : ''}`;
 }

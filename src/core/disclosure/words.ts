@@ -64,11 +64,13 @@ export const assuranceWords: Readonly<Record<AssuranceLevel, string>> = {
   'single-party': '只有一方提交秘密数（仅限演练）',
 };
 
+/** 抽取方法 in words. */
 export const methodWords: Readonly<Record<MethodId, string>> = {
   'sha256@1': '签号法（sha256@1）',
   'seedrandom@1': '洗牌法（seedrandom@1）',
 };
 
+/** 信用风险分类 in words. */
 export const creditClassWords: Readonly<Record<CreditRiskClass, string>> = {
   A: 'A（信用风险低）',
   B: 'B（信用风险一般）',
@@ -123,14 +125,29 @@ export function describeQuantity(quantity: Quantity): string {
   }
 }
 
-/** A pinned source in words: `中国福利彩票双色球第 2026023 期`. */
+/**
+ * A pinned source in words.
+ *
+ * @example
+ * ```ts
+ * const source = { id: identifier('ssq'), kind: 'ssq' as const, issue: '2026023' };
+ * assert.equal(describeSource(source), '中国福利彩票双色球第 2026023 期');
+ * ```
+ */
 export function describeSource(source: PinnedSource): string {
   return source.kind === 'ssq'
     ? `中国福利彩票双色球第 ${source.issue} 期`
     : `十面骰 ${source.throws} 次（${source.ceremony}）`;
 }
 
-/** An exclusion reason in words; a reason this edition does not know is shown as its code. */
+/**
+ * An exclusion reason in words; a reason this edition does not know is shown as its code.
+ *
+ * @example
+ * ```ts
+ * assert.equal(describeExclusion('status-cancelled'), '登记状态为注销');
+ * ```
+ */
 export function describeExclusion(code: string): string {
   return Object.hasOwn(exclusionWords, code) ? exclusionWords[code as ExclusionCode] : code;
 }

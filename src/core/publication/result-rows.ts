@@ -11,7 +11,7 @@ import {
 import type { DrawMode } from '../plan/index.js';
 import type { InspectionTarget } from '../pools/index.js';
 import type { TargetResult, TargetStanding } from '../results/index.js';
-import { beijingDay } from './beijing-day.js';
+import { beijingDay } from './beijing-time.js';
 import type { PublicationIssueCode } from './codes.js';
 import { codesOf, describeFollowUps, labelsOf, notInspectedWords } from './result-words.js';
 

@@ -19,7 +19,14 @@ export function layOutRows<Row extends { readonly target: Identifier }>(
   };
 }
 
-/** The n-th team in order of service, as both tables and the page call it. */
+/**
+ * The n-th team in order of service, as tables and page call it.
+ *
+ * @example
+ * ```ts
+ * assert.equal(teamName(3), '第3组');
+ * ```
+ */
 export function teamName(ordinal: number): string {
   return `第${ordinal}组`;
 }
