@@ -6,7 +6,7 @@ export { fileKinds, fileKindsOf, fileNames, manifestName, sumsName } from './fil
 export { composeHandDown, type HandDownInput } from './hand-down/compose.js';
 export type { HandDown, HandedDownRow, WrittenHandDown } from './hand-down/model.js';
 export { type ReadHandDown, readHandDown } from './hand-down/read.js';
-export { describeBundle, type ManifestInput, parseSums, writeSums } from './manifest.js';
+export { describeBundle, type ManifestInput, parseSums, writeSm3Sums, writeSums } from './manifest.js';
 export type {
   BundleFiles,
   DisclosureInput,

@@ -7,6 +7,7 @@ import {
   isDigest,
   issueOf,
   type Result,
+  sm3Of,
   sortedBy,
   succeed,
   utf8ToText,
@@ -74,8 +75,26 @@ export function describeBundle({ parts, tables, files }: ManifestInput): Manifes
  * ```
  */
 export function writeSums(files: ReadonlyMap<string, Uint8Array>): string {
+  return listSums(files, digestOf);
+}
+
+/**
+ * `SM3SUMS` over files, laid out as `SHA256SUMS` is, for offices whose tools check files with SM3.
+ *
+ * @basis GB/T 32905—2016
+ * @example
+ * ```ts
+ * const sums = writeSm3Sums(new Map([['b', new Uint8Array()], ['a', new Uint8Array()]]));
+ * assert.ok(sums.startsWith('1ab21d8355cfa17f8e61194831e81a8f22bec8c728fefb747ed035eb5082aa2b  a\n'));
+ * ```
+ */
+export function writeSm3Sums(files: ReadonlyMap<string, Uint8Array>): string {
+  return listSums(files, sm3Of);
+}
+
+function listSums(files: ReadonlyMap<string, Uint8Array>, hash: (bytes: Uint8Array) => string): string {
   const ordered = [...files].sort(([left], [right]) => compareText(left, right));
-  return ordered.map(([path, bytes]) => `${digestOf(bytes)}  ${path}\n`).join('');
+  return ordered.map(([path, bytes]) => `${hash(bytes)}  ${path}\n`).join('');
 }
 
 /**

@@ -42,6 +42,7 @@ export {
 } from './sha256.js';
 export { digestAfterPrefix, type PrefixDigest, wordsToHex } from './sha256-prefix.js';
 export { shortens } from './short-name.js';
+export { sm3Of } from './sm3.js';
 export { software } from './software.js';
 export { parseStrictJson } from './strict-json.js';
 export type { CellMark, RefusedRow, TableReading, TextRow, TextTable } from './table.js';
