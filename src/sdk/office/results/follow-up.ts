@@ -1,0 +1,57 @@
+import { scanPersonalData } from '../../../core/disclosure/index.js';
+import {
+  fail,
+  type Identifier,
+  isIdentifier,
+  issueOf,
+  type Result,
+  succeed,
+} from '../../../core/kernel/index.js';
+import { checkStep, type FollowUpKind, type ResultStep } from '../../../core/results/index.js';
+import { chineseDay } from '../chain.js';
+import type { OfficePorts } from '../model.js';
+import { takeStep } from '../step.js';
+import { findDraw } from './find-draw.js';
+import { readCivilDate } from './read-day.js';
+
+/** A follow-up that was carried out, and on which day. */
+export interface ToldFollowUp {
+  readonly by: string;
+  readonly target: string;
+  readonly followUp: FollowUpKind;
+  /** `YYYY-MM-DD`. */
+  readonly on: string;
+  readonly note?: string | undefined;
+}
+
+/** Enters that a follow-up was carried out (后续处理办结). */
+export async function tellFollowUp(
+  ports: OfficePorts,
+  drawId: string,
+  { by, target, followUp, on, note }: ToldFollowUp,
+): Promise<Result<{ readonly drawId: Identifier; readonly target: Identifier }>> {
+  const day = readCivilDate(on);
+  if (!day.ok) return day;
+  if (!isIdentifier(target)) return fail([issueOf('sdk.id-malformed', { args: { text: target } })]);
+  const personal = scanPersonalData([{ file: drawId, column: 'note', text: note ?? '' }]);
+  if (personal.length > 0) return fail(personal);
+  return takeStep(ports, async (ledger, now) => {
+    const found = await findDraw(ports.store, ledger, drawId);
+    if (!found.ok) return found;
+    const more = note === undefined ? {} : { note };
+    const done = { target, on: day.value, ...more };
+    const step: ResultStep = {
+      act: 'followed-up',
+      by,
+      at: now,
+      day: chineseDay(now),
+      kind: followUp,
+      ...done,
+    };
+    const issues = checkStep(step, found.value);
+    if (issues.length > 0) return fail(issues);
+    const { id } = found.value.draw;
+    const body = { draw: id, by, followUp, ...done };
+    return succeed({ entry: { kind: 'follow-up-told' as const, body }, value: { drawId: id, target } });
+  });
+}

@@ -1,0 +1,180 @@
+import {
+  type LocalHolidays,
+  openCalendar,
+  stateCouncilYears,
+  type WorkCalendar,
+} from '../../../core/calendar/index.js';
+import {
+  type CivilDate,
+  fail,
+  type Identifier,
+  type Issue,
+  type Result,
+  succeed,
+} from '../../../core/kernel/index.js';
+import {
+  type ClockSetting,
+  type CompletionRates,
+  completionRates,
+  type Duty,
+  isOverdue,
+  listDuties,
+  publicationClock,
+  type ResultState,
+  type TargetStanding,
+  tellOverdue,
+} from '../../../core/results/index.js';
+import { chineseDay } from '../chain.js';
+import { drawOf, type Ledger, readLedger } from '../ledger.js';
+import type { OfficePorts } from '../model.js';
+import { planHistory } from '../year-plan.js';
+import { findDraw } from './find-draw.js';
+import { loadResults, type ResultsState } from './results-state.js';
+
+/** How the clocks are read: local days off, and how long a result may stay pending. */
+export interface ClockOptions {
+  readonly local?: LocalHolidays | undefined;
+  readonly pendingDays?: number | undefined;
+}
+
+/** Where the results of a draw stand. */
+export interface ResultsStatus {
+  readonly drawId: Identifier;
+  readonly title: string;
+  readonly counts: Readonly<Record<ResultState, number>>;
+  /** 完成率 and 完结率; nothing where nobody was drawn. */
+  readonly rates: CompletionRates | undefined;
+  readonly standings: readonly TargetStanding[];
+  readonly duties: readonly Duty[];
+  /** What is overdue, and what is due next. */
+  readonly notes: readonly Issue[];
+}
+
+/** What of a draw is overdue. */
+export interface OverdueDraw {
+  readonly drawId: Identifier;
+  readonly title: string;
+  readonly duties: readonly Duty[];
+}
+
+/** Where the results of a draw stand, with its clocks. Changes nothing. */
+export async function resultsStatus(
+  { store, clock }: OfficePorts,
+  drawId: string,
+  options: ClockOptions = {},
+): Promise<Result<ResultsStatus>> {
+  const ledger = await readLedger(store);
+  if (!ledger.ok) return ledger;
+  const found = await findDraw(store, ledger.value, drawId);
+  if (!found.ok) return found;
+  const state = found.value;
+  const today = chineseDay(clock.now());
+  const duties = await dutiesOf(store, ledger.value, { state, today, options });
+  if (!duties.ok) return duties;
+  const standings = [...state.standings.values()];
+  return succeed({
+    drawId: state.draw.id,
+    title: state.plan.title,
+    counts: countStates(standings),
+    rates: ratesOf(standings),
+    standings,
+    duties: duties.value,
+    notes: tellOverdue(duties.value, today),
+  });
+}
+
+/** The overdue list (逾期清单) over every official draw. Changes nothing. */
+export async function listOverdue(
+  { store, clock }: OfficePorts,
+  options: ClockOptions = {},
+): Promise<Result<readonly OverdueDraw[]>> {
+  const ledger = await readLedger(store);
+  if (!ledger.ok) return ledger;
+  const today = chineseDay(clock.now());
+  const overdue: OverdueDraw[] = [];
+  const issues: Issue[] = [];
+  for (const state of await officialResults(store, ledger.value)) {
+    if (!state.ok) {
+      issues.push(...state.issues);
+      continue;
+    }
+    const duties = await dutiesOf(store, ledger.value, { state: state.value, today, options });
+    if (!duties.ok) issues.push(...duties.issues);
+    else {
+      const late = duties.value.filter((duty) => isOverdue(duty, today));
+      if (late.length > 0)
+        overdue.push({ drawId: state.value.draw.id, title: state.value.plan.title, duties: late });
+    }
+  }
+  return issues.length > 0 ? fail(issues) : succeed(overdue);
+}
+
+/** The results of every official draw that was drawn here and is inspected from here, in the order of the journal. */
+export async function officialResults(
+  store: OfficePorts['store'],
+  ledger: Ledger,
+): Promise<readonly Result<ResultsState>[]> {
+  const states: Result<ResultsState>[] = [];
+  for (const { id, sealed, recorded } of ledger.draws.values()) {
+    if (sealed?.mode !== 'official' || recorded === undefined) continue;
+    const state = await loadResults(store, drawOf(ledger, id));
+    const elsewhere = !state.ok && state.issues.every(({ code }) => code === 'sdk.results-of-handed-down');
+    if (!elsewhere) states.push(state);
+  }
+  return states;
+}
+
+/** Every duty of a draw by the calendar of the State Council, with local days off where there are any. */
+export async function dutiesOf(
+  store: OfficePorts['store'],
+  ledger: Ledger,
+  {
+    state,
+    today,
+    options,
+  }: { readonly state: ResultsState; readonly today: CivilDate; readonly options: ClockOptions },
+): Promise<Result<readonly Duty[]>> {
+  const inspectBy = await inspectionDeadline(store, ledger, state);
+  if (!inspectBy.ok) return inspectBy;
+  const { pendingDays } = options;
+  const setting: ClockSetting = {
+    today,
+    calendar: calendarOf(options),
+    clock: publicationClock(state.rules.publicationDays),
+    dayOf: chineseDay,
+    ...(inspectBy.value !== undefined && { inspectBy: inspectBy.value }),
+    ...(pendingDays !== undefined && { pendingDays }),
+  };
+  return listDuties(state.standings, setting);
+}
+
+function calendarOf({ local }: ClockOptions): WorkCalendar {
+  return openCalendar({ years: stateCouncilYears, ...(local && { local }) });
+}
+
+/** 完成时限 of the row of the annual plan that the draw carries out, as it was when it was sealed. */
+async function inspectionDeadline(
+  store: OfficePorts['store'],
+  ledger: Ledger,
+  { plan }: ResultsState,
+): Promise<Result<CivilDate | undefined>> {
+  if (plan.planned === undefined) return succeed(undefined);
+  const { version } = plan.planned;
+  const history = await planHistory(store, ledger, version);
+  if (!history.ok) return history;
+  const row = history.value.versions.get(version)?.find(({ id }) => id === plan.planItem);
+  return succeed(row?.deadline ?? row?.periodTo);
+}
+
+function countStates(standings: readonly TargetStanding[]): Readonly<Record<ResultState, number>> {
+  const counts = { outstanding: 0, entered: 0, returned: 0, approved: 0, published: 0, withdrawn: 0 };
+  for (const { state } of standings) counts[state]++;
+  return counts;
+}
+
+function ratesOf(standings: readonly TargetStanding[]): CompletionRates | undefined {
+  const done = standings.flatMap(({ result }) => (result === undefined ? [] : [result]));
+  const notInspected = done.filter((result) => result.notInspected !== undefined).length;
+  const outstanding = standings.length - done.length;
+  return completionRates({ inspected: done.length - notInspected, notInspected, outstanding });
+}
