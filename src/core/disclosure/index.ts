@@ -26,6 +26,8 @@ export type { DrawNotice, NoticeInput, NoticeStratum, PoolCounts, Venue } from '
 export { parseNotice } from './notice/schema.js';
 export { writeNoticePage } from './notice/write-page.js';
 export { groupDigits, writeNoticeText } from './notice/write-text.js';
+export { formatBeijingTime, formatDay } from './page/chinese-time.js';
+export { shortenDigest } from './page/digest.js';
 export { writePage } from './page/page.js';
 export {
   findPersonalData,

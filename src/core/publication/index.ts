@@ -7,14 +7,24 @@ export {
   type PublishedChange,
 } from './amendment-rows.js';
 export { type PublicationIssueCode, publicationIssueCodes } from './codes.js';
+export { type FileFact, listFacts } from './facts.js';
 export {
+  type DocumentForm,
+  type DocumentText,
   type FileFacts,
+  type FormEnding,
   type PageMetadata,
+  type PublishedDocument,
   type PublishedEdition,
   type PublishedFile,
   type PublishedKind,
   publishedKinds,
 } from './model.js';
+export { composePublication, type PublicationFiles, type PublicationInput } from './package/compose.js';
+export type { FormWriters, SheetOfFile } from './package/forms.js';
+export type { PublicationFile, PublicationManifest } from './package/manifest.js';
+export { type IndexContent, type IndexEntry, writeIndexPage } from './page/index-page.js';
+export { type FormLink, type PageLinks, writeTablePage } from './page/table-page.js';
 export type { DrawResults, NumberedName } from './result-rows.js';
 export { rowFingerprint } from './row-fingerprint.js';
 export { amendmentsTable } from './tables/amendments.js';

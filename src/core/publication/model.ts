@@ -69,3 +69,36 @@ export interface PublishedFile {
   /** The bases of earlier files that this one takes the place of. */
   readonly supersedes?: readonly string[];
 }
+
+/** A file that is no table: the page of a process record, the page by which a draw is checked. */
+export interface PublishedDocument {
+  readonly kind: PublishedKind | 'verification';
+  readonly edition: PublishedEdition;
+  /** In ASCII, without an ending. */
+  readonly base: string;
+  readonly title: string;
+  /** The page first, where it has one. */
+  readonly forms: readonly DocumentForm[];
+  /** 成文日期. */
+  readonly dated: CivilDate;
+  readonly taskNumber?: string;
+  /** Every text in it that people or registers wrote, to be searched for personal data. */
+  readonly texts: readonly DocumentText[];
+  /** The bases of earlier files that this one takes the place of. */
+  readonly supersedes?: readonly string[];
+}
+
+/** What a form of a file is named by. */
+export type FormEnding = 'html' | 'csv' | 'xlsx' | 'json';
+
+/** One form of a document. */
+export interface DocumentForm {
+  readonly ending: FormEnding;
+  readonly bytes: Uint8Array;
+}
+
+/** One text of a document, and where it stands. */
+export interface DocumentText {
+  readonly place: string;
+  readonly text: string;
+}

@@ -3,8 +3,13 @@ import type { CivilDate, Instant } from '../../kernel/index.js';
 const offsetHours = 8;
 
 /**
- * A moment in Beijing time, written out: `2026年3月5日 9时0分12秒`. Reckoned on the text, so that no time zone of a
- * machine takes part; Beijing time has been UTC+8 throughout since 1991.
+ * A moment in Beijing time, written out. Reckoned on the text, so that no time zone of a machine takes part; Beijing
+ * time has been UTC+8 throughout since 1991.
+ *
+ * @example
+ * ```ts
+ * assert.equal(formatBeijingTime(instant('2026-03-05T01:00:12Z')), '2026年3月5日 9时0分12秒');
+ * ```
  */
 export function formatBeijingTime(moment: Instant): string {
   const hour = Number(moment.slice(11, 13)) + offsetHours;
@@ -12,7 +17,15 @@ export function formatBeijingTime(moment: Instant): string {
   return `${formatParts(day)} ${hour % 24}时${Number(moment.slice(14, 16))}分${Number(moment.slice(17, 19))}秒`;
 }
 
-/** A day, written out: `2026年3月5日`. */
+/**
+ * A day, written out.
+ *
+ * @basis GB/T 15835—2011
+ * @example
+ * ```ts
+ * assert.equal(formatDay(civilDate('2026-03-05')), '2026年3月5日');
+ * ```
+ */
 export function formatDay(day: CivilDate): string {
   return formatParts(datePartsOf(day));
 }

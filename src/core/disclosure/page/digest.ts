@@ -1,7 +1,14 @@
 import type { Digest } from '../../kernel/index.js';
 import { type Html, html } from '../../markup/index.js';
 
-/** The first 16 digits in groups of four, as people compare them with a notice board. */
+/**
+ * The first 16 digits in groups of four, as people compare them with a notice board.
+ *
+ * @example
+ * ```ts
+ * assert.equal(shortenDigest(digestOf('')), 'e3b0 c442 98fc 1c14');
+ * ```
+ */
 export function shortenDigest(digest: Digest): string {
   return digest.slice(0, 16).replace(/(.{4})(?=.)/g, '$1 ');
 }

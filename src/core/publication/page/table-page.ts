@@ -1,0 +1,123 @@
+import { formatDay } from '../../disclosure/index.js';
+import { type Html, html, noHtml } from '../../markup/index.js';
+import { type PublishedTable, type ShownTable, showTable } from '../../tables/index.js';
+import { type FileFact, listFacts } from '../facts.js';
+import type { PublishedFile } from '../model.js';
+import { writeFrame } from './page-frame.js';
+import { relativePath } from './relative-path.js';
+
+/** A form of the same table, as a link of its page. */
+export interface FormLink {
+  /** Such as `CSV`. */
+  readonly name: string;
+  readonly path: string;
+}
+
+/** What a page links to: the other forms of its table, and the home page it belongs to. */
+export interface PageLinks {
+  readonly forms: readonly FormLink[];
+  readonly index?: string;
+}
+
+/** More columns than this do not fit on an upright sheet. */
+const mostUpright = 7;
+
+/**
+ * The page of a file: what a government site says of it, its table, its foot, and links to the other forms of the table.
+ * A table of one row is shown line by line.
+ *
+ * @basis 政府信息公开条例 第二十四条; GB/T 9704—2012
+ * @example
+ * ```ts
+ * import { sampleOffice } from 'double-random/sdk';
+ * const page = writeTablePage(
+ *   {
+ *     kind: 'items', edition: 'public', base: 'items/v3', title: '随机抽查事项清单',
+ *     table: itemListTable(sampleOffice().items, { version: 3 }),
+ *     facts: { authority: '样例区市场监督管理局', dated: civilDate('2026-03-05') },
+ *   },
+ *   { forms: [{ name: 'CSV', path: 'items/v3.csv' }], index: 'index.html' },
+ * );
+ * assert.ok(page.includes('<a href="v3.csv" download>CSV</a>') && page.includes('<a href="../index.html">'));
+ * ```
+ */
+export function writeTablePage(file: PublishedFile, links: PageLinks): string {
+  const { title, table, edition, facts } = file;
+  const single = table.rows.length === 1 && table.columns.length > mostUpright;
+  return writeFrame({
+    authority: facts.authority,
+    title,
+    edition,
+    wide: !single && table.columns.length > mostUpright,
+    head: html`${showMetadata(file)}${showLinks(`${file.base}.html`, links)}`,
+    body: html`${showTable(single ? lineByLine(table, title) : asItIs(table, title))}${
+      table.rows.length === 0 ? html`<p class="note">表内没有一行。</p>\n` : noHtml
+    }`,
+    foot: showFoot(file),
+  });
+}
+
+/** The header of a government page; what is unknown is left out. */
+function showMetadata({ title, facts, metadata = {} }: PublishedFile): Html {
+  const { indexNumber, subject, documentNumber, keywords, source, validity, publishedOn } = metadata;
+  const entries: readonly (readonly [string, string | undefined])[] = [
+    ['索引号', indexNumber],
+    ['主题分类', subject],
+    ['发布机构', facts.authority],
+    ['发布日期', formatDay(publishedOn ?? facts.dated)],
+    ['名称', title],
+    ['文号', documentNumber],
+    ['主题词', keywords?.join('　')],
+    ['来源', source],
+    ['有效性', validity],
+  ];
+  const shown = entries.flatMap(([label, value = '']) => {
+    if (value === '') return [];
+    const whole = label === '名称' || label === '主题词' ? html` class="whole"` : noHtml;
+    return [html`<div${whole}><dt>${label}</dt><dd>${value}</dd></div>\n`];
+  });
+  return html`<dl class="about">\n${shown}</dl>\n`;
+}
+
+function showLinks(page: string, { forms, index }: PageLinks): Html {
+  const toIndex = index === undefined ? noHtml : html`<a href="${relativePath(page, index)}">返回目录</a>\n`;
+  const toForms = forms.map(
+    ({ name, path }) => html`<a href="${relativePath(page, path)}" download>${name}</a>\n`,
+  );
+  const label = forms.length === 0 ? noHtml : html`<span>同一张表的其他格式：</span>\n`;
+  return html`<nav class="forms" aria-label="目录和其他格式">\n${toIndex}${label}${toForms}</nav>\n`;
+}
+
+function showFoot(file: PublishedFile): Html {
+  const facts = listFacts(file).map(
+    (fact) => html`<div><dt>${fact.label}</dt><dd>${showValue(fact, `${file.base}.html`)}</dd></div>\n`,
+  );
+  return html`<dl>\n${facts}</dl>\n`;
+}
+
+/** Only an https address and a path within the publication become links. */
+function showValue({ label, value }: FileFact, page: string): Html {
+  if (label !== '校验方法') return html`${value}`;
+  if (/^https:\/\/\S+$/.test(value)) return html`<a href="${value}">${value}</a>`;
+  if (/^[A-Za-z0-9_-][A-Za-z0-9._/-]*$/.test(value))
+    return html`<a href="${relativePath(page, value)}">${value}</a>`;
+  return html`${value}`;
+}
+
+function asItIs({ id, columns, rowHeader, rows }: PublishedTable, caption: string): ShownTable {
+  return { id: `${id}-table`, caption, columns, rowHeader, rows: rows.map(({ cells }) => cells) };
+}
+
+function lineByLine({ id, columns, rows }: PublishedTable, caption: string): ShownTable {
+  const cells = rows[0]?.cells ?? [];
+  return {
+    id: `${id}-table`,
+    caption,
+    columns: [
+      { title: '项目', kind: 'text' },
+      { title: '内容', kind: 'text' },
+    ],
+    rowHeader: 0,
+    rows: columns.map(({ title }, at) => [title, cells[at] ?? '']),
+  };
+}
