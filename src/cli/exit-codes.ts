@@ -131,6 +131,11 @@ const ofSdk: Readonly<Record<SdkIssueCode, ExitCode>> = {
   'sdk.embargo': refusedByPolicy,
   'sdk.edition-too-large': inputInvalid,
   'sdk.audit-edition-internal': refusedByPolicy,
+  'sdk.results-of-handed-down': stateConflict,
+  'sdk.results-open': stateConflict,
+  'sdk.inspections-outstanding': refusedByPolicy,
+  'sdk.list-withheld': refusedByPolicy,
+  'sdk.year-unpublishable': stateConflict,
   'sdk.unexpected': io,
 };
 

@@ -81,6 +81,11 @@ export const sdkIssueCodes = [
   'sdk.hand-down-own',
   'sdk.hand-down-repeated',
   'sdk.hand-down-another',
+  'sdk.results-of-handed-down',
+  'sdk.results-open',
+  'sdk.inspections-outstanding',
+  'sdk.list-withheld',
+  'sdk.year-unpublishable',
 ] as const;
 
 export type SdkIssueCode = (typeof sdkIssueCodes)[number];

@@ -29,6 +29,12 @@ export type {
 export { type Office, openOffice } from './office/open-office.js';
 export type { Deliver } from './office/publish.js';
 export type { RegisterRead, VersionChoice } from './office/read-register.js';
+export type { EnteredResults, FilledForm, ResultEntry } from './office/results/enter.js';
+export type { EntryForm } from './office/results/entry-form.js';
+export type { FollowedUp, ToldFollowUp } from './office/results/follow-up.js';
+export type { PublishedResults, ResultAmendment, ResultRelease } from './office/results/publish-results.js';
+export type { ResultReview, ReviewedResults } from './office/results/review.js';
+export type { ClockOptions, OverdueDraw, ResultsStatus } from './office/results/status.js';
 export type { NewShare } from './office/shares.js';
 export type { DiffOptions, ToldChange, VersionDiff } from './office/versions.js';
 export type { PlanEventInput, YearPlan, YearPlanOptions } from './office/year-plan.js';

@@ -146,7 +146,7 @@ describe('a page of a publication', () => {
     const pageOf = (checking: string) =>
       writeTablePage({ ...file, facts: { ...file.facts, checking } }, { forms: [] });
     expect(pageOf('https://example.gov.cn/a')).toContain('<a href="https://example.gov.cn/a">');
-    expect(pageOf('verify.html')).toContain('<a href="../../verify.html">verify.html</a>');
+    expect(pageOf('verify.html')).toContain('<a href="../../verify.html">');
     for (const bad of ['javascript:alert(1)', 'http://x.cn', '//x.cn', 'https://x.cn "onclick=x'])
       expect(pageOf(bad)).not.toContain(`<a href="${bad.slice(0, 4)}`);
   });

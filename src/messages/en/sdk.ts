@@ -258,4 +258,26 @@ export const sdkWords: Readonly<Record<SdkIssueCode, Wording>> = {
     remedy:
       'Ask the office that handed it down which one holds; a list that was received cannot be exchanged.',
   },
+  'sdk.results-of-handed-down': {
+    message:
+      'Draw "{draw}" draws targets only; whoever they are handed down to enters and publishes their results.',
+    remedy: 'Do it in the office below.',
+  },
+  'sdk.results-open': {
+    message: '{count} targets are not filled in yet.',
+    remedy: 'Fill them in once they are inspected, and enter a new form.',
+  },
+  'sdk.inspections-outstanding': {
+    message: '{count} targets of draw "{draw}" have not been inspected; its list may not be published yet.',
+    remedy: 'Publish it once every result is entered, or why a target could not be inspected.',
+  },
+  'sdk.list-withheld': {
+    message:
+      'The lists of draw "{draw}" are left out: {count} targets have not been inspected, or the embargo has not passed.',
+    remedy: 'Write the year again once they are; until then only results of inspected targets are published.',
+  },
+  'sdk.year-unpublishable': {
+    message: 'There is nothing to publish of {year}.',
+    remedy: 'Import the list of items first, or check the year.',
+  },
 };

@@ -246,4 +246,24 @@ export const sdkWords: Readonly<Record<SdkIssueCode, Wording>> = {
     message: '抽取 {draw} 已经收过另一份名单，内容不同。',
     remedy: '请向下发单位核实哪一份有效；收下的名单不能换。',
   },
+  'sdk.results-of-handed-down': {
+    message: '抽取“{draw}”只抽取检查对象，结果由接收下发名单的单位录入和公示。',
+    remedy: '到下级单位的办公文件夹里办理。',
+  },
+  'sdk.results-open': {
+    message: '还有 {count} 户没有填写结果。',
+    remedy: '检查完再填，导出新的录入表录入。',
+  },
+  'sdk.inspections-outstanding': {
+    message: '抽取“{draw}”还有 {count} 户没有检查，名单现在不能公布。',
+    remedy: '检查完并录入结果（无法检查的写明原因）之后再公布。',
+  },
+  'sdk.list-withheld': {
+    message: '抽取“{draw}”的名单和选派表没有放进去：{count} 户还没有检查，或者公示时间没有到。',
+    remedy: '检查完再生成一次；先公示的只有已经检查的结果。',
+  },
+  'sdk.year-unpublishable': {
+    message: '{year} 年没有可以公开的内容。',
+    remedy: '先导入事项清单，或者核对年份。',
+  },
 };

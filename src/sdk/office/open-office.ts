@@ -38,6 +38,30 @@ import { planTask } from './plan.js';
 import { type Deliver, publishDraw } from './publish.js';
 import { type RegisterRead, readRegister, type VersionChoice } from './read-register.js';
 import { receiveHandDown } from './receive.js';
+import {
+  type EnteredResults,
+  enterForm,
+  enterResults,
+  type FilledForm,
+  type ResultEntry,
+} from './results/enter.js';
+import { type EntryForm, entryForm } from './results/entry-form.js';
+import { type FollowedUp, type ToldFollowUp, tellFollowUp } from './results/follow-up.js';
+import {
+  amendResult,
+  type PublishedResults,
+  publishResults,
+  type ResultAmendment,
+  type ResultRelease,
+} from './results/publish-results.js';
+import { type ResultReview, type ReviewedResults, reviewResults } from './results/review.js';
+import {
+  type ClockOptions,
+  listOverdue,
+  type OverdueDraw,
+  type ResultsStatus,
+  resultsStatus,
+} from './results/status.js';
 import { sealTask } from './seal.js';
 import { commitShare, type NewShare, revealShare } from './shares.js';
 import { observeSource } from './sources.js';
@@ -116,6 +140,32 @@ export interface Office {
   ): Promise<Result<HandingDown>>;
   /** Takes in a list that another office handed down. */
   receive(text: string): Promise<Result<Receipt>>;
+  /** The form by which results are entered where there is no network. For internal use. Changes nothing. */
+  entryForm(drawId: string, options?: { readonly team?: string | undefined }): Promise<Result<EntryForm>>;
+  /** Enters what was found at targets; nobody is normal by default. */
+  enterResults(drawId: string, entry: ResultEntry): Promise<Result<EnteredResults>>;
+  /** Enters a filled form, whole or not at all. */
+  enterForm(drawId: string, form: FilledForm): Promise<Result<EnteredResults>>;
+  /** Approves results, or gives them back with a reason. */
+  reviewResults(drawId: string, review: ResultReview): Promise<Result<ReviewedResults>>;
+  /** Publishes approved results; `deliver` puts the files in place before the line is written. */
+  publishResults(
+    drawId: string,
+    release: ResultRelease,
+    deliver?: Deliver,
+  ): Promise<Result<PublishedResults>>;
+  /** Corrects, withdraws or restores a published result; both states stay on record. */
+  amendResult(
+    drawId: string,
+    amendment: ResultAmendment,
+    deliver?: Deliver,
+  ): Promise<Result<PublishedResults>>;
+  /** Enters that a follow-up was carried out. */
+  tellFollowUp(drawId: string, told: ToldFollowUp): Promise<Result<FollowedUp>>;
+  /** Where the results of a draw stand, with everything that is due. Changes nothing. */
+  resultsStatus(drawId: string, options?: ClockOptions): Promise<Result<ResultsStatus>>;
+  /** What is overdue, over every official draw. Changes nothing. */
+  overdue(options?: ClockOptions): Promise<Result<readonly OverdueDraw[]>>;
   /** Makes an edition; `deliver` puts its files in place before the line is written. */
   publish(drawId: string, edition: Edition, deliver?: Deliver): Promise<Result<Publication>>;
 }
@@ -157,6 +207,15 @@ export function openOffice(ports: OfficePorts): Office {
     draw: (drawId) => answer(drawSealed(ports, drawId)),
     handDown: (drawId, districts, deliver) => answer(handDownTargets(ports, { drawId, districts }, deliver)),
     receive: (text) => answer(receiveHandDown(ports, text)),
+    entryForm: (drawId, options) => answer(entryForm(ports, drawId, options)),
+    enterResults: (drawId, entry) => answer(enterResults(ports, drawId, entry)),
+    enterForm: (drawId, form) => answer(enterForm(ports, drawId, form)),
+    reviewResults: (drawId, review) => answer(reviewResults(ports, drawId, review)),
+    publishResults: (drawId, release, deliver) => answer(publishResults(ports, drawId, release, deliver)),
+    amendResult: (drawId, amendment, deliver) => answer(amendResult(ports, drawId, amendment, deliver)),
+    tellFollowUp: (drawId, told) => answer(tellFollowUp(ports, drawId, told)),
+    resultsStatus: (drawId, options) => answer(resultsStatus(ports, drawId, options)),
+    overdue: (options) => answer(listOverdue(ports, options)),
     publish: (drawId, edition, deliver) => answer(publishDraw(ports, { drawId, edition }, deliver)),
   };
 }

@@ -11,7 +11,6 @@ import {
   canonicalJson,
   digestOf,
   fail,
-  type Instant,
   type Issue,
   isIdentifier,
   issueOf,
@@ -30,6 +29,8 @@ import { getText } from './objects.js';
 import { pickTargets } from './pick-targets.js';
 import { readTask } from './plan.js';
 import { getSnapshot, inspectorsOfTask } from './registers.js';
+import { checkInspected, checkRelease } from './release.js';
+import { loadResults } from './results/results-state.js';
 import type { WorkingPapers } from './schema.js';
 import { issuesOf, loadFrames, loadPapers, loadPlan } from './sealed-draw.js';
 import { takeStep } from './step.js';
@@ -55,7 +56,8 @@ export async function publishDraw(
   if (draw.recorded === undefined)
     return fail([issueOf('sdk.draw-not-recorded', { args: { draw: drawId } })]);
   const refusals = [
-    ...(edition === 'public' ? checkPolicy(plan.value, ports.clock.now()) : []),
+    ...(edition === 'public' ? checkRelease(plan.value, ports.clock.now()) : []),
+    ...(edition === 'public' ? await checkVisits(ports.store, draw, plan.value) : []),
     ...checkSize(plan.value, edition),
     ...(edition === 'public' ? await checkEarlier(ports, ledger.value, plan.value) : []),
     ...(edition === 'public' ? await checkUpper(ports, draw) : []),
@@ -74,12 +76,11 @@ export async function publishDraw(
   return takeStep<Publication>(ports, async () => succeed({ entry, value }));
 }
 
-/** 演练不得对外公示；检查前公布名单会使检查失去意义。 */
-function checkPolicy({ mode, drawId, disclosure }: SealedPlan, now: Instant): Issue[] {
-  if (mode === 'rehearsal') return [issueOf('sdk.rehearsal-not-public', { args: { draw: drawId } })];
-  const { embargoUntil } = disclosure;
-  if (embargoUntil === undefined || now >= embargoUntil) return [];
-  return [issueOf('sdk.embargo', { args: { draw: drawId, embargoUntil, now } })];
+/** Where the plan says so, nobody learns who was drawn while somebody still has to be inspected. */
+async function checkVisits(store: Store, draw: DrawState, plan: SealedPlan): Promise<readonly Issue[]> {
+  if (plan.disclosure.untilInspected !== true) return [];
+  const state = await loadResults(store, draw);
+  return state.ok ? checkInspected(plan, state.value.standings) : state.issues;
 }
 
 /** An open frame shows whom the earlier batches drew, so it waits for their embargoes too. */
@@ -92,7 +93,7 @@ async function checkEarlier(
   const issues: Issue[] = [];
   for (const { drawId } of earlier) {
     const plan = await loadPlan(store, drawOf(ledger, drawId));
-    issues.push(...(plan.ok ? checkPolicy(plan.value, clock.now()) : plan.issues));
+    issues.push(...(plan.ok ? checkRelease(plan.value, clock.now()) : plan.issues));
   }
   return issues;
 }
@@ -103,7 +104,7 @@ async function checkUpper({ store, clock }: OfficePorts, draw: DrawState): Promi
   if (!papers.ok || papers.value.handDown === undefined) return issuesOf(papers);
   const text = await getText(store, papers.value.handDown);
   const read = text.ok ? readHandDown(text.value) : text;
-  return read.ok ? checkPolicy(read.value.handDown.plan, clock.now()) : read.issues;
+  return read.ok ? checkRelease(read.value.handDown.plan, clock.now()) : read.issues;
 }
 
 /** A public edition of a sealed plan holds the rows shown, however large the pool; every other one holds all of it. */

@@ -127,8 +127,8 @@ function numberOf({ taskNumber = '' }: IndexEntry): string {
 /** In the order in which an office comes to publish them. */
 function showList(entries: readonly IndexEntry[]): Html {
   if (entries.length === 0) return noHtml;
-  const order = (entry: IndexEntry) => publishedKinds.indexOf(entry.kind);
-  const ordered = [...entries].sort((left, right) => order(left) - order(right));
+  const order: readonly string[] = publishedKinds;
+  const ordered = [...entries].sort((left, right) => order.indexOf(left.kind) - order.indexOf(right.kind));
   return html`<ul class="files">\n${ordered.map(showEntry)}</ul>\n`;
 }
 

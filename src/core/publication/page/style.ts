@@ -27,7 +27,7 @@ header{padding:2.2rem 0 .6rem}
 .about .whole{grid-column:1/-1}
 dt{flex:none;color:var(--quiet)}
 dd{margin:0;overflow-wrap:anywhere}
-.forms{display:flex;flex-wrap:wrap;gap:.2rem 1.4rem;margin:1rem 0 0;padding:.5rem 0;border-top:1px solid var(--line);border-bottom:1px solid var(--line);font-size:1rem}
+.forms{display:flex;align-items:baseline;flex-wrap:wrap;gap:.2rem 1.4rem;margin:1rem 0 0;padding:.5rem 0;border-top:1px solid var(--line);border-bottom:1px solid var(--line);font-size:1rem}
 .forms a{display:inline-block;padding:.25rem 0}
 section{margin:2.4rem 0 0}
 main>.scroll:first-child,section:first-child{margin-top:1.4rem}
@@ -44,7 +44,7 @@ thead th.n,thead th.s{min-width:3.6em}
 td.n,td.s,th.s[scope=row]{white-space:nowrap}
 th.n,td.n{text-align:right}
 tbody .c,code{font-family:var(--mono);font-size:.9rem}
-tbody .c{overflow-wrap:anywhere;min-width:7.4em}
+tbody .c{overflow-wrap:anywhere;min-width:10.8em}
 code{overflow-wrap:anywhere}
 .note{color:var(--quiet)}
 .notice{padding:.8em 1em;border-left:4px solid var(--alert);background:#fbf3f2}

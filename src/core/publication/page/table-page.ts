@@ -71,12 +71,23 @@ function showMetadata({ title, facts, metadata = {} }: PublishedFile): Html {
     ['来源', source],
     ['有效性', validity],
   ];
-  const shown = entries.flatMap(([label, value = '']) => {
-    if (value === '') return [];
-    const whole = label === '名称' || label === '主题词' ? html` class="whole"` : noHtml;
-    return [html`<div${whole}><dt>${label}</dt><dd>${value}</dd></div>\n`];
+  const known = entries.filter(([, value = '']) => value !== '');
+  const wide = fillLines(known.map(([label]) => label === '名称' || label === '主题词'));
+  const shown = known.map(([label, value = ''], at) => {
+    const whole = wide[at] === true ? html` class="whole"` : noHtml;
+    return html`<div${whole}><dt>${label}</dt><dd>${value}</dd></div>\n`;
   });
   return html`<dl class="about">\n${shown}</dl>\n`;
+}
+
+/** Two cells make a line; one that would stand alone in it takes the whole line, so that no line has a hole. */
+function fillLines(wide: readonly boolean[]): boolean[] {
+  let left = true;
+  return wide.map((whole, at) => {
+    const alone = left && (wide[at + 1] ?? true);
+    left = whole || alone || !left;
+    return whole || alone;
+  });
 }
 
 function showLinks(page: string, { forms, index }: PageLinks): Html {
@@ -100,7 +111,7 @@ function showValue({ label, value }: FileFact, page: string): Html {
   if (label !== '校验方法') return html`${value}`;
   if (/^https:\/\/\S+$/.test(value)) return html`<a href="${value}">${value}</a>`;
   if (/^[A-Za-z0-9_-][A-Za-z0-9._/-]*$/.test(value))
-    return html`<a href="${relativePath(page, value)}">${value}</a>`;
+    return html`<a href="${relativePath(page, value)}">查看校验方法</a>`;
   return html`${value}`;
 }
 

@@ -54,5 +54,5 @@ const columns: readonly ColumnPlan<PublishedAmendment>[] = [
   { title: '原因说明', kind: 'text', cell: ({ ground }) => ground.reason },
   { title: '依据', kind: 'text', cell: ({ ground }) => ground.basis },
   { title: '批准角色', kind: 'text', cell: ({ ground }) => ground.approver },
-  { title: '变更日期', kind: 'code', cell: ({ on }) => on },
+  { title: '变更日期', kind: 'text', cell: ({ on }) => on },
 ];

@@ -73,7 +73,7 @@ function columnsOf(version: number): ColumnPlan<InspectionItem>[] {
     { title: '抽查比例', kind: 'text', cell: ({ ratio = '' }) => orNone(ratio) },
     { title: '抽查频次', kind: 'text', cell: ({ frequency = '' }) => orNone(frequency) },
     { title: '抽查周期', kind: 'text', cell: periodOf },
-    { title: '实施日期', kind: 'code', cell: ({ effectiveFrom }) => effectiveFrom ?? '' },
+    { title: '实施日期', kind: 'text', cell: ({ effectiveFrom }) => effectiveFrom ?? '' },
     {
       title: '是否部门联合',
       kind: 'text',

@@ -66,15 +66,15 @@ function columnsOf(details: NoticeDetails): ColumnPlan<DrawNotice>[] {
     { title: '检查人员名录指纹', kind: 'code', cell: () => inspectors.root },
     { title: '抽取算法', kind: 'text', cell: ({ method }) => methodWords[method] },
     { title: '随机种子来源', kind: 'text', cell: seedSourcesOf },
-    { title: '封存时间', kind: 'code', cell: ({ sealedAt }) => beijingTime(sealedAt) },
+    { title: '封存时间', kind: 'text', cell: ({ sealedAt }) => beijingTime(sealedAt) },
     {
       title: '计划抽取时间',
-      kind: 'code',
+      kind: 'text',
       cell: ({ venue }) => (venue.time === undefined ? '另行公告' : beijingTime(venue.time)),
     },
     { title: '抽取地点/直播', kind: 'text', cell: (notice) => placeOf(notice, details) },
     { title: '见证方式', kind: 'text', cell: () => witness },
-    { title: '公开结果的预计时间', kind: 'code', cell: () => resultsBy },
+    { title: '公开结果的预计时间', kind: 'text', cell: () => resultsBy },
   ];
 }
 

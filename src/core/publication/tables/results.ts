@@ -52,11 +52,11 @@ function columnsOf({ plan, task, type, authority }: DrawResults): ColumnPlan<Row
     { title: '抽查任务名称', name: 'raninsTaskName', kind: 'text', cell: () => task.name },
     { title: '抽查类型', name: 'raninsTypeName', kind: 'text', cell: () => type },
     { title: '抽查机关', name: 'insAuth', kind: 'text', cell: () => authority },
-    { title: '抽查完成日期', name: 'insDate', kind: 'code', cell: ({ of }) => of.result.inspectedOn },
+    { title: '抽查完成日期', name: 'insDate', kind: 'text', cell: ({ of }) => of.result.inspectedOn },
     { title: '抽查事项', name: 'raninsItemName', kind: 'text', cell: ({ itemName }) => itemName },
     { title: '抽查结果', name: 'raninsCheckResName', kind: 'text', cell: ({ label }) => label },
     { title: '后续处理', kind: 'text', cell: ({ followUp }) => (followUp === '' ? notApplicable : followUp) },
-    { title: '公示日期', kind: 'code', cell: ({ of }) => of.publishedOn },
+    { title: '公示日期', kind: 'text', cell: ({ of }) => of.publishedOn },
   ];
   return [
     { title: '序号', kind: 'number', cell: (_row, ordinal) => String(ordinal) },

@@ -24,12 +24,18 @@ export interface ToldFollowUp {
   readonly note?: string | undefined;
 }
 
+/** Of which target a follow-up was entered. */
+export interface FollowedUp {
+  readonly drawId: Identifier;
+  readonly target: Identifier;
+}
+
 /** Enters that a follow-up was carried out (后续处理办结). */
 export async function tellFollowUp(
   ports: OfficePorts,
   drawId: string,
   { by, target, followUp, on, note }: ToldFollowUp,
-): Promise<Result<{ readonly drawId: Identifier; readonly target: Identifier }>> {
+): Promise<Result<FollowedUp>> {
   const day = readCivilDate(on);
   if (!day.ok) return day;
   if (!isIdentifier(target)) return fail([issueOf('sdk.id-malformed', { args: { text: target } })]);
