@@ -14,7 +14,16 @@ export interface ShownTable {
 /** A column of nothing longer is kept on one line. */
 const shortText = 12;
 
-/** Writes a table with caption and header cells, in a frame that scrolls by keyboard where the screen is narrow. */
+/**
+ * Writes a table with caption and header cells, in a frame that scrolls by keyboard where the screen is narrow.
+ *
+ * @example
+ * ```ts
+ * const columns = [{ title: '名称', kind: 'text' as const }];
+ * const shown = showTable({ id: 't', caption: '抽查名单', columns, rowHeader: 0, rows: [['<红星>']] });
+ * assert.ok(shown.markup.includes('<th scope="row" class="s">&lt;红星&gt;</th>'));
+ * ```
+ */
 export function showTable({ id, caption, columns, rowHeader, rows }: ShownTable): Html {
   const classes = columns.map(({ kind }, at) => classOf(kind, rows, at));
   const header = columns.map(({ title }, at) => html`<th scope="col"${classes[at] ?? noHtml}>${title}</th>`);
