@@ -27,6 +27,7 @@ const { verificationFailed, usage, inputInvalid, stateConflict, io, refusedByPol
 const byRoom: Readonly<Record<string, ExitCode>> = {
   kernel: inputInvalid,
   registers: inputInvalid,
+  tables: inputInvalid,
   versions: refusedByPolicy,
   items: inputInvalid,
   pools: inputInvalid,
@@ -48,6 +49,8 @@ const byRoom: Readonly<Record<string, ExitCode>> = {
 };
 
 const ofCore: Readonly<Record<string, ExitCode>> = {
+  'tables.format-unsupported': unsupportedVersion,
+  'tables.digest-differs': verificationFailed,
   'plan.format-unsupported': unsupportedVersion,
   'record.format-unsupported': unsupportedVersion,
   'rules.format-unsupported': unsupportedVersion,

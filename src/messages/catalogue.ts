@@ -17,6 +17,7 @@ import type { CheckId, CheckOutcome, ReplayIssueCode } from '../core/replay/inde
 import type { FollowUpKind, ResultIssueCode } from '../core/results/index.js';
 import type { ExclusionCode, RuleIssueCode, StratumDimension, TargetField } from '../core/rules/index.js';
 import type { FlawKind } from '../core/shapes/index.js';
+import type { TableIssueCode } from '../core/tables/index.js';
 import type { VersionIssueCode } from '../core/versions/index.js';
 import type { RegisterName, SdkIssueCode } from '../sdk/index.js';
 import { en } from './en/index.js';
@@ -27,6 +28,7 @@ import { zh } from './zh-CN/index.js';
 export type IssueCode =
   | KernelIssueCode
   | RegisterIssueCode
+  | TableIssueCode
   | VersionIssueCode
   | ItemIssueCode
   | PoolIssueCode

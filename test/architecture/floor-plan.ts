@@ -34,7 +34,7 @@ export const mayEnter: Readonly<Record<string, Readonly<Record<string, Access>>>
   shapes: whole('kernel'),
   markup: whole('kernel'),
   registers: whole('kernel'),
-  tables: whole('kernel', 'markup'),
+  tables: whole('kernel', 'shapes', 'markup', 'registers'),
   versions: whole('kernel', 'registers'),
   items: whole('kernel', 'shapes', 'registers'),
   pools: whole('kernel', 'shapes', 'registers'),
@@ -87,7 +87,10 @@ export const packageDoors: readonly { readonly specifier: RegExp; readonly files
   { specifier: /^zod$/, files: /(^|[/-])schema\.ts$/ },
   { specifier: /^@noble\/hashes\//, files: /^src\/core\/kernel\/sha256\.ts$/ },
   { specifier: /^csv-parse(\/|$)/, files: /^src\/sdk\/node\/importers\/csv\.ts$/ },
-  { specifier: /^fflate$/, files: /^src\/sdk\/node\/exporters\/workbook-pieces\.ts$/ },
+  {
+    specifier: /^fflate$/,
+    files: /^src\/(sdk\/node\/exporters\/workbook-pieces|core\/tables\/workbook\/write-workbook)\.ts$/,
+  },
   { specifier: /^commander$/, files: /^src\/cli\// },
   { specifier: /^node:/, files: /^src\/(sdk\/node|sdk\/engines|cli)\// },
 ];

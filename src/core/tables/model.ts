@@ -18,3 +18,9 @@ export interface PublishedTable {
   readonly rowHeader: number;
   readonly rows: readonly { readonly cells: readonly string[] }[];
 }
+
+/** One line of what is told of a table beside its cells: 发布机关, 成文日期 and the like. */
+export interface TableFact {
+  readonly label: string;
+  readonly value: string;
+}

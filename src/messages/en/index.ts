@@ -25,6 +25,7 @@ import { replayWords } from './replay.js';
 import { resultWords } from './results.js';
 import { ruleWords } from './rules.js';
 import { sdkWords } from './sdk.js';
+import { tableWords } from './tables.js';
 import { versionWords } from './versions.js';
 
 /** English. */
@@ -32,6 +33,7 @@ export const en: Catalogue = {
   issues: {
     ...kernelWords,
     ...registerWords,
+    ...tableWords,
     ...versionWords,
     ...itemWords,
     ...poolWords,

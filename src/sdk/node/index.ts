@@ -18,6 +18,8 @@ export {
   importRegister,
   importTable,
   parseMapping,
+  type ReadTable,
+  readTableFile,
 } from './importers/index.js';
 export { type WrittenFile, writeOutput } from './output-file.js';
 export { readFileBytes, readPublication, writePublication } from './publication-folder.js';

@@ -62,6 +62,7 @@ export const otherRooms: ReadonlySet<string> = new Set([
   'disclosure',
   'publication',
   'calendar',
+  'tables',
   'results',
   'replay',
   'cli',

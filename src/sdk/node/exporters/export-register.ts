@@ -7,6 +7,7 @@ import {
   needsAllRecords,
   openLayout,
 } from '../../../core/registers/index.js';
+import { mostSheetRows } from '../../../core/tables/index.js';
 import {
   fieldHeader,
   issueOfFault,
@@ -20,7 +21,7 @@ import {
 import { type WrittenFile, writeOutput } from '../output-file.js';
 import { csvPieces } from './csv-rows.js';
 import { jsonPieces, ndjsonPieces } from './record-pieces.js';
-import { mostSheetRows, workbookPieces } from './workbook-pieces.js';
+import { workbookPieces } from './workbook-pieces.js';
 
 /** The kinds of file that a register can be exported to. */
 export type ExportFormat = 'csv' | 'xlsx' | 'json' | 'ndjson';

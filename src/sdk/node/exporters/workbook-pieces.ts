@@ -1,8 +1,5 @@
 import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
-import { otherParts, sheetEnd, sheetRow, sheetStart } from './sheet-xml.js';
-
-/** How many rows a sheet may have, its header among them. */
-export const mostSheetRows = 1_048_576;
+import { sheetEnd, sheetRow, sheetStart, workbookParts } from '../../../core/tables/index.js';
 
 /** Every part of an archive bears a date; this one is the first that can be written, in every time zone. */
 const firstDay = new Date(1980, 0, 1, 12);
@@ -22,7 +19,7 @@ export async function* workbookPieces(
     if (error) throw error;
     ready.push(piece);
   });
-  for (const [name, text] of Object.entries(otherParts)) {
+  for (const [name, text] of Object.entries(workbookParts(['Sheet1']))) {
     const part = Object.assign(new ZipPassThrough(name), { mtime: firstDay });
     archive.add(part);
     part.push(strToU8(text), true);

@@ -8,6 +8,8 @@ import { spreadMerges } from './spread-merges.js';
 import { unpackText } from './unpack.js';
 import { damaged, readZipDirectory, type ZipDirectory } from './zip-directory.js';
 
+export { scanXml } from './scan-xml.js';
+
 /** A workbook as tables: the sheets that are shown and hold something. */
 export interface Workbook {
   readonly sheets: readonly SheetTable[];
