@@ -44,6 +44,7 @@ const byRoom: Readonly<Record<string, ExitCode>> = {
   results: inputInvalid,
   disclosure: inputInvalid,
   publication: inputInvalid,
+  assessment: inputInvalid,
   replay: verificationFailed,
   cli: usage,
 };

@@ -1,5 +1,6 @@
 import type { CliIssueCode } from '../cli/codes.js';
 import type { AnnualPlanIssueCode } from '../core/annual-plan/index.js';
+import type { AssessmentIssueCode } from '../core/assessment/index.js';
 import type { CalendarIssueCode } from '../core/calendar/index.js';
 import type { DisclosureIssueCode } from '../core/disclosure/index.js';
 import type { EntropyIssueCode } from '../core/entropy/index.js';
@@ -43,6 +44,7 @@ export type IssueCode =
   | ResultIssueCode
   | DisclosureIssueCode
   | PublicationIssueCode
+  | AssessmentIssueCode
   | ReplayIssueCode
   | SdkIssueCode
   | CliIssueCode;

@@ -66,5 +66,6 @@ export {
   sampleOffice,
   samplePublication,
   sampleRulesFile,
+  sampleYear,
 } from './sample/index.js';
 export { issueOfFault, type Store, type StoreFault, storeFault } from './store.js';

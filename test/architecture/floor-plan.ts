@@ -50,8 +50,8 @@ export const mayEnter: Readonly<Record<string, Readonly<Record<string, Access>>>
   journal: whole('kernel', 'shapes'),
   results: whole('kernel', 'shapes', 'registers', 'pools', 'calendar', 'rules', 'tables'),
   disclosure: whole(...coreRooms.slice(0, coreRooms.indexOf('disclosure'))),
-  assessment: whole('kernel', 'markup', 'tables', 'results'),
   publication: whole(...coreRooms.slice(0, coreRooms.indexOf('publication'))),
+  assessment: whole('kernel', 'markup', 'tables', 'results', 'disclosure'),
   replay: whole(...coreRooms.slice(0, coreRooms.indexOf('replay'))),
   front: whole(...coreRooms),
   // The words are total over every code, those of the two upper wings included: their types are all that is needed.

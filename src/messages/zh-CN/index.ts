@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 import { annualPlanWords } from './annual-plan.js';
+import { assessmentWords } from './assessment.js';
 import { calendarWords } from './calendar.js';
 import { checkWords, outcomeWords } from './checks.js';
 import { cliWords } from './cli.js';
@@ -48,6 +49,7 @@ export const zh: Catalogue = {
     ...resultWords,
     ...disclosureWords,
     ...publicationWords,
+    ...assessmentWords,
     ...replayWords,
     ...sdkWords,
     ...cliWords,

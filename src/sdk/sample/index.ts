@@ -4,3 +4,4 @@ export { sampleFiles } from './files.js';
 export { samplePublication } from './publication.js';
 export { sampleRulesFile } from './rules.js';
 export { type SampleDraft, type SampleDraw, sampleDraft, sampleDraw, sampleOffice } from './small-office.js';
+export { sampleYear } from './year.js';

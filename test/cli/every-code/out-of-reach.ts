@@ -64,6 +64,7 @@ export const otherRooms: ReadonlySet<string> = new Set([
   'calendar',
   'tables',
   'results',
+  'assessment',
   'replay',
   'cli',
 ]);
