@@ -48,8 +48,8 @@ function byDepartment(draws: readonly DrawFacts[]): readonly DepartmentFigures[]
     }))
     .sort(
       (left, right) =>
-        right.figures.draws - left.figures.draws ||
         right.figures.drawn - left.figures.drawn ||
+        right.figures.draws - left.figures.draws ||
         compareText(left.department, right.department),
     );
 }

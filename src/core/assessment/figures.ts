@@ -105,7 +105,7 @@ export interface PeriodFigures {
 /** A year added up, in total and by department, item, month and quarter. */
 export interface YearFigures extends Omit<YearFacts, 'draws'> {
   readonly total: Figures;
-  /** Who drew most comes first. */
+  /** By falling number of targets drawn. */
   readonly departments: readonly DepartmentFigures[];
   /** Where most problems were found comes first. */
   readonly items: readonly ItemFigures[];

@@ -54,3 +54,7 @@ export const followUpWords: Readonly<Record<FollowUpKind, string>> = {
   'notify-other': '抄告',
   're-check': '复查',
 };
+
+/** Every kind of follow-up, in the order in which reports name them. */
+// SAFETY: the record above has every kind and nothing else.
+export const followUpOrder = Object.keys(followUpWords) as readonly FollowUpKind[];

@@ -152,7 +152,14 @@ export function describeExclusion(code: string): string {
   return Object.hasOwn(exclusionWords, code) ? exclusionWords[code as ExclusionCode] : code;
 }
 
-/** A count with its thousands apart: `16,373`. */
+/**
+ * A count with its thousands apart.
+ *
+ * @example
+ * ```ts
+ * assert.equal(formatCount(16373), '16,373');
+ * ```
+ */
 export function formatCount(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }

@@ -20,7 +20,7 @@ export function formatBeijingTime(moment: Instant): string {
 /**
  * A day, written out.
  *
- * @basis GB/T 15835—2011
+ * @basis GB/T 15835—2011; GB/T 9704—2012 (成文日期: 年份标全称, 月、日不编虚位)
  * @example
  * ```ts
  * assert.equal(formatDay(civilDate('2026-03-05')), '2026年3月5日');
