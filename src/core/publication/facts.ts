@@ -8,7 +8,8 @@ export interface FileFact {
   readonly value: string;
 }
 
-const shownDigits = 16;
+/** So many digits of a digest are told beside a file: enough to compare by eye. */
+export const shownDigits = 16;
 
 /**
  * The foot of a file, as every form of it carries it: 发布机关, 成文日期, 计划编号, 任务编号, 数据指纹, 校验方法.

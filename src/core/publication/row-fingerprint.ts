@@ -1,6 +1,5 @@
 import { canonicalJson, digestOf } from '../kernel/index.js';
-
-const shownDigits = 16;
+import { shownDigits } from './facts.js';
 
 /**
  * 数据指纹 of a row: the first 16 hex digits of H over the canonical JSON of its cells, without the ordinal before them

@@ -38,13 +38,16 @@ caption{padding:0 0 .5em;text-align:left;font-weight:700;caption-side:top}
 th,td{padding:.5em .7em;border:1px solid var(--line);text-align:left;vertical-align:baseline;min-width:8em}
 thead th{background:var(--wash);vertical-align:bottom;max-width:11em}
 tbody th{min-width:11em;font-weight:500}
+tbody tr{background:#fff}
 tbody tr:nth-child(even){background:#fafbfc}
 th.n,td.n,th.s,td.s{min-width:0}
-thead th.n,thead th.s{min-width:3.6em}
+thead th.n{min-width:3.6em}
+thead th.s{min-width:6.4em}
 td.n,td.s,th.s[scope=row]{white-space:nowrap}
 th.n,td.n{text-align:right}
 tbody .c,code{font-family:var(--mono);font-size:.9rem}
-tbody .c{overflow-wrap:anywhere;min-width:10.8em}
+tbody .c{overflow-wrap:normal;min-width:7.4em}
+td:not([class]){min-width:13em}
 code{overflow-wrap:anywhere}
 .note{color:var(--quiet)}
 .notice{padding:.8em 1em;border-left:4px solid var(--alert);background:#fbf3f2}
@@ -59,8 +62,9 @@ ol,ul{padding-left:1.4em}
 footer{margin-top:3rem;padding-top:1rem;border-top:1px solid var(--line);color:var(--quiet)}
 footer dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(17rem,1fr));gap:.2rem 1.6rem;margin:0}
 footer dl div{display:flex;gap:.7em}
+@media screen and (min-width:40rem){.wide tbody th{position:sticky;left:0;background:inherit;box-shadow:inset -1px 0 var(--line)}}
 @media (max-width:40rem){body{padding:0 .9rem 2rem}h1{font-size:1.5rem}h2{font-size:1.25rem}header{padding-top:1.2rem}.about{grid-template-columns:1fr}.wide .scroll{left:0;width:auto;min-width:0;max-width:none;transform:none}}
 @page{size:A4;margin:37mm 26mm 35mm 28mm}
 @page wide{size:A4 landscape;margin:28mm 37mm 26mm 35mm}
-@media print{html{font-size:10.5pt}body{max-width:none;padding:0}body.wide{page:wide}.forms,.skip{display:none}header{padding-top:0}.scroll,.wide .scroll{left:0;width:auto;min-width:0;max-width:none;overflow:visible;transform:none}table{width:100%;min-width:0;font-size:9pt}.wide table{font-size:6.5pt;line-height:1.35}th,td,thead th,tbody th,tbody .c{min-width:0;max-width:none;white-space:normal;overflow-wrap:anywhere}.wide th,.wide td{padding:.3em .35em}tbody .c{font-size:inherit}td.n{white-space:nowrap}thead{display:table-header-group}tr,.files li{break-inside:avoid}h2,h3,caption{break-after:avoid}section{margin-top:1.2rem}footer{break-inside:avoid;margin-top:1.2rem}a{color:inherit;text-decoration:none}}
+@media print{html{font-size:10.5pt}body{max-width:none;padding:0}body.wide{page:wide}.forms,.skip{display:none}header{padding-top:0}.scroll,.wide .scroll{left:0;width:auto;min-width:0;max-width:none;overflow:visible;transform:none}table{width:100%;min-width:0;font-size:9pt}.wide table{font-size:6.5pt;line-height:1.35}th,td,thead th,tbody th,tbody .c,thead th.n,thead th.s,td:not([class]){min-width:0;max-width:none;white-space:normal;overflow-wrap:anywhere}.wide th,.wide td{padding:.3em .35em}td.s,th.s[scope=row]{white-space:normal}.wide tbody th,.wide td:not([class]){min-width:7.5em}.wide tbody .c{min-width:5.4em}.wide td.s,.wide thead th.s{min-width:3.5em}.wide thead th.n{min-width:2.3em}.about{gap:0;padding:0;background:none}.about div{border:1px solid var(--line);margin:-1px 0 0 -1px}tbody .c{font-size:inherit}td.n{white-space:nowrap}thead{display:table-header-group}tr,.files li{break-inside:avoid}h2,h3,caption{break-after:avoid}section{margin-top:1.2rem}footer{break-inside:avoid;margin-top:1.2rem}a{color:inherit;text-decoration:none}}
 `;

@@ -1,6 +1,7 @@
 import type { AmendmentKind } from '../../results/index.js';
 import { type ColumnPlan, layOutTable, type PublishedTable } from '../../tables/index.js';
 import type { PublishedAmendment, PublishedChange } from '../amendment-rows.js';
+import { shownDigits } from '../facts.js';
 import { ordinalColumn } from './ordinal-column.js';
 
 const changeWords: Readonly<Record<PublishedChange, string>> = {
@@ -43,9 +44,9 @@ export function amendmentsTable(amendments: readonly PublishedAmendment[]): Publ
 const columns: readonly ColumnPlan<PublishedAmendment>[] = [
   ordinalColumn(),
   { title: '原文件名', kind: 'code', rowHeader: true, cell: ({ original }) => original.name },
-  { title: '原指纹', kind: 'code', cell: ({ original }) => original.digest },
+  { title: '原指纹', kind: 'code', cell: ({ original }) => shorten(original.digest) },
   { title: '新文件名', kind: 'code', cell: ({ replacement }) => replacement?.name ?? '' },
-  { title: '新指纹', kind: 'code', cell: ({ replacement }) => replacement?.digest ?? '' },
+  { title: '新指纹', kind: 'code', cell: ({ replacement }) => shorten(replacement?.digest) },
   { title: '变更类型(更正/重抽/撤下/恢复)', kind: 'text', cell: ({ change }) => changeWords[change] },
   { title: '变更字段', kind: 'text', cell: ({ field }) => field ?? '' },
   { title: '变更前', kind: 'text', cell: ({ before }) => before ?? '' },
@@ -56,3 +57,8 @@ const columns: readonly ColumnPlan<PublishedAmendment>[] = [
   { title: '批准角色', kind: 'text', cell: ({ ground }) => ground.approver },
   { title: '变更日期', kind: 'text', cell: ({ on }) => on },
 ];
+
+/** As the foot of every file tells it. */
+function shorten(digest = ''): string {
+  return digest.slice(0, shownDigits);
+}
