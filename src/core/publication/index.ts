@@ -7,6 +7,18 @@ export {
   type PublishedChange,
 } from './amendment-rows.js';
 export { type PublicationIssueCode, publicationIssueCodes } from './codes.js';
+export {
+  type CheckActionRecord,
+  type CheckActionReport,
+  checkActionRecords,
+} from './exchange/check-action.js';
+export type { CheckActionMapping } from './exchange/check-action-mapping.js';
+export {
+  type NecipsDetail,
+  type NecipsEntry,
+  type NecipsRecord,
+  necipsRecords,
+} from './exchange/necips.js';
 export { type FileFact, listFacts } from './facts.js';
 export {
   type DocumentForm,
