@@ -43,4 +43,12 @@ export { type DrawnTarget, listDrawnTargets, mannerOf } from './table/drawn-targ
 export { type DisclosureTables, renderTables } from './table/render-tables.js';
 export { notStated, teamName } from './table/table.js';
 export { ticketLength } from './table/titles.js';
-export { creditClassWords, describeExclusion, describeSource, formatCount, methodWords } from './words.js';
+export {
+  assuranceWords,
+  creditClassWords,
+  describeExclusion,
+  describeSource,
+  formatCount,
+  kindWords,
+  methodWords,
+} from './words.js';

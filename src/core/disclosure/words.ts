@@ -56,6 +56,7 @@ export const remedyWords: Readonly<Record<Remedy['kind'], string>> = {
   'direct-appointment': '直接指定检查人员',
 };
 
+/** What the seed can be trusted for, in words. */
 export const assuranceWords: Readonly<Record<AssuranceLevel, string>> = {
   'parties-and-public-source': '两方以上各自提交秘密数，并加入封存之后才产生的公共随机数',
   'party-and-public-source': '一方提交秘密数，并加入封存之后才产生的公共随机数',

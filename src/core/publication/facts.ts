@@ -24,14 +24,19 @@ export const shownDigits = 16;
  * assert.deepEqual(facts[1], { label: '成文日期', value: '2026年3月5日' });
  * ```
  */
-export function listFacts({ facts, table }: PublishedFile): readonly FileFact[] {
+export function listFacts({
+  facts,
+  table,
+}: Pick<PublishedFile, 'facts'> & Partial<Pick<PublishedFile, 'table'>>): readonly FileFact[] {
   const { authority, dated, planNumber, taskNumber, checking } = facts;
   return [
     { label: '发布机关', value: authority },
     { label: '成文日期', value: formatDay(dated) },
     ...(planNumber === undefined ? [] : [{ label: '计划编号', value: planNumber }]),
     ...(taskNumber === undefined ? [] : [{ label: '任务编号', value: taskNumber }]),
-    { label: '数据指纹（前16位）', value: tableDigest(table).slice(0, shownDigits) },
+    ...(table === undefined
+      ? []
+      : [{ label: '数据指纹（前16位）', value: tableDigest(table).slice(0, shownDigits) }]),
     ...(checking === undefined ? [] : [{ label: '校验方法', value: checking }]),
   ];
 }

@@ -37,6 +37,16 @@ export type { FormWriters, SheetOfFile } from './package/forms.js';
 export type { PublicationFile, PublicationManifest } from './package/manifest.js';
 export { type IndexContent, type IndexEntry, writeIndexPage } from './page/index-page.js';
 export { type FormLink, type PageLinks, writeTablePage } from './page/table-page.js';
+export type {
+  ProcessAttempt,
+  ProcessCheck,
+  ProcessEvent,
+  ProcessParts,
+  ProcessSection,
+  ProcessTable,
+} from './process/model.js';
+export { processRecord } from './process/sections.js';
+export { type ProcessHeading, writeProcess } from './process/write-process.js';
 export type { DrawResults, NumberedName } from './result-rows.js';
 export { rowFingerprint } from './row-fingerprint.js';
 export { amendmentsTable } from './tables/amendments.js';

@@ -53,7 +53,7 @@ export function writeTablePage(file: PublishedFile, links: PageLinks): string {
     body: html`${showTable(single ? lineByLine(table, title) : asItIs(table, title))}${
       table.rows.length === 0 ? html`<p class="note">表内没有一行。</p>\n` : noHtml
     }`,
-    foot: showFoot(file),
+    foot: showFacts(listFacts(file), `${file.base}.html`),
   });
 }
 
@@ -90,18 +90,20 @@ function fillLines(wide: readonly boolean[]): boolean[] {
   });
 }
 
-function showLinks(page: string, { forms, index }: PageLinks): Html {
+/** Links to the home page and to the other forms. */
+export function showLinks(page: string, { forms, index }: PageLinks): Html {
   const toIndex = index === undefined ? noHtml : html`<a href="${relativePath(page, index)}">返回目录</a>\n`;
   const toForms = forms.map(
     ({ name, path }) => html`<a href="${relativePath(page, path)}" download>${name}</a>\n`,
   );
-  const label = forms.length === 0 ? noHtml : html`<span>同一张表的其他格式：</span>\n`;
+  const label = forms.length === 0 ? noHtml : html`<span>其他格式：</span>\n`;
   return html`<nav class="forms" aria-label="目录和其他格式">\n${toIndex}${label}${toForms}</nav>\n`;
 }
 
-function showFoot(file: PublishedFile): Html {
-  const facts = listFacts(file).map(
-    (fact) => html`<div><dt>${fact.label}</dt><dd>${showValue(fact, `${file.base}.html`)}</dd></div>\n`,
+/** The foot of a page. */
+export function showFacts(told: readonly FileFact[], page: string): Html {
+  const facts = told.map(
+    (fact) => html`<div><dt>${fact.label}</dt><dd>${showValue(fact, page)}</dd></div>\n`,
   );
   return html`<dl>\n${facts}</dl>\n`;
 }
