@@ -44,9 +44,9 @@ export type {
   ProcessParts,
   ProcessSection,
   ProcessTable,
-} from './process/model.js';
-export { processRecord } from './process/sections.js';
-export { type ProcessHeading, writeProcess } from './process/write-process.js';
+} from './process-record/model.js';
+export { processRecord } from './process-record/sections.js';
+export { type ProcessHeading, writeProcess } from './process-record/write-process.js';
 export type { DrawResults, NumberedName } from './result-rows.js';
 export { rowFingerprint } from './row-fingerprint.js';
 export { amendmentsTable } from './tables/amendments.js';
