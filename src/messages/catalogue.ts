@@ -2,7 +2,7 @@ import type { CliIssueCode } from '../cli/codes.js';
 import type { AnnualPlanIssueCode } from '../core/annual-plan/index.js';
 import type { AssessmentIssueCode } from '../core/assessment/index.js';
 import type { CalendarIssueCode } from '../core/calendar/index.js';
-import type { DisclosureIssueCode } from '../core/disclosure/index.js';
+import type { DisclosureIssueCode, PersonalDataKind } from '../core/disclosure/index.js';
 import type { EntropyIssueCode } from '../core/entropy/index.js';
 import type { HistoryIssueCode } from '../core/history/index.js';
 import type { ItemIssueCode } from '../core/items/index.js';
@@ -105,6 +105,8 @@ export interface Catalogue {
   readonly flaws: Readonly<Record<FlawKind, string>>;
   /** 后续处理 by their kinds. */
   readonly followUps: Readonly<Record<FollowUpKind, string>>;
+  /** What may not be published, as a sentence calls it. */
+  readonly personalData: Readonly<Record<PersonalDataKind, string>>;
   /** What strata are told apart by and conditions ask for. */
   readonly features: Readonly<Record<StratumDimension | TargetField, string>>;
 }

@@ -45,13 +45,14 @@ export function renderIssue(issue: Issue, language: Language): RenderedIssue {
 
 /** Registers and features are called by their names in a sentence; in a command they stay as they are typed. */
 function inWords(args: Issue['args'], language: Language): Issue['args'] {
-  const { registers, features, flaws, followUps } = catalogues[language];
+  const { registers, features, flaws, followUps, personalData } = catalogues[language];
   const names: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     register: registers,
     dimension: features,
     feature: features,
     flaw: flaws,
     followUp: followUps,
+    kind: personalData,
   };
   const worded = Object.entries(args).map(([arg, value]) => {
     const words = names[arg];

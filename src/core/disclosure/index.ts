@@ -33,6 +33,7 @@ export {
   findPersonalData,
   type PersonalDataFinding,
   type PersonalDataKind,
+  personalDataKinds,
 } from './personal-data/kinds.js';
 export { listTextCells } from './personal-data/published-cells.js';
 export { type PublishedCell, scanPersonalData } from './personal-data/scan.js';

@@ -69,9 +69,9 @@ export const disclosureWords: Readonly<Record<DisclosureIssueCode, Wording>> = {
     remedy: 'Use the file as published, or ask the publishing office for it again.',
   },
   'disclosure.personal-data': {
-    message: 'This looks like personal data ({preview}) and may not be published.',
+    message: 'This looks like {kind} ({preview}) and may not be published.',
     remedy:
-      'Identity-card, mobile and bank-card numbers and e-mail addresses are never published. Correct the register it came from; if the draw is sealed, void it, correct the register and seal anew.',
+      'Identity-card, bank-card and telephone numbers, number plates and e-mail addresses are never published, and an address goes down to the house number of a road, not to unit, floor or room. Correct the register it came from; if the draw is sealed, void it, correct the register and seal anew.',
   },
   'disclosure.notice-malformed': {
     message: 'The notice of the draw does not have its format (technical note: {detail}).',

@@ -67,9 +67,9 @@ export const disclosureWords: Readonly<Record<DisclosureIssueCode, Wording>> = {
     remedy: '请使用公布时的原始文件；没有原件的，向公布单位重新索取。',
   },
   'disclosure.personal-data': {
-    message: '这里像是个人信息（{preview}），不能公布。',
+    message: '这里像是{kind}（{preview}），不能公布。',
     remedy:
-      '身份证号、手机号、银行卡号、电子邮箱一律不得公布。请在来源名录中改正；已经封存的，作废后改正名录、重新封存。',
+      '身份证号、银行卡号、手机号、固定电话、车牌号、电子邮箱一律不得公布，地址最细写到路名和门牌号，不写单元、楼层、房号。请在来源名录中改正；已经封存的，作废后改正名录、重新封存。',
   },
   'disclosure.notice-malformed': {
     message: '抽取公告不符合格式（技术提示：{detail}）。',

@@ -16,6 +16,7 @@ import { historyWords } from './history.js';
 import { itemWords } from './items.js';
 import { journalWords } from './journal.js';
 import { kernelWords } from './kernel.js';
+import { personalDataWords } from './personal-data.js';
 import { planWords } from './plan.js';
 import { poolWords } from './pools.js';
 import { publicationWords } from './publication.js';
@@ -72,4 +73,5 @@ export const zh: Catalogue = {
   features: featureWords,
   flaws: flawWords,
   followUps: followUpWords,
+  personalData: personalDataWords,
 };

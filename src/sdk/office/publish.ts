@@ -116,14 +116,14 @@ function checkSize({ drawId, disclosure, targets }: SealedPlan, edition: Edition
 }
 
 /** What is to be published of which draw. */
-interface EditionOrder {
+export interface EditionOrder {
   readonly ledger: Ledger;
   readonly draw: DrawState;
   readonly plan: SealedPlan;
   readonly edition: Edition;
 }
 
-async function gatherInput(
+export async function gatherInput(
   store: Store,
   { ledger, draw, plan, edition }: EditionOrder,
 ): Promise<Result<Omit<DisclosureInput, 'edition'>>> {

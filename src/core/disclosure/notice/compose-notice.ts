@@ -119,5 +119,5 @@ function checkPapers({ plan, task, rules, items }: NoticeInput): Issue<Disclosur
 
 function checkVenue({ place }: NonNullable<NoticeInput['venue']>): Issue[] {
   if (place === undefined) return [];
-  return scanPersonalData([{ file: 'notice', column: 'place', text: place }]);
+  return scanPersonalData([{ file: 'notice', column: 'place', text: place, isOpenPlace: true }]);
 }

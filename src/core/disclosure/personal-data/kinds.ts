@@ -1,8 +1,24 @@
-import { checkCreditCode } from '../../pools/index.js';
-import { isIdentityNumber } from '../../registers/index.js';
+import { listBankCards } from './bank-card.js';
+import { listDoorAddresses, starDoor } from './door-address.js';
+import { listIdentityNumbers } from './identity.js';
+import { listNumberPlates } from './number-plate.js';
+import { flattenText, starOut } from './plain-text.js';
+import { mayHoldPersonalData } from './quick-exit.js';
+import { listFixedLineNumbers, listMobileNumbers } from './telephone.js';
 
-/** The personal data that a publication is searched for. Persons' names and addresses cannot be told by their form. */
-export type PersonalDataKind = 'identity-number' | 'bank-card' | 'mobile-number' | 'e-mail';
+/** What a publication is searched for. Persons' names cannot be told by their form. */
+export const personalDataKinds = [
+  'identity-number',
+  'bank-card',
+  'mobile-number',
+  'telephone-number',
+  'number-plate',
+  'e-mail',
+  'door-address',
+] as const;
+
+/** A kind of `personalDataKinds`. */
+export type PersonalDataKind = (typeof personalDataKinds)[number];
 
 /** Something in a text that looks like personal data, masked for messages. */
 export interface PersonalDataFinding {
@@ -10,85 +26,53 @@ export interface PersonalDataFinding {
   readonly preview: string;
 }
 
-const identityNumber = /(?<!\d)\d{6}[ .-]?\d{4}[ .-]?\d{2}[ .-]?\d{2}[ .-]?\d{3}[\dXx](?!\d)/g;
-const bankCard = /(?<!\d)\d{4}(?:[ .-]?\d{4}){3}(?:[ .-]?\d{1,3})?(?!\d)/g;
-const mobileNumber = /(?<!\d)(?:(?:\+|00)?86[ .-]?)?1[3-9]\d[ .-]?\d{4}[ .-]?\d{4}(?!\d)/g;
 const electronicMail = /[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}/g;
 
-const creditCode = /(?<![0-9A-Za-z])[159][0-9A-Z]{17}(?![0-9A-Za-z])/g;
-
-/** Characters that cannot be seen and could split a number in two for a machine, not for a reader. */
-const unseen = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
-const otherBlank = /[\u00a0\u2000-\u200a\u202f\u3000]/g;
-const otherDash = /[\u2010-\u2015\u2212]/g;
+/** A digest holds eleven decimal digits in a row by chance now and then. */
+const digest = /(?<![0-9A-Za-z])[0-9a-f]{64}(?![0-9A-Za-z])/g;
 
 /**
- * Finds identity-card numbers (a calendar day within and the right check character), bank cards (16–19 digits with
- * the right Luhn digit), mobile numbers and e-mail addresses; in full width, split by blanks, dashes or unseen
- * characters too.
+ * Finds identity-card numbers (18 characters with the right check character, or 15 digits; a calendar day within),
+ * bank cards (16–19 digits with the right Luhn digit), mobile and fixed-line numbers, number plates, e-mail addresses
+ * and addresses down to the door; in full width, split by blanks, dashes or unseen characters too.
  *
- * @basis GB 11643-1999 (identity-card number); ISO/IEC 7812-1 (bank card)
+ * @basis GB 11643-1999 (identity-card number); ISO/IEC 7812-1 (bank card); GA 36—2018 (number plate)
  * @example
  * ```ts
  * assert.deepEqual(findPersonalData('电话１３９ ００１２ ３４５６'), [{ kind: 'mobile-number', preview: '139****3456' }]);
+ * assert.deepEqual(findPersonalData('（０９９１）２３４-５６７８'), [{ kind: 'telephone-number', preview: '0991*****78' }]);
+ * assert.deepEqual(findPersonalData('幸福路12号3号楼2单元501室'), [
+ *   { kind: 'door-address', preview: '*号*号楼*单元*室' },
+ * ]);
  * assert.deepEqual(findPersonalData('91650100745210000X'), []);
  * ```
  */
 export function findPersonalData(text: string): PersonalDataFinding[] {
-  // Nearly every text ends at one of these lines.
+  // Nearly every text ends here.
   if (!mayHoldPersonalData(text)) return [];
-  const plain = flatten(text);
-  if (!/\d{4}|@/.test(plain)) return [];
-  return [
-    ...matches(plain, identityNumber)
-      .filter(isIdentityNumber)
-      .map((found) => ({ kind: 'identity-number' as const, preview: mask(found, 2, 3) })),
-    ...matches(withoutCreditCodes(plain), bankCard)
-      .filter(passesLuhn)
-      .map((found) => ({ kind: 'bank-card' as const, preview: mask(found, 2, 3) })),
-    ...matches(plain, mobileNumber).map((found) => ({
-      kind: 'mobile-number' as const,
-      preview: mask(found.slice(-11), 3, 4),
-    })),
-    ...matches(plain, electronicMail, false).map((found) => ({
-      kind: 'e-mail' as const,
-      preview: `${found.slice(0, 1)}***${found.slice(found.indexOf('@'))}`,
-    })),
-  ];
+  const plain = flattenText(text).replace(digest, ' ');
+  return personalDataKinds.flatMap((kind) => listPreviews(kind, plain).map((preview) => ({ kind, preview })));
 }
 
-/** Tells quickly whether a text could hold any: an address has an @, the shortest number eleven digits. */
-export function mayHoldPersonalData(text: string): boolean {
-  return /[@＠]|(?:[0-9０-９][^0-9０-９]*){11}/.test(text);
-}
-
-/** The Luhn check of bank cards. @basis ISO/IEC 7812-1 annex B */
-function passesLuhn(digits: string): boolean {
-  let sum = 0;
-  for (let at = 0; at < digits.length; at++) {
-    const digit = Number(digits[digits.length - 1 - at]) * (at % 2 === 0 ? 1 : 2);
-    sum += digit > 9 ? digit - 9 : digit;
+function listPreviews(kind: PersonalDataKind, plain: string): string[] {
+  switch (kind) {
+    case 'identity-number':
+      return listIdentityNumbers(plain).map((found) => starOut(found, { head: 2, tail: 3 }));
+    case 'bank-card':
+      return listBankCards(plain).map((found) => starOut(found, { head: 2, tail: 3 }));
+    case 'mobile-number':
+      return listMobileNumbers(plain).map((found) => starOut(found, { head: 3, tail: 4 }));
+    case 'telephone-number':
+      return listFixedLineNumbers(plain).map(
+        ({ area, local }) => area + starOut(local, { head: 0, tail: 2 }),
+      );
+    case 'number-plate':
+      return listNumberPlates(plain).map((found) => starOut(found, { head: 2, tail: 0 }));
+    case 'e-mail':
+      return [...plain.matchAll(electronicMail)].map(
+        ([found]) => `${found.slice(0, 1)}***${found.slice(found.indexOf('@'))}`,
+      );
+    case 'door-address':
+      return listDoorAddresses(plain).map(starDoor);
   }
-  return sum % 10 === 0 && /[^0]/.test(digits);
-}
-
-function matches(text: string, pattern: RegExp, closeUp = true): string[] {
-  return [...text.matchAll(pattern)].map(([found]) => (closeUp ? found.replace(/[ .-]/g, '') : found));
-}
-
-function flatten(text: string): string {
-  return text
-    .replace(unseen, '')
-    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(otherBlank, ' ')
-    .replace(otherDash, '-');
-}
-
-/** A unified social credit code is public, and one in ten would pass for a bank card. No card of 18 digits begins so. */
-function withoutCreditCodes(text: string): string {
-  return text.replace(creditCode, (code) => (checkCreditCode(code).kind === 'valid' ? '' : code));
-}
-
-function mask(text: string, head: number, tail: number): string {
-  return text.slice(0, head) + '*'.repeat(text.length - head - tail) + text.slice(-tail);
 }

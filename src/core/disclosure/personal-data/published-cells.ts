@@ -9,7 +9,7 @@ import type { ComposedBundle } from '../compose.js';
 import { fileNames } from '../file-names.js';
 import type { DisclosureTable, FileKind } from '../model.js';
 import { columnTitles } from '../table/titles.js';
-import { mayHoldPersonalData } from './kinds.js';
+import { mayHoldPersonalData } from './quick-exit.js';
 import type { PublishedCell } from './scan.js';
 
 /** The ids of targets, as far as they are asked for. */

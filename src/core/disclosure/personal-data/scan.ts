@@ -2,6 +2,7 @@ import { type Issue, issueOf } from '../../kernel/index.js';
 import { checkCreditCode } from '../../pools/index.js';
 import { isIdentityNumber } from '../../registers/index.js';
 import type { DisclosureIssueCode } from '../codes.js';
+import { isFormerIdentityNumber } from './identity.js';
 import { findPersonalData } from './kinds.js';
 
 /** A text about to be published, and where. */
@@ -14,12 +15,14 @@ export interface PublishedCell {
   readonly text: string;
   /** The number by which the register knows whom the row is about: not a telephone number, however it looks. */
   readonly ownNumber?: string;
+  /** The place of an office that everyone may come to: its address may lead to the door. */
+  readonly isOpenPlace?: boolean;
 }
 
 /**
  * Searches what is about to be published for personal data. A cell is exempt only where it is the row's own number:
- * a code of 18 digits may look like a bank card. Even then an identity-card number that is no valid unified social
- * credit code is found.
+ * a code of 18 digits may look like a bank card. Even then an identity-card number is found, unless it is a valid
+ * unified social credit code or, of 15 digits, a valid registration number.
  *
  * @returns an issue `disclosure.personal-data` for each finding, with the place and a masked preview
  * @basis 个人信息保护法 第六条; 政府信息公开条例 第十五条
@@ -35,6 +38,7 @@ export function scanPersonalData(cells: Iterable<PublishedCell>): Issue<Disclosu
   for (const cell of cells) {
     if (isHarmlessNumber(cell)) continue;
     for (const { kind, preview } of findPersonalData(cell.text)) {
+      if (kind === 'door-address' && cell.isOpenPlace) continue;
       const path = cell.row === undefined ? [cell.file, cell.column] : [cell.file, cell.row, cell.column];
       issues.push(issueOf('disclosure.personal-data', { path, args: { kind, preview } }));
     }
@@ -44,5 +48,6 @@ export function scanPersonalData(cells: Iterable<PublishedCell>): Issue<Disclosu
 
 function isHarmlessNumber({ text, ownNumber }: PublishedCell): boolean {
   if (ownNumber === undefined || text !== ownNumber) return false;
+  if (isFormerIdentityNumber(text)) return false;
   return !isIdentityNumber(text) || checkCreditCode(text).kind === 'valid';
 }
