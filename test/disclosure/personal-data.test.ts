@@ -1,4 +1,5 @@
 import { findPersonalData, type PersonalDataKind, scanPersonalData } from 'double-random/disclosure';
+import { checkRegistrationNumber } from 'double-random/pools';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -77,6 +78,118 @@ describe('planted personal data never passes', () => {
           expect(preview).toMatch(/^\d{2,3}\*{4,}\w{3,4}$/);
       }),
     );
+  });
+});
+
+describe('a number of 15 digits', () => {
+  const former = '650109561231002';
+
+  it('with a birth date in it is an identity number', () => {
+    expect(findPersonalData(`业主${former}`)).toEqual([
+      { kind: 'identity-number', preview: '65**********002' },
+    ]);
+    expect(scanPersonalData([{ file: 'f', column: 'id', text: former, ownNumber: former }])).toHaveLength(1);
+  });
+
+  it('is a registration number where it passes the check of one, unless it is called an identity number', () => {
+    const number = [...'0123456789']
+      .map((digit) => `65010956123100${digit}`)
+      .find((one) => checkRegistrationNumber(one).kind === 'valid');
+    expect(findPersonalData(`注册号${number}`)).toEqual([]);
+    expect(findPersonalData(`身份证号码：${number}`)).toHaveLength(1);
+  });
+
+  it.each(['650109201203001', '650109260305001', '650109561331002', '910109561231002'])(
+    'is no identity number: %s',
+    (text) => expect(findPersonalData(text)).toEqual([]),
+  );
+});
+
+describe('a telephone', () => {
+  it.each([
+    '0991-2345678',
+    '（0991）2345678',
+    '09912345678',
+    '0991 234 5678',
+    '010-6234-5678',
+    '+86 991 2345678',
+    '0086-10-62345678',
+    '86-0571-88234567',
+    'tel09912345678',
+    '电话:0991-2345678-801',
+    '０９９１—２３４５６７８转801',
+  ])('is told by its area code: %s', (text) =>
+    expect(findPersonalData(text).map(({ kind }) => kind)).toEqual(['telephone-number']),
+  );
+
+  it('may be dialled as a mobile one with a 0 before it', () => {
+    expect(findPersonalData('013900123456')).toEqual([{ kind: 'mobile-number', preview: '139****3456' }]);
+  });
+
+  it.each(['0991-20180101', '第0991-2345678号', 'YL-0991-2026001', '2345678', '0991-1234567', '010-2345678'])(
+    'is not %s',
+    (text) => expect(findPersonalData(text)).toEqual([]),
+  );
+});
+
+describe('a number plate', () => {
+  it.each([
+    '新A12345',
+    '新A·1B345',
+    '新a 12345',
+    '京AD12345',
+    '京A12345D',
+    '新A1234警',
+    '粤Z1234港',
+    '新 A 123 45',
+  ])('is found: %s', (text) =>
+    expect(findPersonalData(`米东区${text}出租车`).map(({ kind }) => kind)).toEqual(['number-plate']),
+  );
+
+  it.each([
+    '京B2-20180001',
+    '新AA0120123',
+    '高新A2088学校',
+    '新GB2760-2014',
+    '创新C919',
+    '新ABCDE',
+    '新I12345',
+  ])('is not %s', (text) => expect(findPersonalData(text)).toEqual([]));
+});
+
+describe('an address', () => {
+  it.each([
+    '幸福路12号3号楼2单元501室',
+    '幸福路 12 号 501 室',
+    '幸福路12号2单元',
+    '幸福路12号5楼',
+    '阳光小区2006室',
+    '大破城村三组十五号',
+    '北京南路358号大成国际大厦2001室',
+    '幸福路12号3-2-501',
+    '三号楼二单元五零一',
+  ])('may not lead to the door: %s', (text) =>
+    expect(findPersonalData(text).map(({ kind }) => kind)).toEqual(['door-address']),
+  );
+
+  it.each([
+    '古牧地西路12号',
+    '幸福路12号3号楼',
+    '三楼会议室',
+    '第2组3号车',
+    '12号店二层餐厅',
+    '第5号公告，抽查97户',
+  ])('may be published: %s', (text) => expect(findPersonalData(text)).toEqual([]));
+
+  it('of the place that everyone is invited to may name the room', () => {
+    const cell = { file: 'notice', column: 'place', text: '府前路1号2号楼301室，电话0991-2345678' };
+    expect(scanPersonalData([cell]).map(({ args }) => args.kind)).toEqual([
+      'telephone-number',
+      'door-address',
+    ]);
+    expect(scanPersonalData([{ ...cell, isOpenPlace: true }]).map(({ args }) => args.kind)).toEqual([
+      'telephone-number',
+    ]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { personalDataKinds } from 'double-random/disclosure';
 import {
   catalogues,
   explainableCodes,
@@ -66,6 +67,14 @@ describe('an issue in words', () => {
   it('keeps a placeholder that has no arg in sight', () => {
     const issue = { code, severity: 'error', path: [], args: {} } as const;
     expect(renderIssue(issue, 'zh').message).toContain('{text}');
+  });
+
+  it('calls personal data by its name, in both languages', () => {
+    for (const language of ['zh', 'en'] as const)
+      expect(Object.keys(catalogues[language].personalData)).toEqual([...personalDataKinds]);
+    const args = { kind: 'number-plate', preview: '新A*****' };
+    const issue = { code: 'disclosure.personal-data', severity: 'error', path: [], args } as const;
+    expect(renderIssue(issue, 'zh').message).toBe('这里像是车牌号（新A*****），不能公布。');
   });
 
   it('does not read words from the prototype of args or catalogue', () => {

@@ -15,7 +15,7 @@ const homes = '(?:小区|公寓|花园|家园|[佳嘉雅]苑|新村|家属院|�
 
 const doors = [
   `(?:${block}|${numeral}号院?)${gap}${inside}`,
-  `${houseNumber}${gap}${houseName}${gap}${inside}`,
+  `${houseNumber}${gap}${houseName}${gap}(?:${unit}|${room})`,
   `(?:${block}|${homes})${gap}${houseName}${room}`,
   `${unit}${gap}(?:${room}|${floor}|${numeral}[号户]|[东西南北中]户|\\d{3,4}(?![\\d年个家名件元米]))`,
   `${block}-?(?:\\d{1,2}-){0,3}\\d{3,4}(?![\\d年个家户名件元米平])`,
@@ -24,7 +24,11 @@ const doors = [
   `${floor}${gap}${room}`,
   `[村队屯庄寨区会]\\)?第?${numeral}(?:村民)?小?[组社]${numeral}(?:-${numeral})?号(?![店文令车])`,
 ];
-const door = new RegExp(`(?<!第)(?:${doors.join('|')})`, 'gi');
+/** With the house number before it and whatever leads further in. */
+const door = new RegExp(
+  `(?<!第)(?:${numeral}号${gap})?(?:${doors.join('|')})(?:${gap}(?:${inside}|${numeral}[号户])){0,4}`,
+  'gi',
+);
 
 /**
  * Addresses in a flattened text that lead to a door. The line is drawn behind the house number of a road, since a

@@ -15,8 +15,9 @@ const shortestTelephone = 10;
 const meanings = listMeanings();
 
 /**
- * Tells quickly whether a text could hold any: ten digits, an @, a letter behind the short name of a province, or a
- * numeral before a word for a door. Millions of names come by, and a table is quicker than a regular expression.
+ * Tells quickly whether a text could hold any: ten digits, an @, a letter or a digit behind the short name of a
+ * province, or a numeral before a word for a door. Millions of names come by, and a table is quicker than a regular
+ * expression.
  */
 export function mayHoldPersonalData(text: string): boolean {
   let digits = 0;
@@ -26,7 +27,7 @@ export function mayHoldPersonalData(text: string): boolean {
     if (meaning === word) last = word;
     else if (meaning <= letter) {
       if (meaning === digit && ++digits === shortestTelephone) return true;
-      if (last === houseSign || (last === province && meaning === letter)) return true;
+      if (last === houseSign || (last === province && meaning !== numeral)) return true;
       last = numeral;
     } else if (meaning === at || (meaning === doorSign && last === numeral)) return true;
     else if (meaning === houseSign) last = last === numeral ? houseSign : word;

@@ -26,18 +26,23 @@ export interface FixedLineNumber {
 
 /**
  * Fixed-line numbers of a flattened text: an area code and seven or eight digits that begin with 2 to 8, an extension
- * after them or not. Without an area code nothing tells one from any other number. Eight digits that are a calendar
- * day, and numbers within 第…号 or 字…号, belong to documents.
+ * after them or not. Without an area code nothing tells one from any other number. Eight digits that are a day of our
+ * time, and numbers within 第…号 or 字…号, belong to documents.
  */
 export function listFixedLineNumbers(plain: string): FixedLineNumber[] {
   const numbers: FixedLineNumber[] = [];
   for (const { 0: found, 1: area = '', 2: local = '', index } of plain.matchAll(fixedLine)) {
     const digits = closeUp(local);
     if (area.length === 2 && digits.length !== 8) continue;
-    if (isCivilDate(`${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`)) continue;
+    if (isWrittenDay(digits)) continue;
     const isNumbered =
       /[第字]\s?$/.test(plain.slice(0, index)) && /^\s?号/.test(plain.slice(index + found.length));
     if (!isNumbered) numbers.push({ area: `0${area}`, local: digits });
   }
   return numbers;
+}
+
+function isWrittenDay(digits: string): boolean {
+  if (!/^(?:19|20)/.test(digits)) return false;
+  return isCivilDate(`${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`);
 }
