@@ -35,6 +35,16 @@ export {
   type PersonalDataKind,
   personalDataKinds,
 } from './personal-data/kinds.js';
+export { maskAddress } from './personal-data/mask-address.js';
+export {
+  defaultMaskPolicy,
+  type MaskPolicy,
+  maskCertificate,
+  maskIdentityNumber,
+  maskMobile,
+  maskName,
+  withheld,
+} from './personal-data/masks.js';
 export { listTextCells } from './personal-data/published-cells.js';
 export { type PublishedCell, scanPersonalData } from './personal-data/scan.js';
 export { verifyRow } from './proofs.js';
