@@ -151,6 +151,7 @@ describe('an address', () => {
     ['东城区古镇路12号', '东城区'],
     ['上海市　浦东新区 花木街道 １２ 号', '上海市浦东新区花木街道'],
     ['幸福路12号', withheld],
+    ['幸福小区3号楼', withheld],
     ['张三住米东区', withheld],
   ])('%s becomes %s', (address, masked) => expect(maskAddress(address)).toBe(masked));
 

@@ -11,11 +11,11 @@ const doorSign = 6;
 const at = 7;
 const between = 8;
 
-const shortestTelephone = 10;
+const shortestNumber = 11;
 const meanings = listMeanings();
 
 /**
- * Tells quickly whether a text could hold any: ten digits, an @, a letter or a digit behind the short name of a
+ * Tells quickly whether a text could hold any: eleven digits, an @, a letter or a digit behind the short name of a
  * province, or a numeral before a word for a door. Millions of names come by, and a table is quicker than a regular
  * expression.
  */
@@ -26,7 +26,7 @@ export function mayHoldPersonalData(text: string): boolean {
     const meaning = meanings[text.charCodeAt(index)] as number;
     if (meaning === word) last = word;
     else if (meaning <= letter) {
-      if (meaning === digit && ++digits === shortestTelephone) return true;
+      if (meaning === digit && ++digits === shortestNumber) return true;
       if (last === houseSign || (last === province && meaning !== numeral)) return true;
       last = numeral;
     } else if (meaning === at || (meaning === doorSign && last === numeral)) return true;
