@@ -35,6 +35,7 @@ import type {
 } from './model.js';
 import { noticeOfDraw } from './notice.js';
 import { planTask } from './plan.js';
+import { type PublishedYear, publishYear, type YearPublication } from './publication/publish-year.js';
 import { type Deliver, publishDraw } from './publish.js';
 import { type RegisterRead, readRegister, type VersionChoice } from './read-register.js';
 import { receiveHandDown } from './receive.js';
@@ -166,6 +167,8 @@ export interface Office {
   resultsStatus(drawId: string, options?: ClockOptions): Promise<Result<ResultsStatus>>;
   /** What is overdue, over every official draw. Changes nothing. */
   overdue(options?: ClockOptions): Promise<Result<readonly OverdueDraw[]>>;
+  /** Writes a year as a folder for the department's website; `deliver` puts it in place before the line is written. */
+  publishYear(order: YearPublication, deliver?: Deliver): Promise<Result<PublishedYear>>;
   /** Makes an edition; `deliver` puts its files in place before the line is written. */
   publish(drawId: string, edition: Edition, deliver?: Deliver): Promise<Result<Publication>>;
 }
@@ -216,6 +219,7 @@ export function openOffice(ports: OfficePorts): Office {
     tellFollowUp: (drawId, told) => answer(tellFollowUp(ports, drawId, told)),
     resultsStatus: (drawId, options) => answer(resultsStatus(ports, drawId, options)),
     overdue: (options) => answer(listOverdue(ports, options)),
+    publishYear: (order, deliver) => answer(publishYear(ports, order, deliver)),
     publish: (drawId, edition, deliver) => answer(publishDraw(ports, { drawId, edition }, deliver)),
   };
 }

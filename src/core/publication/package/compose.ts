@@ -28,6 +28,8 @@ export interface PublicationInput {
   readonly edition: PublishedEdition;
   readonly dated: CivilDate;
   readonly documents?: readonly PublishedDocument[];
+  /** Files that are published beside these as they are, such as the bundle of a draw, by path: they are only listed. */
+  readonly others?: ReadonlyMap<string, Uint8Array>;
   /** Further links below 核验 of the home page, to files that are published beside these. */
   readonly checks?: readonly FormLink[];
   readonly writers: FormWriters;
@@ -117,6 +119,9 @@ function assemble(written: readonly Written[], input: PublicationInput): Publica
     ...written.flatMap(manifestEntriesOf),
     { path: indexPath, kind: 'index', edition, content: index },
     { path: dataPackagePath, kind: 'data-package', edition, content: dataPackage },
+    ...[...(input.others ?? [])].map(([path, bytes]) => ({
+      ...({ path, kind: 'verification', edition, content: bytes } as const),
+    })),
   ];
   const ordered = sortedBy(entries, ({ path }) => path);
   const content = new Map(ordered.map((entry) => [entry.path, entry.content]));

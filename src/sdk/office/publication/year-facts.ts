@@ -159,7 +159,7 @@ async function countRegisters(
   ledger: Ledger,
   { draws, order }: { readonly draws: readonly DrawOfYear[]; readonly order: YearOrder },
 ): Promise<Result<YearFacts['registers']>> {
-  const day = dayOfCount(order);
+  const day = lastDayIn(order.year, order.today);
   const countOf = (register: 'items' | 'targets' | 'inspectors') => {
     const version = versionAsOf(ledger, register, day);
     return version.ok ? version.value.count : 0;
@@ -184,8 +184,8 @@ async function countRegisters(
   });
 }
 
-/** The registers are counted at the end of the year, or today while it lasts. */
-function dayOfCount({ year, today }: YearOrder): CivilDate {
+/** The last day of a year, or today while it lasts: what the registers are counted on. */
+export function lastDayIn(year: number, today: CivilDate): CivilDate {
   const end = civilDate(`${year}-12-31`);
   if (today < end) return today;
   return end;

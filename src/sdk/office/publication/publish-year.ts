@@ -1,0 +1,285 @@
+import {
+  addUpYear,
+  layOutStatistics,
+  writeAssessment,
+  writeYearReport,
+} from '../../../core/assessment/index.js';
+import {
+  type BundleFiles,
+  discloseRecord,
+  type MaskPolicy,
+  sumsName,
+} from '../../../core/disclosure/index.js';
+import {
+  digestOf,
+  fail,
+  type Instant,
+  type Issue,
+  issueOf,
+  type Result,
+  succeed,
+  utf8,
+} from '../../../core/kernel/index.js';
+import {
+  amendmentsTable,
+  composePublication,
+  type FileFacts,
+  type FormLink,
+  itemListTable,
+  type PublicationFiles,
+  type PublishedDocument,
+  type PublishedFile,
+  yearPlanTable,
+} from '../../../core/publication/index.js';
+import { chineseDay, newestVersion, versionAsOf } from '../chain.js';
+import { type Ledger, readLedger } from '../ledger.js';
+import type { OfficePorts } from '../model.js';
+import type { Deliver } from '../publish.js';
+import { gatherInput } from '../publish.js';
+import { getSnapshot } from '../registers.js';
+import { checkInspected, checkRelease } from '../release.js';
+import { type ClockOptions, officialResults } from '../results/status.js';
+import { takeStep } from '../step.js';
+import { describeDraw } from './draw-files.js';
+import { loadDrawPapers } from './draw-papers.js';
+import { formWriters } from './form-writers.js';
+import { type DrawOfYear, gatherYearFacts, lastDayIn } from './year-facts.js';
+
+/** What year is published, by whom, under whose name. */
+export interface YearPublication extends ClockOptions {
+  readonly year: number;
+  /** 发布机关: the department, or the government of the district. */
+  readonly authority: string;
+  readonly by: string;
+  readonly masks?: MaskPolicy | undefined;
+}
+
+/** The site of a year: every file by path, and what was left out of it. */
+export interface PublishedYear {
+  readonly year: number;
+  readonly files: PublicationFiles;
+  readonly draws: number;
+  readonly notes: readonly Issue[];
+}
+
+/**
+ * Writes everything of a year that may be public as a folder to be copied to the department's website: item list, annual
+ * plan, every draw with its notice, lists, process record, results and bundle, amendments, statistics, assessment and the
+ * yearly report. Lists of a draw whose targets are not all inspected are left out, and told.
+ *
+ * @returns the files, or everything that keeps them from being published; `sdk.year-unpublishable` where there is nothing
+ */
+export async function publishYear(
+  ports: OfficePorts,
+  order: YearPublication,
+  deliver: Deliver = async () => succeed(undefined),
+): Promise<Result<PublishedYear>> {
+  const ledger = await readLedger(ports.store);
+  if (!ledger.ok) return ledger;
+  const now = ports.clock.now();
+  const written = await writeYear(ports, ledger.value, { ...order, now });
+  if (!written.ok) return written;
+  const { files } = written.value;
+  const delivered = await deliver(files);
+  if (!delivered.ok) return delivered;
+  const sums = digestOf(files.get(sumsName) ?? new Uint8Array());
+  const entry = {
+    kind: 'year-published' as const,
+    body: { year: order.year, by: order.by, sums, files: files.size },
+  };
+  return takeStep<PublishedYear>(ports, async () => succeed({ entry, value: written.value }));
+}
+
+type TimedOrder = YearPublication & { readonly now: Instant };
+
+async function writeYear(
+  ports: OfficePorts,
+  ledger: Ledger,
+  order: TimedOrder,
+): Promise<Result<PublishedYear>> {
+  const { year, authority, now } = order;
+  const today = chineseDay(now);
+  const draws = await drawsOf(ports, ledger, year);
+  if (!draws.ok) return draws;
+  const registers = await registerFiles(ports, ledger, order);
+  if (!registers.ok) return registers;
+  if (draws.value.length === 0 && registers.value.length === 0)
+    return fail([issueOf('sdk.year-unpublishable', { args: { year } })]);
+  const files: PublishedFile[] = [...registers.value];
+  const documents: PublishedDocument[] = [];
+  const bundles = new Map<string, Uint8Array>();
+  const checks: FormLink[] = [];
+  const notes: Issue[] = [];
+  const issues: Issue[] = [];
+  const amendments: Parameters<typeof amendmentsTable>[0][number][] = [];
+  for (const draw of draws.value) {
+    const { plan } = draw.state;
+    const bundlePath = `draws/${plan.drawId}/bundle`;
+    const bundle = await bundleOf(ports, ledger, draw, now);
+    if (!bundle.ok) {
+      issues.push(...bundle.issues);
+      continue;
+    }
+    notes.push(...bundle.value.notes);
+    const described = await describeDraw(ports.store, draw, {
+      ...{ ledger, today, bundlePath, masks: order.masks, bundle: bundle.value.files },
+    });
+    if (!described.ok) {
+      issues.push(...described.issues);
+      continue;
+    }
+    files.push(...described.value.files);
+    documents.push(...described.value.documents);
+    amendments.push(...described.value.amendments);
+    for (const [name, bytes] of bundle.value.files ?? []) bundles.set(`${bundlePath}/${name}`, bytes);
+    if (bundle.value.files !== undefined)
+      checks.push({ name: `${plan.drawId} ${plan.title}：公示与重放`, path: `${bundlePath}/公示.html` });
+  }
+  const facts: FileFacts = { authority, dated: today };
+  if (amendments.length > 0) {
+    const title = `${year}年更正、重抽、撤下公告`;
+    files.push({
+      ...{ kind: 'amendments', edition: 'public', base: 'amendments', title, facts },
+      table: amendmentsTable(amendments),
+    });
+  }
+  const figures = await yearFigures(ports, ledger, { draws: draws.value, order });
+  if (!figures.ok) issues.push(...figures.issues);
+  else {
+    files.push(...figures.value.files);
+    documents.push(...figures.value.documents);
+  }
+  if (issues.length > 0) return fail(issues);
+  const title = `${authority}${year}年“双随机、一公开”`;
+  const composed = composePublication(files, {
+    ...{ authority, title, name: `double-random-${year}`, edition: 'public', dated: today },
+    ...{ documents, others: bundles, checks, writers: formWriters },
+  });
+  if (!composed.ok) return composed;
+  return succeed({ year, files: composed.value, draws: draws.value.length, notes });
+}
+
+/** The official draws of tasks of the year, in the order of the journal. */
+async function drawsOf(
+  { store }: OfficePorts,
+  ledger: Ledger,
+  year: number,
+): Promise<Result<readonly DrawOfYear[]>> {
+  const draws: DrawOfYear[] = [];
+  for (const state of await officialResults(store, ledger)) {
+    if (!state.ok) return state;
+    if (Number(state.value.plan.asOf.slice(0, 4)) !== year) continue;
+    const papers = await loadDrawPapers(store, state.value);
+    if (!papers.ok) return papers;
+    draws.push({ state: state.value, papers: papers.value });
+  }
+  return succeed(draws);
+}
+
+/** The bundle of a draw whose lists may be shown; without files where they have to wait, and why. */
+async function bundleOf(
+  { store }: OfficePorts,
+  ledger: Ledger,
+  { state }: DrawOfYear,
+  now: Instant,
+): Promise<Result<{ readonly files?: BundleFiles; readonly notes: readonly Issue[] }>> {
+  const { plan, draw, standings } = state;
+  if (checkRelease(plan, now).length > 0 || checkInspected(plan, standings).length > 0) {
+    const count = [...standings.values()].filter(({ result }) => result === undefined).length;
+    const args = { draw: draw.id, count };
+    return succeed({ notes: [issueOf('sdk.list-withheld', { severity: 'warning', args })] });
+  }
+  const input = await gatherInput(store, { ledger, draw, plan, edition: 'public' });
+  if (!input.ok) return input;
+  const files = discloseRecord({ ...input.value, edition: 'public' });
+  return files.ok ? succeed({ files: files.value, notes: [] }) : files;
+}
+
+/** The item list and the annual plan that were in force. */
+async function registerFiles(
+  { store }: OfficePorts,
+  ledger: Ledger,
+  { year, authority, now }: TimedOrder,
+): Promise<Result<readonly PublishedFile[]>> {
+  const today = chineseDay(now);
+  const facts: FileFacts = { authority, dated: today };
+  const files: PublishedFile[] = [];
+  const items = versionAsOf(ledger, 'items', lastDayIn(year, today));
+  if (items.ok) {
+    const records = await getSnapshot(store, 'items', items.value.snapshot);
+    if (!records.ok) return records;
+    const { version } = items.value;
+    const table = itemListTable(records.value, { version });
+    files.push({ kind: 'items', edition: 'public', base: 'items', title: '随机抽查事项清单', table, facts });
+  }
+  const plans = newestVersion(ledger, 'plans');
+  if (plans !== undefined) {
+    const records = await getSnapshot(store, 'plans', plans.snapshot);
+    if (!records.ok) return records;
+    const title = `${year}年度抽查工作计划`;
+    const table = yearPlanTable(records.value, {
+      plan: { number: `${year}-第${plans.version}版`, name: title },
+    });
+    files.push({ kind: 'year-plan', edition: 'public', base: 'plan', title, table, facts });
+  }
+  return succeed(files);
+}
+
+async function yearFigures(
+  ports: OfficePorts,
+  ledger: Ledger,
+  { draws, order }: { readonly draws: readonly DrawOfYear[]; readonly order: TimedOrder },
+): Promise<
+  Result<{ readonly files: readonly PublishedFile[]; readonly documents: readonly PublishedDocument[] }>
+> {
+  const { year, authority, now } = order;
+  if (draws.length === 0) return succeed({ files: [], documents: [] });
+  const today = chineseDay(now);
+  const gathered = await gatherYearFacts(ports, ledger, {
+    draws,
+    order: { year, authority, today, options: order },
+  });
+  if (!gathered.ok) return gathered;
+  const figures = addUpYear(gathered.value);
+  const statistics = layOutStatistics(figures, gathered.value);
+  const assessment = writeAssessment(figures, gathered.value);
+  const report = writeYearReport(figures, { facts: gathered.value, signedOn: today });
+  if (!statistics.ok || !assessment.ok || !report.ok)
+    return fail([statistics, assessment, report].flatMap((one) => (one.ok ? [] : one.issues)));
+  const facts: FileFacts = { authority, dated: today };
+  const common = { edition: 'public', facts } as const;
+  const title = `${authority}${year}年度“双随机、一公开”抽查工作报告`;
+  const texts = [
+    { place: title, text: assessment.value.paragraph },
+    ...draws.flatMap(({ state: { plan } }) =>
+      [plan.title, plan.authority].map((text) => ({ place: title, text })),
+    ),
+  ];
+  return succeed({
+    files: [
+      {
+        ...common,
+        kind: 'statistics',
+        base: 'statistics',
+        title: `${year}年统计汇总`,
+        table: statistics.value,
+      },
+      {
+        ...common,
+        kind: 'assessment',
+        base: 'assessment',
+        title: `${year}年年终考核`,
+        table: assessment.value.table,
+      },
+    ],
+    documents: [
+      {
+        ...{ kind: 'assessment', edition: 'public', base: 'report', title, dated: today, texts },
+        forms: [
+          { ending: 'html', bytes: utf8(report.value.page) },
+          { ending: 'json', bytes: utf8(report.value.data) },
+        ],
+      },
+    ],
+  });
+}
