@@ -17,7 +17,6 @@ export const shownDigits = 16;
  * @example
  * ```ts
  * const facts = listFacts({
- *   kind: 'items', edition: 'public', base: 'items/v3', title: '随机抽查事项清单',
  *   table: { id: 'items', columns: [], rowHeader: -1, rows: [] },
  *   facts: { authority: '样例区市场监督管理局', dated: civilDate('2026-03-05') },
  * });

@@ -7,8 +7,8 @@ export interface PageFrame {
   readonly authority: string;
   readonly title: string;
   readonly edition: PublishedEdition;
-  /** Printed on its side. */
-  readonly wide?: boolean;
+  /** `wide` is printed on its side; `lined` shows the columns of a table of one row one below the other. */
+  readonly layout?: 'upright' | 'wide' | 'lined';
   /** Below the title, before the content. */
   readonly head?: Html;
   readonly body: Html;
@@ -16,7 +16,15 @@ export interface PageFrame {
 }
 
 /** One page that needs nothing else: no script, no request, no font from outside. */
-export function writeFrame({ authority, title, edition, wide, head, body, foot }: PageFrame): string {
+export function writeFrame({
+  authority,
+  title,
+  edition,
+  layout = 'upright',
+  head,
+  body,
+  foot,
+}: PageFrame): string {
   const style: Html = { markup: publicationStyle };
   const internal = edition === 'internal';
   const mark = internal ? html`<p class="mark">内部使用，不得对外公开。</p>\n` : noHtml;
@@ -30,7 +38,7 @@ export function writeFrame({ authority, title, edition, wide, head, body, foot }
 <title>${internal ? '【内部使用】' : ''}${title} — ${authority}</title>
 <style>${style}</style>
 </head>
-<body${wide === true ? html` class="wide"` : noHtml}>
+<body class="${layout}">
 <a class="skip" href="#main">跳到正文</a>
 <header>
 ${mark}<p class="authority">${authority}</p>

@@ -49,6 +49,13 @@ tbody .c,code{font-family:var(--mono);font-size:.9rem}
 tbody .c{overflow-wrap:normal;min-width:7.4em}
 td:not([class]){min-width:13em}
 code{overflow-wrap:anywhere}
+/* A notice has one row of eighteen columns: its header cells become the left side, its cells the right. */
+.lined table{display:grid;grid-template:repeat(19,auto)/auto 1fr;grid-auto-flow:column;width:100%}
+.lined caption{grid-column:1/-1}
+.lined thead,.lined tbody,.lined tr{display:contents}
+.lined th,.lined td,.lined thead th{display:block;min-width:0;max-width:none;margin:0 0 -1px;text-align:left;white-space:normal;overflow-wrap:anywhere}
+.lined tbody th,.lined tbody td{margin-left:-1px}
+.lined .c{padding-top:.7em}
 .note{color:var(--quiet)}
 .notice{padding:.8em 1em;border-left:4px solid var(--alert);background:#fbf3f2}
 .files{margin:0;padding:0;list-style:none}

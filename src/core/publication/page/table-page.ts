@@ -24,7 +24,7 @@ const mostUpright = 7;
 
 /**
  * The page of a file: what a government site says of it, its table, its foot, and links to the other forms of the table.
- * A table of one row is shown line by line.
+ * The one row of a notice is shown line by line; it is the same table, laid out otherwise.
  *
  * @basis 政府信息公开条例 第二十四条; GB/T 9704—2012
  * @example
@@ -42,15 +42,15 @@ const mostUpright = 7;
  * ```
  */
 export function writeTablePage(file: PublishedFile, links: PageLinks): string {
-  const { title, table, edition, facts } = file;
-  const single = table.rows.length === 1 && table.columns.length > mostUpright;
+  const { kind, title, table, edition, facts } = file;
+  const lined = kind === 'notice' && table.rows.length === 1;
   return writeFrame({
     authority: facts.authority,
     title,
     edition,
-    wide: !single && table.columns.length > mostUpright,
+    layout: lined ? 'lined' : table.columns.length > mostUpright ? 'wide' : 'upright',
     head: html`${showMetadata(file)}${showLinks(`${file.base}.html`, links)}`,
-    body: html`${showTable(single ? lineByLine(table, title) : asItIs(table, title))}${
+    body: html`${showTable(asItIs(table, title))}${
       table.rows.length === 0 ? html`<p class="note">表内没有一行。</p>\n` : noHtml
     }`,
     foot: showFacts(listFacts(file), `${file.base}.html`),
@@ -119,18 +119,4 @@ function showValue({ label, value }: FileFact, page: string): Html {
 
 function asItIs({ id, columns, rowHeader, rows }: PublishedTable, caption: string): ShownTable {
   return { id: `${id}-table`, caption, columns, rowHeader, rows: rows.map(({ cells }) => cells) };
-}
-
-function lineByLine({ id, columns, rows }: PublishedTable, caption: string): ShownTable {
-  const cells = rows[0]?.cells ?? [];
-  return {
-    id: `${id}-table`,
-    caption,
-    columns: [
-      { title: '项目', kind: 'text' },
-      { title: '内容', kind: 'text' },
-    ],
-    rowHeader: 0,
-    rows: columns.map(({ title }, at) => [title, cells[at] ?? '']),
-  };
 }
