@@ -45,8 +45,8 @@ export type {
   ProcessSection,
   ProcessTable,
 } from './process-record/model.js';
-export { processRecord } from './process-record/sections.js';
 export { type ProcessHeading, writeProcess } from './process-record/process-page.js';
+export { processRecord } from './process-record/sections.js';
 export type { DrawResults, NumberedName } from './result-rows.js';
 export { rowFingerprint } from './row-fingerprint.js';
 export { amendmentsTable } from './tables/amendments.js';

@@ -180,7 +180,7 @@ async function describeLists(
         kind: 'drawn-targets',
         table: drawn.value,
         dated,
-        title: '抽取结果：检查对象名单',
+        title: '检查对象名单',
         checking: order.bundlePath,
       }),
       ...lists.map((table) =>
@@ -188,7 +188,7 @@ async function describeLists(
           kind: 'drawn-inspectors',
           table,
           dated,
-          title: '抽取结果：检查人员',
+          title: '检查人员名单',
           checking: order.bundlePath,
         }),
       ),
@@ -236,7 +236,7 @@ function headingOf(
     taskNumber: plan.drawId,
     ...(checking !== undefined && { checking: `${checking}/公示.html` }),
   };
-  return { edition: 'public', base: `draws/${plan.drawId}/${kind}`, title: `${plan.title}${title}`, facts };
+  return { edition: 'public', base: `draws/${plan.drawId}/${kind}`, title: `${plan.title}：${title}`, facts };
 }
 
 function issuesOf(result: Result<unknown>): readonly Issue[] {

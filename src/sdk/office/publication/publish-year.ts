@@ -31,9 +31,9 @@ import {
   type PublishedFile,
   yearPlanTable,
 } from '../../../core/publication/index.js';
-import { chineseDay, newestVersion, versionAsOf } from '../chain.js';
+import { chineseDay, effectiveDay, newestVersion, versionAsOf } from '../chain.js';
 import { type Ledger, readLedger } from '../ledger.js';
-import type { OfficePorts } from '../model.js';
+import type { ChainedVersion, OfficePorts } from '../model.js';
 import type { Deliver } from '../publish.js';
 import { gatherInput } from '../publish.js';
 import { getSnapshot } from '../registers.js';
@@ -44,6 +44,9 @@ import { describeDraw } from './draw-files.js';
 import { loadDrawPapers } from './draw-papers.js';
 import { formWriters } from './form-writers.js';
 import { type DrawOfYear, gatherYearFacts, lastDayIn } from './year-facts.js';
+
+/** 主题分类 of everything that is published. */
+const subject = '“双随机、一公开”监管';
 
 /** What year is published, by whom, under whose name. */
 export interface YearPublication extends ClockOptions {
@@ -151,7 +154,9 @@ async function writeYear(
   }
   if (issues.length > 0) return fail(issues);
   const title = `${authority}${year}年“双随机、一公开”`;
-  const composed = composePublication(files, {
+  const metadata = { subject, source: authority, validity: '有效' };
+  const withHead = files.map((file) => ({ ...file, metadata }));
+  const composed = composePublication(withHead, {
     ...{ authority, title, name: `double-random-${year}`, edition: 'public', dated: today },
     ...{ documents, others: bundles, checks, writers: formWriters },
   });
@@ -202,7 +207,7 @@ async function registerFiles(
   { year, authority, now }: TimedOrder,
 ): Promise<Result<readonly PublishedFile[]>> {
   const today = chineseDay(now);
-  const facts: FileFacts = { authority, dated: today };
+  const factsOf = (version: ChainedVersion): FileFacts => ({ authority, dated: effectiveDay(version) });
   const files: PublishedFile[] = [];
   const items = versionAsOf(ledger, 'items', lastDayIn(year, today));
   if (items.ok) {
@@ -210,7 +215,14 @@ async function registerFiles(
     if (!records.ok) return records;
     const { version } = items.value;
     const table = itemListTable(records.value, { version });
-    files.push({ kind: 'items', edition: 'public', base: 'items', title: '随机抽查事项清单', table, facts });
+    files.push({
+      kind: 'items',
+      edition: 'public',
+      base: 'items',
+      title: '随机抽查事项清单',
+      table,
+      facts: factsOf(items.value),
+    });
   }
   const plans = newestVersion(ledger, 'plans');
   if (plans !== undefined) {
@@ -220,7 +232,7 @@ async function registerFiles(
     const table = yearPlanTable(records.value, {
       plan: { number: `${year}-第${plans.version}版`, name: title },
     });
-    files.push({ kind: 'year-plan', edition: 'public', base: 'plan', title, table, facts });
+    files.push({ kind: 'year-plan', edition: 'public', base: 'plan', title, table, facts: factsOf(plans) });
   }
   return succeed(files);
 }
@@ -243,7 +255,17 @@ async function yearFigures(
   const figures = addUpYear(gathered.value);
   const statistics = layOutStatistics(figures, gathered.value);
   const assessment = writeAssessment(figures, gathered.value);
-  const report = writeYearReport(figures, { facts: gathered.value, signedOn: today });
+  const report = writeYearReport(figures, {
+    facts: gathered.value,
+    signedOn: today,
+    heading: {
+      publisher: authority,
+      publishedOn: today,
+      topic: subject,
+      source: authority,
+      validity: '有效',
+    },
+  });
   if (!statistics.ok || !assessment.ok || !report.ok)
     return fail([statistics, assessment, report].flatMap((one) => (one.ok ? [] : one.issues)));
   const facts: FileFacts = { authority, dated: today };

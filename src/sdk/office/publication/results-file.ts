@@ -48,7 +48,7 @@ export function describeResults(
       kind: 'results',
       edition: 'public',
       base,
-      title: `${state.plan.title}抽查结果公示`,
+      title: `${state.plan.title}：抽查结果公示`,
       table: table.value,
       facts: {
         authority: state.plan.authority,
@@ -62,7 +62,7 @@ export function describeResults(
       ...about,
       kind: 'verification',
       base: `draws/${id}/results-ledger`,
-      title: `${state.plan.title}结果公示台账`,
+      title: `${state.plan.title}：结果公示台账`,
       forms: [{ ending: 'json', bytes: utf8(canonicalJson(state.ledger)) }],
       texts: [],
     },

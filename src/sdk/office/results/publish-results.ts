@@ -192,11 +192,11 @@ async function writeFiles(
   const facts = { ...results.facts, dated: today };
   const changes = {
     ...({ kind: 'amendments', edition: 'public', facts } as const),
-    ...{ base: `draws/${state.draw.id}/amendments`, title: `${title}更正、撤下公告` },
+    ...{ base: `draws/${state.draw.id}/amendments`, title: `${title}：更正、撤下公告` },
     table: amendmentsTable(amendments),
   };
   return composePublication([results, ...(amendments.length === 0 ? [] : [changes])], {
-    ...{ authority, title: `${title}抽查结果`, name: `results-${state.draw.id.toLowerCase()}` },
+    ...{ authority, title: `${title}：抽查结果`, name: `results-${state.draw.id.toLowerCase()}` },
     ...{ edition: 'public', dated: today, documents: [ledger], writers: formWriters },
   });
 }
