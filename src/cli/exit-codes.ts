@@ -58,6 +58,7 @@ const ofCore: Readonly<Record<string, ExitCode>> = {
   'disclosure.format-unsupported': unsupportedVersion,
   'disclosure.personal-data': refusedByPolicy,
   'publication.rehearsal': refusedByPolicy,
+  'publication.format-unsupported': unsupportedVersion,
 };
 
 const ofSdk: Readonly<Record<SdkIssueCode, ExitCode>> = {

@@ -47,9 +47,9 @@ export {
 } from './personal-data/masks.js';
 export { listTextCells } from './personal-data/published-cells.js';
 export { type PublishedCell, scanPersonalData } from './personal-data/scan.js';
-export { verifyRow } from './proofs.js';
+export { type FrameProofs, proveRows, verifyRow } from './proofs.js';
 export { parseManifest, parseProofs } from './schema.js';
-export { listShown, type ShownRows } from './shown.js';
+export { listShown, pickShownFields, type ShownRows } from './shown.js';
 export { type DrawnTarget, listDrawnTargets, mannerOf } from './table/drawn-targets.js';
 export { type DisclosureTables, renderTables } from './table/render-tables.js';
 export { notStated, teamName } from './table/table.js';

@@ -15,7 +15,16 @@ export interface FrameProofs {
   readonly proofs: readonly RowProof[];
 }
 
-/** Proves every shown row of a frame, hashing the frame once. */
+/**
+ * Proves every shown row of a frame, hashing the frame once.
+ *
+ * @example
+ * ```ts
+ * const entry = { id: identifier('T1'), record: digestOf('record'), excluded: ['cooldown'] };
+ * const { root, proofs } = proveRows('targets', { entries: [entry], saltKey: '5a'.repeat(32), shown: new Set([entry.id]) });
+ * assert.ok(proofs[0] && verifyRow(entry, proofs[0], root));
+ * ```
+ */
 export function proveRows(
   pool: RowProof['pool'],
   frame: {

@@ -1,4 +1,4 @@
-import type { Identifier } from '../kernel/index.js';
+import { type Identifier, sortedBy } from '../kernel/index.js';
 import type { InspectionTarget } from '../pools/index.js';
 import type { DrawRecord } from '../record/index.js';
 import type { TableParts } from './model.js';
@@ -55,4 +55,28 @@ export function withheldFields({ edition, targetRecords }: TableParts): Withheld
   );
   if (withheld.size === 0) return 'none';
   return withheld.size === 1 && withheld.has('creditClass') ? 'credit-class' : 'internal';
+}
+
+/**
+ * The fields of a target's record that everybody may see, and the names of those that are left out, in their order.
+ *
+ * @example
+ * ```ts
+ * import { sampleOffice } from 'double-random/sdk';
+ * const { shown, withheld } = pickShownFields(sampleOffice().targets[0]);
+ * assert.ok(shown.name !== '' && withheld.includes('creditClass'));
+ * ```
+ */
+export function pickShownFields(record: InspectionTarget): {
+  readonly shown: InspectionTarget;
+  readonly withheld: readonly string[];
+} {
+  const { id, name, kind, status } = record;
+  const fields = Object.entries(record).filter(([, value]) => value !== undefined);
+  const shown = fields.filter(([field]) => publicFields.has(field));
+  const withheld = fields.map(([field]) => field).filter((field) => !publicFields.has(field));
+  return {
+    shown: { ...Object.fromEntries(shown), id, name, kind, status },
+    withheld: sortedBy(withheld, (field) => field),
+  };
 }

@@ -19,6 +19,31 @@ export {
   type NecipsRecord,
   necipsRecords,
 } from './exchange/necips.js';
+export { composeExtract, type ExtractInput } from './extract/compose.js';
+export type {
+  Extract,
+  ExtractedResults,
+  ProvedEntry,
+  ProvedResult,
+  RecordFacts,
+  ShownRecord,
+  StandingKind,
+  StatedAmendment,
+  StatedFacts,
+  StatedItem,
+  StratumFacts,
+  TargetStandingInDraw,
+  TeamPlaces,
+} from './extract/model.js';
+export { writeExtractPage } from './extract/page.js';
+  type ExtractCheck,
+  type ExtractCheckId,
+  type ExtractReport,
+  extractCheckIds,
+  type PublishedEvidence,
+} from './extract/report.js';
+export { parseExtract } from './extract/schema.js';
+export { verifyExtract } from './extract/verify.js';
 export { type FileFact, listFacts } from './facts.js';
 export {
   type DocumentForm,
