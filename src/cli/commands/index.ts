@@ -4,6 +4,7 @@ import { diff } from './diff.js';
 import { draw } from './draw.js';
 import { explain } from './explain.js';
 import { exportVerb } from './export.js';
+import { extract } from './extract.js';
 import { handDown } from './hand-down.js';
 import { handedDown } from './handed-down.js';
 import { history } from './history.js';
@@ -19,6 +20,7 @@ import { rules } from './rules.js';
 import { seal } from './seal.js';
 import { share } from './share.js';
 import { source } from './source.js';
+import { verifyExtractFile } from './verify-extract.js';
 import { versions } from './versions.js';
 import { yearPlan } from './year-plan.js';
 
@@ -43,7 +45,9 @@ export const verbs: readonly Verb[] = [
   handDown,
   receive,
   publish,
+  extract,
   replay,
+  verifyExtractFile,
   handedDown,
   explain,
 ];

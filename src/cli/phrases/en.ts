@@ -1,4 +1,5 @@
 import { catalogues } from '../../messages/index.js';
+import { extractPhrases } from './extract.js';
 import type { Phrases } from './model.js';
 import { options } from './options-en.js';
 
@@ -218,6 +219,7 @@ export const en: Phrases = {
     unsupported:
       'Verdict: cannot be replayed. This version does not know the format of the files; use a newer one.',
   },
+  extract: extractPhrases.en,
   explain: { remedy: 'What to do: ' },
   standing: {
     asNow: (asOf) =>

@@ -4,6 +4,7 @@ import type { QualityTally } from '../../core/quality/index.js';
 import type { CheckOutcome } from '../../core/replay/index.js';
 import type { Comparator, MethodId } from '../../core/rules/index.js';
 import type { RegisterName } from '../../sdk/index.js';
+import type { ExtractPhrases } from './extract.js';
 
 /** What every verb does, for the help. */
 export interface VerbPhrases {
@@ -277,6 +278,7 @@ export interface Phrases {
     readonly unsupported: string;
   };
   readonly explain: { readonly remedy: string };
+  readonly extract: ExtractPhrases;
   readonly standing: {
     readonly asNow: (asOf: string) => string;
     readonly asSealed: (asOf: string) => string;

@@ -36,6 +36,7 @@ export type {
   TeamPlaces,
 } from './extract/model.js';
 export { writeExtractPage } from './extract/page.js';
+export {
   type ExtractCheck,
   type ExtractCheckId,
   type ExtractReport,

@@ -36,6 +36,7 @@ import type {
 import { noticeOfDraw } from './notice.js';
 import { planTask } from './plan.js';
 import { type PublishedYear, publishYear, type YearPublication } from './publication/publish-year.js';
+import { extractTarget, type TargetExtract } from './publication/extract.js';
 import { type Deliver, publishDraw } from './publish.js';
 import { type RegisterRead, readRegister, type VersionChoice } from './read-register.js';
 import { receiveHandDown } from './receive.js';
@@ -169,6 +170,11 @@ export interface Office {
   overdue(options?: ClockOptions): Promise<Result<readonly OverdueDraw[]>>;
   /** Writes a year as a folder for the department's website; `deliver` puts it in place before the line is written. */
   publishYear(order: YearPublication, deliver?: Deliver): Promise<Result<PublishedYear>>;
+  /**
+   * What one target gets about itself, with its proof. Before the list may be shown it is refused for everybody alike.
+   * Changes nothing.
+   */
+  extract(drawId: string, target: string): Promise<Result<TargetExtract>>;
   /** Makes an edition; `deliver` puts its files in place before the line is written. */
   publish(drawId: string, edition: Edition, deliver?: Deliver): Promise<Result<Publication>>;
 }
@@ -220,6 +226,7 @@ export function openOffice(ports: OfficePorts): Office {
     resultsStatus: (drawId, options) => answer(resultsStatus(ports, drawId, options)),
     overdue: (options) => answer(listOverdue(ports, options)),
     publishYear: (order, deliver) => answer(publishYear(ports, order, deliver)),
+    extract: (drawId, target) => answer(extractTarget(ports, drawId, target)),
     publish: (drawId, edition, deliver) => answer(publishDraw(ports, { drawId, edition }, deliver)),
   };
 }

@@ -99,7 +99,7 @@ async function checkEarlier(
 }
 
 /** Targets that were handed down are secret as long as the draw that drew them keeps them so. */
-async function checkUpper({ store, clock }: OfficePorts, draw: DrawState): Promise<readonly Issue[]> {
+export async function checkUpper({ store, clock }: OfficePorts, draw: DrawState): Promise<readonly Issue[]> {
   const papers = await loadPapers(store, draw);
   if (!papers.ok || papers.value.handDown === undefined) return issuesOf(papers);
   const text = await getText(store, papers.value.handDown);

@@ -50,6 +50,11 @@ export const ofDraws: readonly string[] = [
   'sdk.hand-down-own',
   'sdk.hand-down-repeated',
   'sdk.hand-down-another',
+  'sdk.results-of-handed-down',
+  'sdk.results-open',
+  'sdk.inspections-outstanding',
+  'sdk.list-withheld',
+  'sdk.year-unpublishable',
 ];
 
 /** Rooms whose codes do not come from registers. Any other room, also a new one, is held to its codes. */
