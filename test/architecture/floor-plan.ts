@@ -39,7 +39,7 @@ export const mayEnter: Readonly<Record<string, Readonly<Record<string, Access>>>
   items: whole('kernel', 'shapes', 'registers'),
   pools: whole('kernel', 'shapes', 'registers'),
   'annual-plan': whole('kernel', 'shapes', 'registers'),
-  calendar: whole('kernel'),
+  calendar: whole('kernel', 'shapes'),
   history: whole('kernel', 'shapes', 'registers', 'pools'),
   rules: whole('kernel', 'shapes', 'items', 'pools', 'history'),
   quality: whole('kernel', 'shapes', 'registers', 'items', 'pools', 'rules'),

@@ -1,5 +1,10 @@
 import { isWorkday as isChineseWorkday } from 'chinese-days';
-import { type LocalHolidays, openCalendar, stateCouncilYears } from 'double-random/calendar';
+import {
+  type LocalHolidays,
+  openCalendar,
+  parseLocalHolidays,
+  stateCouncilYears,
+} from 'double-random/calendar';
 import { addCivilDays, civilDate, type Result, weekdayOf } from 'double-random/kernel';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -106,5 +111,50 @@ describe('the working days of organs', () => {
     const years = stateCouncilYears.filter(({ year }) => year !== 2020);
     expect(() => openCalendar({ years })).toThrow(RangeError);
     expect(() => openCalendar({ years: [] })).toThrow(RangeError);
+  });
+});
+
+describe('a file of local days off', () => {
+  const file = (off: readonly object[], change: object = {}) =>
+    JSON.stringify({ place: '样例自治区', basis: '某政发〔2026〕1号', off, ...change });
+  const codesOf = (text: string) => {
+    const read = parseLocalHolidays(text);
+    return read.ok ? [] : read.issues.map(({ code, path }) => [code, path.join('/')]);
+  };
+
+  it('moves a deadline on', () => {
+    const local = value(parseLocalHolidays(file([{ from: '2026-03-19', to: '2026-03-20' }])));
+    const due = (setting?: LocalHolidays) =>
+      openCalendar({ years: stateCouncilYears, ...(setting && { local: setting }) }).deadline(
+        civilDate('2026-03-18'),
+        { count: 1, unit: 'workday' },
+      );
+    expect([due(), due(local)]).toEqual([
+      { ok: true, value: '2026-03-19' },
+      { ok: true, value: '2026-03-23' },
+    ]);
+  });
+
+  it('is refused at the place that is wrong', () => {
+    expect(codesOf('{')).toEqual([['kernel.json-malformed', '']]);
+    expect(codesOf(file([]))).toEqual([['calendar.local-malformed', 'off']]);
+    expect(codesOf(file([{ from: '2026-02-30', to: '2026-03-01' }]))).toEqual([
+      ['calendar.local-malformed', 'off/[0]/from'],
+    ]);
+    expect(codesOf(file([{ from: '2026-03-01', to: '2026-03-01' }], { worked: [] }))).toEqual([
+      ['calendar.local-malformed', ''],
+    ]);
+  });
+
+  it('is refused with a span that ends before it begins, or lasts over a year', () => {
+    const spans = [
+      { from: '2026-03-02', to: '2026-03-01' },
+      { from: '2026-01-01', to: '2027-01-01' },
+      { from: '2026-01-01', to: '2027-01-02' },
+    ];
+    expect(codesOf(file(spans))).toEqual([
+      ['calendar.local-span', 'off/[0]'],
+      ['calendar.local-span', 'off/[2]'],
+    ]);
   });
 });
