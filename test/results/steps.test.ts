@@ -172,6 +172,21 @@ describe('entry, review, return and publication', () => {
     ]);
   });
 
+  it('give back what was approved as long as it is not published', () => {
+    const back: ResultStep = {
+      ...act('审核乙'),
+      act: 'returned',
+      reviewed: reviewed(one),
+      reason: '选错代码',
+    };
+    const approved = play(published.slice(0, 2));
+    expect(codesAgainst(back, approved)).toEqual([]);
+    const returned = takeResultStep(approved, back).get(t1);
+    expect([returned?.state, returned?.approved]).toEqual(['returned', undefined]);
+    expect(codesAgainst(entered([one]), takeResultStep(approved, back))).toEqual([]);
+    expect(codesAgainst(back, play(published))).toEqual(['results.not-entered']);
+  });
+
   it('refuse another list, a day to come, nobody, and nothing', () => {
     const standings = play([entered([one])]);
     const zhejiang = entered([result({ target: t2, list: 'zhejiang@1' })]);

@@ -37,7 +37,11 @@ export function checkStep(step: ResultStep, setting: StepSetting): readonly Resu
     case 'approved':
       return [...issues, ...checkReview(step.reviewed, step.by, setting)];
     case 'returned':
-      return [...issues, ...checkReview(step.reviewed, step.by, setting), ...checkWords(step.reason)];
+      return [
+        ...issues,
+        ...checkReview(step.reviewed, step.by, { ...setting, returns: true }),
+        ...checkWords(step.reason),
+      ];
     case 'published':
       return [
         ...issues,
@@ -99,10 +103,15 @@ function mayEnter({ state, shown }: TargetStanding): boolean {
   return state !== 'published' || (shown !== undefined && isPending(shown));
 }
 
-function checkReview(reviewed: readonly ReviewedResult[], by: string, setting: StepSetting): ResultIssue[] {
+/** What was approved by mistake can be given back as long as it is not published. */
+function checkReview(
+  reviewed: readonly ReviewedResult[],
+  by: string,
+  { returns = false, ...setting }: StepSetting & { readonly returns?: boolean },
+): ResultIssue[] {
   return eachStanding(reviewed, setting, ({ target, state, entered, digest }, { result }) => {
-    if (state !== 'entered' || entered === undefined)
-      return [issueOf('results.not-entered', { args: { target } })];
+    const waits = state === 'entered' || (returns && state === 'approved');
+    if (!waits || entered === undefined) return [issueOf('results.not-entered', { args: { target } })];
     if (digest !== result) return [issueOf('results.entered-anew', { args: { target } })];
     return setting.people >= 2 && isSamePerson(entered.by, by) ? [samePerson(target, by)] : [];
   });

@@ -71,7 +71,7 @@ export function takeResultStep(standings: ResultStandings, step: ResultStep): Re
       each(step.reviewed, (standing) => ({ ...standing, state: 'approved', approved: act }));
       break;
     case 'returned':
-      each(step.reviewed, (standing) => ({
+      each(step.reviewed, ({ approved: _, ...standing }) => ({
         ...standing,
         state: 'returned',
         returned: { ...act, reason: step.reason },

@@ -106,11 +106,11 @@ export const resultWords: Readonly<Record<ResultIssueCode, Wording>> = {
   },
   'results.already-approved': {
     message: 'The result of "{target}" is approved.',
-    remedy: 'Return it before entering it again.',
+    remedy: 'Return it with result-review --return REASON --targets CODE before entering it again.',
   },
   'results.already-published': {
     message: 'The result of "{target}" is published or withdrawn.',
-    remedy: 'Use result-correct; only a pending result may be followed by a final one.',
+    remedy: 'Use result-amend; only a pending result may be followed by a final one.',
   },
   'results.not-approved': {
     message: 'The result of "{target}" is not approved.',

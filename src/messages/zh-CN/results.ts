@@ -104,11 +104,11 @@ export const resultWords: Readonly<Record<ResultIssueCode, Wording>> = {
   },
   'results.already-approved': {
     message: '“{target}”的结果已经审核通过。',
-    remedy: '要改的，先退回再录入。',
+    remedy: '要改的，先用 result-review --return 理由 --targets 代码 退回，再录入。',
   },
   'results.already-published': {
     message: '“{target}”的结果已经公示或者撤下。',
-    remedy: '公示过的用 result-correct 更正；只有“待后续处理”的可以再录入最终结果。',
+    remedy: '公示过的用 result-amend 更正；只有“待后续处理”的可以再录入最终结果。',
   },
   'results.not-approved': {
     message: '“{target}”的结果还没有审核通过。',
