@@ -50,11 +50,17 @@ export interface ResultsStatus {
   readonly notes: readonly Issue[];
 }
 
-/** What of a draw is overdue. */
+/** What of a draw is overdue, or was done too late. */
 export interface OverdueDraw {
   readonly drawId: Identifier;
   readonly title: string;
-  readonly duties: readonly Duty[];
+  readonly duties: readonly OverdueDuty[];
+}
+
+/** A duty whose day passed without its being done. `done` is the day it was done too late. */
+export interface OverdueDuty extends Duty {
+  /** Working days after its day until it was done, or until today; absent where the calendar does not reach. */
+  readonly workdays?: number;
 }
 
 /** Where the results of a draw stand, with its clocks. Changes nothing. */
@@ -91,6 +97,7 @@ export async function listOverdue(
   const ledger = await readLedger(store);
   if (!ledger.ok) return ledger;
   const today = chineseDay(clock.now());
+  const calendar = calendarOf(options);
   const overdue: OverdueDraw[] = [];
   const issues: Issue[] = [];
   for (const state of await officialResults(store, ledger.value)) {
@@ -101,7 +108,9 @@ export async function listOverdue(
     const duties = await dutiesOf(store, ledger.value, { state: state.value, today, options });
     if (!duties.ok) issues.push(...duties.issues);
     else {
-      const late = duties.value.filter((duty) => isOverdue(duty, today));
+      const late = duties.value
+        .filter((duty) => isOverdue(duty, today))
+        .map((duty) => withWorkdays(duty, calendar, today));
       if (late.length > 0)
         overdue.push({ drawId: state.value.draw.id, title: state.value.plan.title, duties: late });
     }
@@ -150,6 +159,11 @@ export async function dutiesOf(
 
 function calendarOf({ local }: ClockOptions): WorkCalendar {
   return openCalendar({ years: stateCouncilYears, ...(local && { local }) });
+}
+
+function withWorkdays(duty: Duty, calendar: WorkCalendar, today: CivilDate): OverdueDuty {
+  const late = calendar.workdaysBetween(duty.due, duty.done ?? today);
+  return late.ok ? { ...duty, workdays: late.value } : duty;
 }
 
 /** 完成时限 of the row of the annual plan that the draw carries out, as it was when it was sealed. */
