@@ -141,6 +141,8 @@ const ofSdk: Readonly<Record<SdkIssueCode, ExitCode>> = {
   'sdk.inspections-outstanding': refusedByPolicy,
   'sdk.list-withheld': refusedByPolicy,
   'sdk.year-unpublishable': stateConflict,
+  'sdk.team-unknown': inputInvalid,
+  'sdk.no-result-to-enter': stateConflict,
   'sdk.unexpected': io,
 };
 

@@ -86,6 +86,8 @@ export const sdkIssueCodes = [
   'sdk.inspections-outstanding',
   'sdk.list-withheld',
   'sdk.year-unpublishable',
+  'sdk.team-unknown',
+  'sdk.no-result-to-enter',
 ] as const;
 
 export type SdkIssueCode = (typeof sdkIssueCodes)[number];

@@ -1,5 +1,14 @@
 import { civilDate, identifier, type TextTable } from 'double-random/kernel';
-import { joinForm, openStandings, readResultForm, resultForm } from 'double-random/results';
+import {
+  formGuide,
+  joinForm,
+  openStandings,
+  readResultForm,
+  resultCodeTable,
+  resultForm,
+  resultListIds,
+  resultListOf,
+} from 'double-random/results';
 import { describe, expect, it } from 'vitest';
 
 const [t1, t2] = [identifier('91650100MA0000001X'), identifier('T2')];
@@ -143,5 +152,27 @@ describe('an entry form', () => {
         ['2026-03-10', '1'],
       ]),
     ).toEqual(['results.partly-inspected']);
+  });
+});
+
+describe('what lies beside an entry form', () => {
+  it.each(resultListIds)('%s: every code of the list, and how the columns are filled in', (id) => {
+    const list = resultListOf(id);
+    const { rows } = resultCodeTable(list);
+    expect(rows.map(({ cells }) => cells.slice(0, 2))).toEqual(
+      list.codes.map(({ code, label }) => [code, label]),
+    );
+    expect(rows.every(({ cells }) => cells[2] !== '')).toBe(true);
+    const titles = form.columns.map(({ title }) => title);
+    const told = formGuide(list).map(({ label }) => label);
+    expect(titles.slice(-5).filter((title) => !told.includes(title))).toEqual([]);
+    expect(formGuide(list).some(({ value }) => value.includes(list.name))).toBe(true);
+  });
+
+  it('says in its words only what is read back', () => {
+    const { rows } = resultCodeTable(resultListOf('national@1'));
+    const words = new Set(rows.flatMap(({ cells }) => (cells[4] ?? '').split('、')).filter((word) => word));
+    const filledIn = [...words].map((word) => ['2026-03-10', '5', '', word] as const);
+    for (const row of filledIn) expect(read(filled([row, row])).refused).toEqual([]);
   });
 });

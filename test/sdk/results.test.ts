@@ -269,8 +269,8 @@ describe('the overdue list', () => {
     expect(must(await desk.office.overdue())).toEqual([]);
     desk.hand.now = instant('2026-04-09T02:00:00Z');
     const [draw] = must(await desk.office.overdue());
-    expect(draw?.duties.map(({ duty, target, due }) => [duty, target, due])).toEqual(
-      targets.slice(0, 2).map((target) => ['publish', target, '2026-04-08']),
+    expect(draw?.duties.map(({ duty, target, due, workdays }) => [duty, target, due, workdays])).toEqual(
+      targets.slice(0, 2).map((target) => ['publish', target, '2026-04-08', 1]),
     );
   });
 });
@@ -303,6 +303,41 @@ describe('an entry form', () => {
     );
     expect(entered.entered).toHaveLength(form.targets - 1);
     expect(must(await desk.office.entryForm(drawId)).targets).toBe(1);
+  });
+
+  it('is told where it is wrong, also where that shows only against the draw', async () => {
+    const { desk, targets } = await drawnDesk();
+    const form = must(await desk.office.entryForm(drawId)).table;
+    const header = ['检查结果录入表', ...form.columns.slice(1).map(() => '')];
+    const titles = form.columns.map(({ title }) => title);
+    const rows = form.rows.map(({ cells }, at) => {
+      const late = cells[2] === targets[0] ? '2026-03-13' : '2026-03-10';
+      return { row: at + 3, cells: [...cells.slice(0, 7), late, '1', '', '', ''] };
+    });
+    const table = { file: '表.xlsx', sheet: '录入', header, rows: [{ row: 2, cells: titles }, ...rows] };
+    const entered = await desk.office.enterForm(drawId, { by: '录入甲', list: 'national@1', table });
+    const [issue] = entered.ok ? [] : entered.issues;
+    const row = rows.find(({ cells }) => cells[2] === targets[0])?.row ?? 0;
+    expect([issue?.code, issue?.path, issue?.cell]).toEqual([
+      'results.day-ahead',
+      ['表.xlsx', '录入', row, '检查完成日期'],
+      `H${row}`,
+    ]);
+    const short = { ...table, rows: table.rows.filter((one) => one.row !== row) };
+    const missing = await desk.office.enterForm(drawId, { by: '录入甲', list: 'national@1', table: short });
+    const first = missing.ok ? undefined : missing.issues.find(({ code }) => code === 'results.item-missing');
+    expect(first?.cell).toMatch(/^C\d+$/);
+  });
+
+  it('is made for a team that there is, and for somebody who is still to be entered', async () => {
+    const { desk, targets, found } = await drawnDesk();
+    const whole = must(await desk.office.entryForm(drawId));
+    const team = must(await desk.office.entryForm(drawId, { team: '第1组' }));
+    expect([team.targets, whole.targets]).toEqual([1, targets.length]);
+    expect(codesOf(await desk.office.entryForm(drawId, { team: '第99组' }))).toEqual(['sdk.team-unknown']);
+    const results = targets.map((target) => found(target));
+    must(await desk.office.enterResults(drawId, { by: '录入甲', list: 'national@1', results }));
+    expect(codesOf(await desk.office.entryForm(drawId))).toEqual(['sdk.no-result-to-enter']);
   });
 
   it('tells a header that is not there once', async () => {

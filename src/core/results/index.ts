@@ -3,6 +3,7 @@ export { checkFound, toNational } from './check-found.js';
 export { readLedgerOfResults } from './check-ledger.js';
 export { checkTargetResult } from './check-result.js';
 export { checkStep, type StepSetting } from './check-step.js';
+export { formGuide, resultCodeTable } from './code-table.js';
 export { type ResultIssueCode, resultIssueCodes } from './codes.js';
 export { type CompletionCounts, type CompletionRates, completionRates, formatPercent } from './completion.js';
 export { type FormInput, resultForm } from './form.js';
@@ -27,6 +28,7 @@ export {
   listDuties,
   tellOverdue,
 } from './overdue.js';
+export { placeInForm } from './place-in-form.js';
 export { type PlayedSteps, playSteps } from './places.js';
 export { type PublicationClock, publicationClock, publicationDay, termOf } from './publication-term.js';
 export {
@@ -61,4 +63,4 @@ export {
   type TargetResult,
   type TargetStanding,
 } from './target-result.js';
-export { followUpWords, notInspectedWords } from './words.js';
+export { amendmentWords, followUpWords, notInspectedWords } from './words.js';

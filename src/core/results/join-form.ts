@@ -19,7 +19,7 @@ export interface JoinedForm {
  *   `results.form-follow-ups-differ` where a term stands without an order to correct
  * @example
  * ```ts
- * const row = { id: 'T1/SC-01', target: identifier('T1'), item: identifier('SC-01'), codes: ['1'], followUps: [] };
+ * const row = { id: identifier('T1/SC-01'), row: 2, target: identifier('T1'), item: identifier('SC-01'), codes: ['1'], followUps: [] };
  * const joined = joinForm([{ ...row, inspectedOn: civilDate('2026-03-10') }], 'national@1');
  * assert.equal(joined.ok && joined.value.results[0]?.inspectedOn, '2026-03-10');
  * ```

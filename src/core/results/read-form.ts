@@ -31,6 +31,8 @@ import { followUpWords, notInspectedWords } from './words.js';
 export interface FormRow {
   /** Target and item together. */
   readonly id: Identifier;
+  /** Its number in the file. */
+  readonly row: number;
   readonly target: Identifier;
   readonly item: Identifier;
   /** A row that says nothing yet has none of the following. */
@@ -100,6 +102,7 @@ function readRow(cursor: Cursor, drawId: Identifier, list: ResultList): RowValue
     id,
     record: {
       id,
+      row: cursor.row,
       target,
       item,
       codes,

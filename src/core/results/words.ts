@@ -1,5 +1,5 @@
 import type { FollowUpKind } from './model.js';
-import type { NotInspectedReason } from './target-result.js';
+import type { AmendmentKind, NotInspectedReason } from './target-result.js';
 
 /** What each follow-up is called in public; the first word is the one that is written, the others are read too. */
 export const followUpWords: Readonly<Record<FollowUpKind, readonly string[]>> = {
@@ -20,4 +20,15 @@ export const notInspectedWords: Readonly<Record<NotInspectedReason, readonly str
   'moved-out': ['迁出', '已迁出'],
   closed: ['已关闭', '关闭', '责令关闭'],
   liquidating: ['正在清算', '正在组织清算'],
+};
+
+/** Why something published is changed; the first word is the one to write, the others are read too. */
+export const amendmentWords: Readonly<Record<AmendmentKind, readonly string[]>> = {
+  'entry-error': ['录入错误'],
+  'result-changed': ['检查结果变更', '结果变更'],
+  'decision-changed': ['处罚决定变更或者撤销', '处罚决定变更', '处罚决定撤销'],
+  'objection-upheld': ['异议成立'],
+  'personal-data': ['涉及个人信息', '个人信息'],
+  'term-expired': ['公示期满'],
+  other: ['其他'],
 };

@@ -280,4 +280,13 @@ export const sdkWords: Readonly<Record<SdkIssueCode, Wording>> = {
     message: 'There is nothing to publish of {year}.',
     remedy: 'Import the list of items first, or check the year.',
   },
+  'sdk.team-unknown': {
+    message: 'Draw "{draw}" has no team "{team}".',
+    remedy: 'Write it as the list of teams does, 第1组 to 第{count}组; without it the form is for everyone.',
+  },
+  'sdk.no-result-to-enter': {
+    message: 'No result of draw "{draw}" is waiting to be entered.',
+    remedy:
+      'See with result-status how far each one has come; what was published is changed with result-amend.',
+  },
 };

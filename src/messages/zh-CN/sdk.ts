@@ -266,4 +266,12 @@ export const sdkWords: Readonly<Record<SdkIssueCode, Wording>> = {
     message: '{year} 年没有可以公开的内容。',
     remedy: '先导入事项清单，或者核对年份。',
   },
+  'sdk.team-unknown': {
+    message: '抽取“{draw}”没有“{team}”这个检查组。',
+    remedy: '写成选派表上的样子，“第1组”到“第{count}组”；不写就是全部。',
+  },
+  'sdk.no-result-to-enter': {
+    message: '抽取“{draw}”没有等着录入的结果。',
+    remedy: '用 result-status 看各户办到哪一步；公示过的要改，用 result-amend。',
+  },
 };

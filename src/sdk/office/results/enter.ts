@@ -5,7 +5,6 @@ import {
   type Identifier,
   type Issue,
   issueOf,
-  placeIssues,
   type Result,
   succeed,
   type TextTable,
@@ -14,6 +13,7 @@ import {
   checkStep,
   checkTargetResult,
   joinForm,
+  placeInForm,
   type ResultListId,
   type ResultStep,
   readResultForm,
@@ -98,11 +98,13 @@ export async function enterForm(
   const errors = [...reading.issues, ...refused].filter(({ severity }) => severity === 'error');
   if (errors.length > 0) return fail(once(errors));
   const joined = joinForm(reading.records, list);
-  if (!joined.ok) return fail(placeIssues(joined.issues, [table.file]));
+  const place = (issues: readonly Issue[]) => placeInForm(issues, { table, records: reading.records });
+  if (!joined.ok) return fail(place(joined.issues));
   const { results, open } = joined.value;
   const entered = await enterResults(ports, drawId, { by, list, results, source });
-  if (!entered.ok) return entered;
-  const notes = open === 0 ? [] : [issueOf('sdk.results-open', { severity: 'info', args: { count: open } })];
+  if (!entered.ok) return fail(place(entered.issues));
+  const left = open === 0 ? [] : [issueOf('sdk.results-open', { severity: 'info', args: { count: open } })];
+  const notes = [...left, ...reading.issues];
   return succeed({ ...entered.value, open, notes });
 }
 

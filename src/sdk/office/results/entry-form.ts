@@ -1,7 +1,6 @@
 import { teamName } from '../../../core/disclosure/index.js';
 import { itemTitle } from '../../../core/items/index.js';
-import type { Identifier, Result } from '../../../core/kernel/index.js';
-import { succeed } from '../../../core/kernel/index.js';
+import { fail, type Identifier, issueOf, type Result, succeed } from '../../../core/kernel/index.js';
 import { resultForm } from '../../../core/results/index.js';
 import type { PublishedTable } from '../../../core/tables/index.js';
 import { readLedger } from '../ledger.js';
@@ -16,7 +15,11 @@ export interface EntryForm {
   readonly targets: number;
 }
 
-/** The entry form of a draw, or of one team of it. It names who was drawn: for internal use. Changes nothing. */
+/**
+ * The entry form of a draw, or of one team of it. It names who was drawn: for internal use. Changes nothing.
+ *
+ * @returns the form; or `sdk.team-unknown`, `sdk.no-result-to-enter` where nobody is left to be entered
+ */
 export async function entryForm(
   { store }: OfficePorts,
   drawId: string,
@@ -31,7 +34,11 @@ export async function entryForm(
   if (!papers.ok) return papers;
   const teams = new Map(record.teams.map(({ target }, at) => [target, teamName(at + 1)]));
   const names = new Map(papers.value.targets.map(({ id, name }) => [id, name]));
+  if (team !== undefined && ![...teams.values()].includes(team))
+    return fail([issueOf('sdk.team-unknown', { args: { team, draw: draw.id, count: teams.size } })]);
   const chosen = [...standings].filter(([target]) => team === undefined || teams.get(target) === team);
+  const inIt = chosen.filter(([, { state }]) => state === 'outstanding' || state === 'returned');
+  if (inIt.length === 0) return fail([issueOf('sdk.no-result-to-enter', { args: { draw: draw.id } })]);
   const table = resultForm({
     drawId: draw.id,
     standings: new Map(chosen),
@@ -39,6 +46,5 @@ export async function entryForm(
     nameOf: (target) => names.get(target) ?? '',
     teamOf: (target) => teams.get(target),
   });
-  const inIt = chosen.filter(([, { state }]) => state === 'outstanding' || state === 'returned');
   return succeed({ drawId: draw.id, table, targets: inIt.length });
 }
