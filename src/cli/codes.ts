@@ -15,6 +15,9 @@ export const cliIssueCodes = [
   'cli.interrupted',
   'cli.code-unknown',
   'cli.rules-not-one',
+  'cli.review-choice',
+  'cli.correction-missing',
+  'cli.option-of-corrections',
 ] as const;
 
 export type CliIssueCode = (typeof cliIssueCodes)[number];

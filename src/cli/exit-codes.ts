@@ -1,7 +1,7 @@
 import type { Issue } from '../core/kernel/index.js';
 import { type QualityReport, tallyChecks } from '../core/quality/index.js';
 import type { CheckOutcome } from '../core/replay/index.js';
-import type { SdkIssueCode } from '../sdk/index.js';
+import type { OverdueDuty, SdkIssueCode } from '../sdk/index.js';
 
 /** What a run ends with. The numbers are a promise to scripts. */
 export const exitCodes = {
@@ -186,4 +186,9 @@ export function exitCodeOfQuality(report: QualityReport): ExitCode {
   const { error, 'not-run': notRun } = tallyChecks(report);
   if (error > 0) return verificationFailed;
   return notRun === report.checks.length ? exitCodes.notDetermined : exitCodes.done;
+}
+
+/** How a list of overdue duties ends: by what is still to be done; what was done too late cannot be helped. */
+export function exitCodeOfOverdue(duties: readonly OverdueDuty[]): ExitCode {
+  return duties.some(({ done }) => done === undefined) ? verificationFailed : exitCodes.done;
 }

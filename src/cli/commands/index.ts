@@ -5,6 +5,7 @@ import { draw } from './draw.js';
 import { explain } from './explain.js';
 import { exportVerb } from './export.js';
 import { extract } from './extract.js';
+import { followUp } from './follow-up.js';
 import { handDown } from './hand-down.js';
 import { handedDown } from './handed-down.js';
 import { history } from './history.js';
@@ -12,10 +13,17 @@ import { importRegister } from './import.js';
 import { init } from './init.js';
 import { merges } from './merges.js';
 import { notice } from './notice.js';
+import { overdue } from './overdue.js';
 import { plan } from './plan.js';
 import { publish } from './publish.js';
 import { receive } from './receive.js';
 import { replay } from './replay.js';
+import { resultAmend } from './result-amend.js';
+import { resultEnter } from './result-enter.js';
+import { resultForm } from './result-form.js';
+import { resultPublish } from './result-publish.js';
+import { resultReview } from './result-review.js';
+import { resultStatus } from './result-status.js';
 import { rules } from './rules.js';
 import { seal } from './seal.js';
 import { share } from './share.js';
@@ -46,6 +54,14 @@ export const verbs: readonly Verb[] = [
   receive,
   publish,
   extract,
+  resultForm,
+  resultEnter,
+  resultReview,
+  resultPublish,
+  resultAmend,
+  followUp,
+  resultStatus,
+  overdue,
   replay,
   verifyExtractFile,
   handedDown,

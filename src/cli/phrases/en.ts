@@ -2,12 +2,14 @@ import { catalogues } from '../../messages/index.js';
 import { extractPhrases } from './extract.js';
 import type { Phrases } from './model.js';
 import { options } from './options-en.js';
+import { resultPhrases, resultVerbs } from './results-en.js';
 
 /** English. */
 export const en: Phrases = {
   program: 'Provable random inspections: sealed first, seeded in public, replayable for ever.',
   helpTitles: {},
   verbs: {
+    ...resultVerbs,
     init: 'make an office folder; --sample adds a made-up district',
     import: 'adopt a new version of a register',
     history: 'enter what this office officially drew into the history of inspections',
@@ -207,6 +209,7 @@ export const en: Phrases = {
       `Wrote the ${edition === 'public' ? 'public edition' : 'audit edition (internal)'} to ${folder}`,
     files: 'files: ',
   },
+  results: resultPhrases,
   replay: {
     title: (folder) => `Replay of ${folder}`,
     verdict: {

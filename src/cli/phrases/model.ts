@@ -5,9 +5,10 @@ import type { CheckOutcome } from '../../core/replay/index.js';
 import type { Comparator, MethodId } from '../../core/rules/index.js';
 import type { RegisterName } from '../../sdk/index.js';
 import type { ExtractPhrases } from './extract.js';
+import type { ResultOptionPhrases, ResultPhrases, ResultVerbPhrases } from './results-model.js';
 
 /** What every verb does, for the help. */
-export interface VerbPhrases {
+export interface VerbPhrases extends ResultVerbPhrases {
   readonly init: string;
   readonly import: string;
   readonly history: string;
@@ -33,7 +34,7 @@ export interface VerbPhrases {
 }
 
 /** What every option and argument means, for the help. */
-export interface OptionPhrases {
+export interface OptionPhrases extends ResultOptionPhrases {
   readonly version: string;
   readonly office: string;
   readonly json: string;
@@ -270,6 +271,7 @@ export interface Phrases {
     readonly done: (edition: 'public' | 'audit', folder: string) => string;
     readonly files: string;
   };
+  readonly results: ResultPhrases;
   readonly replay: {
     readonly title: (folder: string) => string;
     readonly verdict: Readonly<

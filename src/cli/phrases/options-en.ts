@@ -1,7 +1,9 @@
 import type { OptionPhrases } from './model.js';
+import { resultOptions } from './results-en.js';
 
 /** What every option and argument means, for the help. */
 export const options: OptionPhrases = {
+  ...resultOptions,
   version: 'show the version',
   office: 'the office folder; the current folder unless said',
   json: 'write exactly one JSON document',

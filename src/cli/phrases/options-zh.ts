@@ -1,7 +1,9 @@
 import type { OptionPhrases } from './model.js';
+import { resultOptions } from './results-zh.js';
 
 /** What every option and argument means, for the help. */
 export const options: OptionPhrases = {
+  ...resultOptions,
   version: '显示版本',
   office: '办公文件夹，不写就是当前文件夹',
   json: '只输出一个 JSON 文档，供程序读取',

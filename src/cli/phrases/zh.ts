@@ -2,12 +2,14 @@ import { catalogues } from '../../messages/index.js';
 import { extractPhrases } from './extract.js';
 import type { Phrases } from './model.js';
 import { options } from './options-zh.js';
+import { resultPhrases, resultVerbs } from './results-zh.js';
 
 /** 中文. */
 export const zh: Phrases = {
   program: '双随机、一公开：先封存，后定种子，公开抽取，永远可以重放核验。',
   helpTitles: { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：' },
   verbs: {
+    ...resultVerbs,
     init: '建立办公文件夹；--sample 附带一个虚构的样例区',
     import: '导入一单、两库、一细则、年度抽查计划或检查台账的新版本',
     history: '把本单位正式抽中的对象记入检查台账',
@@ -194,6 +196,7 @@ export const zh: Phrases = {
     done: (edition, folder) => `${edition === 'public' ? '公示版' : '审计版（内部使用）'}已输出到 ${folder}`,
     files: '文件：',
   },
+  results: resultPhrases,
   replay: {
     title: (folder) => `重放核验  ${folder}`,
     verdict: {

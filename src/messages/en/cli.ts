@@ -52,4 +52,17 @@ export const cliWords: Readonly<Record<CliIssueCode, Wording>> = {
     message: 'There is no code "{text}".',
     remedy: 'Copy the code from the report as it is, such as sdk.embargo.',
   },
+  'cli.review-choice': {
+    message: 'Exactly one of --approve and --return is needed.',
+    remedy: 'Write --approve to let the results pass, or --return with the reason to give them back.',
+  },
+  'cli.correction-missing': {
+    message: 'The corrected result is not stated.',
+    remedy:
+      'State the whole result anew: --inspected-on DATE and --found ITEM=CODES once for each item, or --not-inspected REASON; what follows goes into --follow-up.',
+  },
+  'cli.option-of-corrections': {
+    message: '{options}: only of corrections; to withdraw or restore changes nothing of the result.',
+    remedy: 'Leave these options out, or use --act corrected.',
+  },
 };

@@ -44,4 +44,17 @@ export const cliWords: Readonly<Record<CliIssueCode, Wording>> = {
     message: '没有“{text}”这个代码。',
     remedy: '请从报告中原样复制代码，例如 sdk.embargo。',
   },
+  'cli.review-choice': {
+    message: '--approve 和 --return 要写一个，并且只写一个。',
+    remedy: '审核通过写 --approve；退回写 --return 和理由。',
+  },
+  'cli.correction-missing': {
+    message: '没有写更正以后的结果。',
+    remedy:
+      '把整户的结果重新写全：--inspected-on 检查完成日期，--found 事项编号=代码（每个事项一次）；查不成的改写 --not-inspected 原因；后续处理用 --follow-up。',
+  },
+  'cli.option-of-corrections': {
+    message: '{options} 只用于更正；撤下和恢复不改结果的内容。',
+    remedy: '请去掉这些选项，或者改用 --act 更正。',
+  },
 };

@@ -55,6 +55,8 @@ export const ofDraws: readonly string[] = [
   'sdk.inspections-outstanding',
   'sdk.list-withheld',
   'sdk.year-unpublishable',
+  'sdk.team-unknown',
+  'sdk.no-result-to-enter',
 ];
 
 /** Rooms whose codes do not come from registers. Any other room, also a new one, is held to its codes. */
