@@ -27,8 +27,8 @@ export type {
   VersionDetails,
 } from './office/model.js';
 export { type Office, openOffice } from './office/open-office.js';
-export type { PublishedYear, YearPublication } from './office/publication/publish-year.js';
 export type { TargetExtract } from './office/publication/extract.js';
+export type { PublishedYear, YearPublication } from './office/publication/publish-year.js';
 export type { Deliver } from './office/publish.js';
 export type { RegisterRead, VersionChoice } from './office/read-register.js';
 export type { EnteredResults, FilledForm, ResultEntry } from './office/results/enter.js';

@@ -35,8 +35,8 @@ import type {
 } from './model.js';
 import { noticeOfDraw } from './notice.js';
 import { planTask } from './plan.js';
-import { type PublishedYear, publishYear, type YearPublication } from './publication/publish-year.js';
 import { extractTarget, type TargetExtract } from './publication/extract.js';
+import { type PublishedYear, publishYear, type YearPublication } from './publication/publish-year.js';
 import { type Deliver, publishDraw } from './publish.js';
 import { type RegisterRead, readRegister, type VersionChoice } from './read-register.js';
 import { receiveHandDown } from './receive.js';
