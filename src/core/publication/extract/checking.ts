@@ -13,15 +13,15 @@ export function showChecking(
     results === undefined || results.places.length === 0
       ? noHtml
       : html`<h3>检查结果有没有改过</h3>
-<p>公示的结果各有一个指纹，全部指纹合成一个总指纹，随结果公示台账一同公布。出具时台账有 ${results.size} 条，总指纹是：</p>
-<p><code>${results.root}</code></p>
+<p>公示的结果各有一个指纹，全部指纹合成一个总指纹，随结果公示台账一同公布。出具时台账有 ${results.size} 条，总指纹是：<br>
+<code>${results.root}</code></p>
 `;
   return html`${showLines(extract)}<h3>封存指纹</h3>
-<p>方案在抽取之前封存，指纹当时就已公布。文件 plan.json 就是封存的方案，在任何电脑上运行 <code>sha256sum plan.json</code>（Windows 用 <code>certutil -hashfile plan.json SHA256</code>），得到的应当是：</p>
-<p><code>${draw.commitment}</code></p>
+<p>方案在抽取之前封存，指纹当时就已公布。文件 plan.json 就是封存的方案，在任何电脑上运行 <code>sha256sum plan.json</code>（Windows 用 <code>certutil -hashfile plan.json SHA256</code>），得到的应当是：<br>
+<code>${draw.commitment}</code></p>
 ${showPublished(draw.commitment, commitment)}${ledger}<h3>一次核对全部</h3>
-<p>文件“摘录.json”带着每一步的证明。装有 double-random 的电脑上运行：</p>
-<p><code>double-random verify-extract 摘录.json --commitment 封存指纹 --record record.json${results === undefined ? '' : ' --ledger results-ledger.json'}</code></p>
+<p>文件“摘录.json”带着每一步的证明。装有 double-random 的电脑上运行：<br>
+<code>double-random verify-extract 摘录.json --commitment 封存指纹 --record record.json${results === undefined ? '' : ' --ledger results-ledger.json'}</code></p>
 <p>封存指纹、record.json${results === undefined ? '' : '、results-ledger.json'} 请从公布的地方取，不要从出具摘录的人手里取。</p>
 `;
 }
@@ -35,7 +35,7 @@ function showLines({ target, standing, record }: Extract): Html {
     return html`<p>这次抽取用洗牌法（${method}），没有签号。${placeOf(standing.place, stratum.selected)}</p>
 <p>抽取记录的指纹：<code>${digest}</code></p>
 `;
-  const lines: readonly (readonly [string, string | undefined])[] = [
+  const lines: readonly (readonly [string, Digest | undefined])[] = [
     ['本单位的签号', standing.ticket],
     ['本层的入选线', stratum.cutoff],
     ['本层的备选线', stratum.reserveLine],
@@ -43,16 +43,16 @@ function showLines({ target, standing, record }: Extract): Html {
   const shown = lines.map(([label, value]) =>
     value === undefined
       ? noHtml
-      : html`<div class="whole"><dt>${label}</dt><dd><b>${shortenDigest(value as Digest)}</b><br><code>${value}</code></dd></div>\n`,
+      : html`<div class="whole"><dt>${label}</dt><dd><b><code>${shortenDigest(value)}</code></b><br><code>${value}</code></dd></div>\n`,
   );
   return html`<h3>比两个数</h3>
 <p>每户一个签号，签号最小的几户抽中；入选线是抽中的最后一户的签号。从左往右逐位比，先小的就小（0 到 9 小于 a 到 f）。${verdictOf(standing.kind)}${placeOf(standing.place, stratum.selected)}</p>
 <dl class="about">
 ${shown}</dl>
-<p>签号可以自己算：把本层的密钥、一个英文冒号、本单位代码连在一起求 SHA-256。在装有 sha256sum 的电脑上运行：</p>
-<p><code>printf '%s:%s' ${stratum.key} ${target} | sha256sum</code></p>
-<p>入选线写在公布的抽取记录 record.json 里，它的指纹是：</p>
-<p><code>${digest}</code></p>
+<p>签号可以自己算：把本层的密钥、一个英文冒号、本单位代码连在一起求 SHA-256。在装有 sha256sum 的电脑上运行：<br>
+<code>printf '%s:%s' ${stratum.key} ${target} | sha256sum</code></p>
+<p>入选线写在公布的抽取记录 record.json 里，它的指纹是：<br>
+<code>${digest}</code></p>
 `;
 }
 

@@ -51,7 +51,7 @@ export interface ExtractInput {
  *
  * @returns the extract; `publication.rehearsal`, `publication.target-missing` where the pool has the target and no record
  *   is given, `disclosure.personal-data`, what is wrong with the plan or record, or what the checks found
- * @basis 行政复议法 第四十四条 (提交证据); 政府信息公开条例 第二十七条, 第三十七条 (依申请公开, 区分处理)
+ * @basis 行政复议法 第四十四条 (被申请人举证); 政府信息公开条例 第二十七条, 第三十七条 (依申请公开, 区分处理)
  * @example
  * ```ts
  * import { sealRecord } from 'double-random/record';
@@ -59,7 +59,7 @@ export interface ExtractInput {
  * import { sampleDraw, sampleOffice } from 'double-random/sdk';
  * const [draw, office] = [sampleDraw(), sampleOffice()];
  * const { recordText, record } = sealRecord(draw);
- * const [target] = record.service;
+ * const target = identifier(String(record.service[0]));
  * const scope = { targets: record.service, items: [], drawnOn: civilDate('2026-03-04') };
  * const extract = composeExtract({
  *   ...draw, target, recordText, rules: office.rules[0], items: office.items,

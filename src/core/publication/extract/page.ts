@@ -34,9 +34,8 @@ export function writeExtractPage(extract: Extract, options: ExtractPageOptions =
     ...(extract.results === undefined ? [] : [['检查结果与公示', showResults(extract)] as const]),
     ['有关的数和核对的办法', showChecking(extract, options)],
     ['证明什么，不证明什么', showLimits(extract)],
-    ['出具与领取', showSignatures()],
   ];
-  const numerals = ['一', '二', '三', '四', '五'];
+  const numerals = ['一', '二', '三', '四'];
   const shown = sections.map(
     ([title, body], at) => html`<section aria-labelledby="part-${at + 1}">
 <h2 id="part-${at + 1}">${numerals[at] ?? at + 1}、${title}</h2>
@@ -49,7 +48,8 @@ ${body}</section>
     edition: 'public',
     head: html`<p class="note">只写申请单位自己的情况，不含其他检查对象和检查人员的姓名。</p>\n`,
     body: html`${shown}`,
-    foot: html`<dl>
+    // On paper the foot is never broken: whoever signs, signs the sheet with the fingerprint.
+    foot: html`${showSignatures()}<dl>
 <div><dt>发布机关</dt><dd>${draw.authority}</dd></div>
 <div><dt>出具日期</dt><dd>${formatDay(stated.issuedOn)}</dd></div>
 <div><dt>任务编号</dt><dd>${draw.drawId}</dd></div>
@@ -66,7 +66,8 @@ function showConclusion(extract: Extract): Html {
 }
 
 function showResults({ results, stated }: Extract): Html {
-  const places = (results?.places ?? []).map((place, at) => showPlace(place, { at, stated }));
+  // What holds now comes first, what it took the place of below.
+  const places = [...(results?.places ?? [])].reverse().map((place, at) => showPlace(place, { at, stated }));
   const none = places.length > 0 ? noHtml : html`<p>没有正在公示的检查结果。</p>\n`;
   if (stated.amendments.length === 0) return html`${places}${none}`;
   const amendments = showTable({

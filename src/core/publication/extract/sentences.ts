@@ -65,7 +65,7 @@ function tellVisit({ standing, plan, team, ...rest }: Extract): readonly string[
   const drawn =
     team === undefined
       ? '抽取记录里没有随机选派本单位的检查小组。'
-      : `检查小组随机选派，共 ${size} 人：${groups.join('，')}。`;
+      : `检查小组随机选派，共 ${size} 人${groups.length > 1 ? `：${groups.join('，')}` : ''}。`;
   const published = tellPublication({ standing, plan, ...rest });
   return [`${drawn}${batch}`, ...(published === undefined ? [] : [published])];
 }
