@@ -1,7 +1,7 @@
 import type { Issue } from '../core/kernel/index.js';
 import { type QualityReport, tallyChecks } from '../core/quality/index.js';
 import type { CheckOutcome } from '../core/replay/index.js';
-import type { OverdueDuty, SdkIssueCode } from '../sdk/index.js';
+import type { OverdueList, SdkIssueCode } from '../sdk/index.js';
 
 /** What a run ends with. The numbers are a promise to scripts. */
 export const exitCodes = {
@@ -188,7 +188,12 @@ export function exitCodeOfQuality(report: QualityReport): ExitCode {
   return notRun === report.checks.length ? exitCodes.notDetermined : exitCodes.done;
 }
 
-/** How a list of overdue duties ends: by what is still to be done; what was done too late cannot be helped. */
-export function exitCodeOfOverdue(duties: readonly OverdueDuty[]): ExitCode {
-  return duties.some(({ done }) => done === undefined) ? verificationFailed : exitCodes.done;
+/**
+ * How a list of overdue duties ends: by what is still to be done; what was done too late cannot be helped. Undetermined where
+ * a deadline may have passed that no calendar knows.
+ */
+export function exitCodeOfOverdue({ draws, notes }: OverdueList): ExitCode {
+  const isOpen = draws.some(({ duties }) => duties.some(({ done }) => done === undefined));
+  if (isOpen) return verificationFailed;
+  return notes.some(({ severity }) => severity === 'warning') ? exitCodes.notDetermined : exitCodes.done;
 }

@@ -36,7 +36,13 @@ export type { EntryForm } from './office/results/entry-form.js';
 export type { FollowedUp, ToldFollowUp } from './office/results/follow-up.js';
 export type { PublishedResults, ResultAmendment, ResultRelease } from './office/results/publish-results.js';
 export type { ResultReview, ReviewedResults } from './office/results/review.js';
-export type { ClockOptions, OverdueDraw, OverdueDuty, ResultsStatus } from './office/results/status.js';
+export type {
+  ClockOptions,
+  OverdueDraw,
+  OverdueDuty,
+  OverdueList,
+  ResultsStatus,
+} from './office/results/status.js';
 export type { NewShare } from './office/shares.js';
 export type { DiffOptions, ToldChange, VersionDiff } from './office/versions.js';
 export type { PlanEventInput, YearPlan, YearPlanOptions } from './office/year-plan.js';

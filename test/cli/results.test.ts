@@ -444,6 +444,21 @@ describe('the overdue list', () => {
     expect((await say(desk, 'overdue', '--pending-days', '10')).code).toBe(0);
   });
 
+  test('leaves open what no calendar knows', async () => {
+    const desk = await drawnDesk();
+    desk.now = instant('2026-12-20T02:00:00Z');
+    const file = desk.write(
+      '好.csv',
+      fill(await formOf(desk), (cells) => (cells[inspectedAt] = '2026-12-18')),
+    );
+    await done(desk, 'result-enter', drawId, file, '--by', '甲');
+    expect((await say(desk, 'overdue')).code).toBe(0);
+    desk.now = instant('2027-03-01T02:00:00Z');
+    const open = await show(desk, 'overdue');
+    expect([open.code, open.out]).toEqual([9, '算得出的期限里没有逾期的事；有的期限算不出来，见提示。\n']);
+    expect(open.err).toContain('⚠ [calendar.year-unknown]');
+  });
+
   test('is refused with a file of local days off that cannot be read', async () => {
     const desk = await drawnDesk();
     const local = desk.write('假日.json', '{"place":"样例州","basis":"某号","off":[{"from":"2026-4-1"}]}');

@@ -266,12 +266,34 @@ describe('the overdue list', () => {
 
   it('names nothing while there is time, and every target whose day has passed', async () => {
     desk.hand.now = instant('2026-04-08T02:00:00Z');
-    expect(must(await desk.office.overdue())).toEqual([]);
+    expect(must(await desk.office.overdue())).toEqual({ draws: [], notes: [] });
     desk.hand.now = instant('2026-04-09T02:00:00Z');
-    const [draw] = must(await desk.office.overdue());
+    const [draw] = must(await desk.office.overdue()).draws;
     expect(draw?.duties.map(({ duty, target, due, workdays }) => [duty, target, due, workdays])).toEqual(
       targets.slice(0, 2).map((target) => ['publish', target, '2026-04-08', 1]),
     );
+  });
+});
+
+describe('at the end of a year that no notice follows yet', () => {
+  it('what is known is told, and a deadline of the next year is no failure', async () => {
+    const { desk, targets, found } = await drawnDesk();
+    desk.hand.now = instant('2026-12-20T02:00:00Z');
+    const late = { ...found(targets[0] as Identifier), inspectedOn: civilDate('2026-12-18') };
+    const old = found(targets[1] as Identifier);
+    must(await desk.office.enterResults(drawId, { by: '录入甲', list: 'national@1', results: [late, old] }));
+    const status = must(await desk.office.resultsStatus(drawId));
+    expect(status.duties.map(({ target }) => target)).toEqual([targets[1]]);
+    const unknown = { code: 'calendar.year-unknown', severity: 'info' };
+    expect(status.notes).toContainEqual(expect.objectContaining(unknown));
+    const before = must(await desk.office.overdue());
+    expect(before.draws[0]?.duties.map(({ target }) => target)).toEqual([targets[1]]);
+    expect(before.notes).toMatchObject([unknown]);
+    // Beyond the calendar nobody can say whether the day has passed, nor by how many working days another has.
+    desk.hand.now = instant('2027-03-01T02:00:00Z');
+    const after = must(await desk.office.overdue());
+    expect(after.notes).toMatchObject([{ ...unknown, severity: 'warning', path: [drawId] }]);
+    expect(after.draws[0]?.duties.map(({ workdays }) => workdays)).toEqual([undefined]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { catalogues } from '../../messages/index.js';
-import type { OverdueDraw, OverdueDuty } from '../../sdk/index.js';
+import type { OverdueDuty, OverdueList } from '../../sdk/index.js';
 import { addClockOptions, type GivenClock, readClock } from '../clock-options.js';
 import { grouped, layOut } from '../columns.js';
 import { type Answer, answerFrom, type Context } from '../context.js';
@@ -18,18 +18,19 @@ async function tellOverdue(context: Context, options: GivenClock): Promise<Answe
   const clock = await readClock(options);
   if (!clock.ok) return answerFrom(clock, () => ({ data: null, issues: [] }));
   const listed = await context.openOffice().overdue(clock.value);
-  return answerFrom(listed, (draws) => ({
+  return answerFrom(listed, ({ draws, notes }) => ({
     data: draws,
-    issues: [],
-    lines: overdueLines(draws, context),
+    issues: notes,
+    lines: overdueLines({ draws, notes }, context),
     next: draws.map(({ drawId }) => context.suggest(`result-status ${drawId} --targets`)),
-    exitCode: exitCodeOfOverdue(draws.flatMap(({ duties }) => duties)),
+    exitCode: exitCodeOfOverdue({ draws, notes }),
   }));
 }
 
-function overdueLines(draws: readonly OverdueDraw[], { phrases, language }: Context): string[] {
+function overdueLines({ draws, notes }: OverdueList, { phrases, language }: Context): string[] {
   const { overdue: words, duties: names } = phrases.results;
-  if (draws.length === 0) return [words.none];
+  const isKnown = notes.every(({ severity }) => severity !== 'warning');
+  if (draws.length === 0) return [isKnown ? words.none : words.noneKnown];
   const { followUps } = catalogues[language];
   const nameOf = (duty: OverdueDuty) =>
     duty.followUp === undefined ? names[duty.duty] : words.followUp(followUps[duty.followUp]);

@@ -88,6 +88,7 @@ export const resultPhrases: ResultPhrases = {
   },
   overdue: {
     none: 'Nothing is overdue.',
+    noneKnown: 'Nothing is overdue as far as deadlines are known; some are not, as told.',
     open: (count) => `${count} overdue and still to be done:`,
     late: (count) => `${count} done too late, to be counted:`,
     columns: ['draw', 'target', 'duty', 'due', 'working days late', 'done'],

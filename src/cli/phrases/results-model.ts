@@ -69,6 +69,7 @@ export interface ResultPhrases {
   };
   readonly overdue: {
     readonly none: string;
+    readonly noneKnown: string;
     readonly open: (count: string) => string;
     readonly late: (count: string) => string;
     readonly columns: readonly string[];

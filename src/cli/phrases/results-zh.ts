@@ -87,6 +87,7 @@ export const resultPhrases: ResultPhrases = {
   },
   overdue: {
     none: '没有逾期的事。',
+    noneKnown: '算得出的期限里没有逾期的事；有的期限算不出来，见提示。',
     open: (count) => `逾期还没有办的 ${count} 件：`,
     late: (count) => `办得迟了的 ${count} 件，记入统计：`,
     columns: ['抽取编号', '对象代码', '应办事项', '期限', '逾期工作日数', '办结'],

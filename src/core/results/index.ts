@@ -24,6 +24,8 @@ export {
   type Duty,
   type DutyKind,
   dutyCodes,
+  type FoundDuties,
+  findDuties,
   isOverdue,
   listDuties,
   tellOverdue,

@@ -56,6 +56,31 @@ const usualPendingDays = 30;
  * ```
  */
 export function listDuties(standings: ResultStandings, setting: ClockSetting): Result<readonly Duty[]> {
+  const { duties, unknown } = findDuties(standings, setting);
+  return unknown.length > 0 ? { ok: false, issues: unknown } : { ok: true, value: duties };
+}
+
+/** Duties whose day is known, and a `calendar.year-unknown` for every day that no notice covers. */
+export interface FoundDuties {
+  readonly duties: readonly Duty[];
+  readonly unknown: readonly Issue[];
+}
+
+/**
+ * The same for whoever wants to see what is known, such as at the end of a year whose successor has no notice yet.
+ *
+ * @example
+ * ```ts
+ * import { openCalendar, stateCouncilYears } from 'double-random/calendar';
+ * const scope = { targets: [identifier('T1')], items: [identifier('SC-01')], drawnOn: civilDate('2026-01-20') };
+ * const { duties, unknown } = findDuties(openStandings(scope), {
+ *   today: civilDate('2026-03-01'), calendar: openCalendar({ years: stateCouncilYears }),
+ *   clock: publicationClock(undefined), dayOf: () => civilDate('2026-01-20'), inspectBy: civilDate('2026-02-28'),
+ * });
+ * assert.deepEqual([duties.length, unknown.length], [1, 0]);
+ * ```
+ */
+export function findDuties(standings: ResultStandings, setting: ClockSetting): FoundDuties {
   const duties: Duty[] = [];
   const issues: Issue[] = [];
   for (const standing of standings.values()) {
@@ -77,7 +102,7 @@ export function listDuties(standings: ResultStandings, setting: ClockSetting): R
     if (pending?.ok === false) issues.push(...pending.issues);
     else if (pending?.ok) duties.push(pending.value);
   }
-  return issues.length > 0 ? { ok: false, issues: distinct(issues) } : { ok: true, value: duties };
+  return { duties, unknown: distinct(issues) };
 }
 
 /**

@@ -60,7 +60,7 @@ import { type ResultReview, type ReviewedResults, reviewResults } from './result
 import {
   type ClockOptions,
   listOverdue,
-  type OverdueDraw,
+  type OverdueList,
   type ResultsStatus,
   resultsStatus,
 } from './results/status.js';
@@ -167,7 +167,6 @@ export interface Office {
   /** Where the results of a draw stand, with everything that is due. Changes nothing. */
   resultsStatus(drawId: string, options?: ClockOptions): Promise<Result<ResultsStatus>>;
   /** What is overdue, over every official draw. Changes nothing. */
-  overdue(options?: ClockOptions): Promise<Result<readonly OverdueDraw[]>>;
   /** Writes a year as a folder for the department's website; `deliver` puts it in place before the line is written. */
   publishYear(order: YearPublication, deliver?: Deliver): Promise<Result<PublishedYear>>;
   /**
@@ -175,6 +174,7 @@ export interface Office {
    * Changes nothing.
    */
   extract(drawId: string, target: string): Promise<Result<TargetExtract>>;
+  overdue(options?: ClockOptions): Promise<Result<OverdueList>>;
   /** Makes an edition; `deliver` puts its files in place before the line is written. */
   publish(drawId: string, edition: Edition, deliver?: Deliver): Promise<Result<Publication>>;
 }

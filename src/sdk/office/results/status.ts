@@ -9,6 +9,7 @@ import {
   fail,
   type Identifier,
   type Issue,
+  placeIssues,
   type Result,
   succeed,
 } from '../../../core/kernel/index.js';
@@ -17,8 +18,9 @@ import {
   type CompletionRates,
   completionRates,
   type Duty,
+  type FoundDuties,
+  findDuties,
   isOverdue,
-  listDuties,
   publicationClock,
   type ResultState,
   type TargetStanding,
@@ -50,6 +52,16 @@ export interface ResultsStatus {
   readonly notes: readonly Issue[];
 }
 
+/** The overdue list (逾期清单). */
+export interface OverdueList {
+  readonly draws: readonly OverdueDraw[];
+  /**
+   * `calendar.year-unknown` for every deadline that no notice covers: an info while the calendar reaches as far as today, for
+   * then it is still to come; otherwise a warning, for it may have passed.
+   */
+  readonly notes: readonly Issue[];
+}
+
 /** What of a draw is overdue, or was done too late. */
 export interface OverdueDraw {
   readonly drawId: Identifier;
@@ -71,12 +83,13 @@ export async function resultsStatus(
 ): Promise<Result<ResultsStatus>> {
   const ledger = await readLedger(store);
   if (!ledger.ok) return ledger;
-  const found = await findDraw(store, ledger.value, drawId);
-  if (!found.ok) return found;
-  const state = found.value;
+  const drawn = await findDraw(store, ledger.value, drawId);
+  if (!drawn.ok) return drawn;
+  const state = drawn.value;
   const today = chineseDay(clock.now());
-  const duties = await dutiesOf(store, ledger.value, { state, today, options });
-  if (!duties.ok) return duties;
+  const found = await findDutiesOf(store, ledger.value, { state, today, options });
+  if (!found.ok) return found;
+  const { duties } = found.value;
   const standings = [...state.standings.values()];
   return succeed({
     drawId: state.draw.id,
@@ -84,8 +97,8 @@ export async function resultsStatus(
     counts: countStates(standings),
     rates: ratesOf(standings),
     standings,
-    duties: duties.value,
-    notes: tellOverdue(duties.value, today),
+    duties,
+    notes: [...tellOverdue(duties, today), ...tellUnknown(found.value, calendarOf(options), today)],
   });
 }
 
@@ -93,29 +106,31 @@ export async function resultsStatus(
 export async function listOverdue(
   { store, clock }: OfficePorts,
   options: ClockOptions = {},
-): Promise<Result<readonly OverdueDraw[]>> {
+): Promise<Result<OverdueList>> {
   const ledger = await readLedger(store);
   if (!ledger.ok) return ledger;
   const today = chineseDay(clock.now());
   const calendar = calendarOf(options);
-  const overdue: OverdueDraw[] = [];
+  const draws: OverdueDraw[] = [];
+  const notes: Issue[] = [];
   const issues: Issue[] = [];
   for (const state of await officialResults(store, ledger.value)) {
     if (!state.ok) {
       issues.push(...state.issues);
       continue;
     }
-    const duties = await dutiesOf(store, ledger.value, { state: state.value, today, options });
-    if (!duties.ok) issues.push(...duties.issues);
+    const found = await findDutiesOf(store, ledger.value, { state: state.value, today, options });
+    if (!found.ok) issues.push(...found.issues);
     else {
-      const late = duties.value
+      const { id } = state.value.draw;
+      notes.push(...placeIssues(tellUnknown(found.value, calendar, today), [id]));
+      const late = found.value.duties
         .filter((duty) => isOverdue(duty, today))
         .map((duty) => withWorkdays(duty, calendar, today));
-      if (late.length > 0)
-        overdue.push({ drawId: state.value.draw.id, title: state.value.plan.title, duties: late });
+      if (late.length > 0) draws.push({ drawId: id, title: state.value.plan.title, duties: late });
     }
   }
-  return issues.length > 0 ? fail(issues) : succeed(overdue);
+  return issues.length > 0 ? fail(issues) : succeed({ draws, notes });
 }
 
 /** The results of every official draw that was drawn here and is inspected from here, in the order of the journal. */
@@ -133,16 +148,30 @@ export async function officialResults(
   return states;
 }
 
+/** What duties are read of, and by which clock. */
+interface DutyOrder {
+  readonly state: ResultsState;
+  readonly today: CivilDate;
+  readonly options: ClockOptions;
+}
+
 /** Every duty of a draw by the calendar of the State Council, with local days off where there are any. */
 export async function dutiesOf(
   store: OfficePorts['store'],
   ledger: Ledger,
-  {
-    state,
-    today,
-    options,
-  }: { readonly state: ResultsState; readonly today: CivilDate; readonly options: ClockOptions },
+  order: DutyOrder,
 ): Promise<Result<readonly Duty[]>> {
+  const found = await findDutiesOf(store, ledger, order);
+  if (!found.ok) return found;
+  const { duties, unknown } = found.value;
+  return unknown.length > 0 ? fail(unknown) : succeed(duties);
+}
+
+async function findDutiesOf(
+  store: OfficePorts['store'],
+  ledger: Ledger,
+  { state, today, options }: DutyOrder,
+): Promise<Result<FoundDuties>> {
   const inspectBy = await inspectionDeadline(store, ledger, state);
   if (!inspectBy.ok) return inspectBy;
   const { pendingDays } = options;
@@ -154,11 +183,17 @@ export async function dutiesOf(
     ...(inspectBy.value !== undefined && { inspectBy: inspectBy.value }),
     ...(pendingDays !== undefined && { pendingDays }),
   };
-  return listDuties(state.standings, setting);
+  return succeed(findDuties(state.standings, setting));
 }
 
 function calendarOf({ local }: ClockOptions): WorkCalendar {
   return openCalendar({ years: stateCouncilYears, ...(local && { local }) });
+}
+
+/** A deadline beyond the calendar is still to come as long as the calendar reaches as far as today. */
+function tellUnknown({ unknown }: FoundDuties, { covers }: WorkCalendar, today: CivilDate): Issue[] {
+  const severity = today <= covers.to ? 'info' : 'warning';
+  return unknown.map((issue) => ({ ...issue, severity }));
 }
 
 function withWorkdays(duty: Duty, calendar: WorkCalendar, today: CivilDate): OverdueDuty {
