@@ -28,7 +28,8 @@ export type {
 } from './office/model.js';
 export { type Office, openOffice } from './office/open-office.js';
 export type { TargetExtract } from './office/publication/extract.js';
-export type { PublishedYear, YearPublication } from './office/publication/publish-year.js';
+export type { PublishedYear } from './office/publication/publish-year.js';
+export type { YearPublication } from './office/publication/year-order.js';
 export type { Deliver } from './office/publish.js';
 export type { RegisterRead, VersionChoice } from './office/read-register.js';
 export type { EnteredResults, FilledForm, ResultEntry } from './office/results/enter.js';

@@ -36,7 +36,8 @@ import type {
 import { noticeOfDraw } from './notice.js';
 import { planTask } from './plan.js';
 import { extractTarget, type TargetExtract } from './publication/extract.js';
-import { type PublishedYear, publishYear, type YearPublication } from './publication/publish-year.js';
+import { type PublishedYear, publishYear } from './publication/publish-year.js';
+import type { YearPublication } from './publication/year-order.js';
 import { type Deliver, publishDraw } from './publish.js';
 import { type RegisterRead, readRegister, type VersionChoice } from './read-register.js';
 import { receiveHandDown } from './receive.js';

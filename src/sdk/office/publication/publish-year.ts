@@ -1,15 +1,4 @@
-import {
-  addUpYear,
-  layOutStatistics,
-  writeAssessment,
-  writeYearReport,
-} from '../../../core/assessment/index.js';
-import {
-  type BundleFiles,
-  discloseRecord,
-  type MaskPolicy,
-  sumsName,
-} from '../../../core/disclosure/index.js';
+import { type BundleFiles, discloseRecord, sumsName } from '../../../core/disclosure/index.js';
 import {
   digestOf,
   fail,
@@ -18,44 +7,32 @@ import {
   issueOf,
   type Result,
   succeed,
-  utf8,
 } from '../../../core/kernel/index.js';
 import {
   amendmentsTable,
   composePublication,
   type FileFacts,
   type FormLink,
-  itemListTable,
   type PublicationFiles,
   type PublishedDocument,
   type PublishedFile,
-  yearPlanTable,
 } from '../../../core/publication/index.js';
-import { chineseDay, effectiveDay, newestVersion, versionAsOf } from '../chain.js';
+import { chineseDay } from '../chain.js';
 import { type Ledger, readLedger } from '../ledger.js';
-import type { ChainedVersion, OfficePorts } from '../model.js';
+import type { OfficePorts } from '../model.js';
 import type { Deliver } from '../publish.js';
 import { gatherInput } from '../publish.js';
-import { getSnapshot } from '../registers.js';
 import { checkInspected, checkRelease } from '../release.js';
-import { type ClockOptions, officialResults } from '../results/status.js';
+import { officialResults } from '../results/status.js';
 import { takeStep } from '../step.js';
 import { describeDraw } from './draw-files.js';
 import { loadDrawPapers } from './draw-papers.js';
 import { formWriters } from './form-writers.js';
-import { type DrawOfYear, gatherYearFacts, lastDayIn } from './year-facts.js';
-
-/** 主题分类 of everything that is published. */
-const subject = '“双随机、一公开”监管';
-
-/** What year is published, by whom, under whose name. */
-export interface YearPublication extends ClockOptions {
-  readonly year: number;
-  /** 发布机关: the department, or the government of the district. */
-  readonly authority: string;
-  readonly by: string;
-  readonly masks?: MaskPolicy | undefined;
-}
+import { registerFiles } from './register-files.js';
+import { subject } from './subject.js';
+import type { DrawOfYear } from './year-facts.js';
+import { yearFigures } from './year-figures.js';
+import type { TimedOrder, YearPublication } from './year-order.js';
 
 /** The site of a year: every file by path, and what was left out of it. */
 export interface PublishedYear {
@@ -92,8 +69,6 @@ export async function publishYear(
   };
   return takeStep<PublishedYear>(ports, async () => succeed({ entry, value: written.value }));
 }
-
-type TimedOrder = YearPublication & { readonly now: Instant };
 
 async function writeYear(
   ports: OfficePorts,
@@ -198,110 +173,4 @@ async function bundleOf(
   if (!input.ok) return input;
   const files = discloseRecord({ ...input.value, edition: 'public' });
   return files.ok ? succeed({ files: files.value, notes: [] }) : files;
-}
-
-/** The item list and the annual plan that were in force. */
-async function registerFiles(
-  { store }: OfficePorts,
-  ledger: Ledger,
-  { year, authority, now }: TimedOrder,
-): Promise<Result<readonly PublishedFile[]>> {
-  const today = chineseDay(now);
-  const factsOf = (version: ChainedVersion): FileFacts => ({ authority, dated: effectiveDay(version) });
-  const files: PublishedFile[] = [];
-  const items = versionAsOf(ledger, 'items', lastDayIn(year, today));
-  if (items.ok) {
-    const records = await getSnapshot(store, 'items', items.value.snapshot);
-    if (!records.ok) return records;
-    const { version } = items.value;
-    const table = itemListTable(records.value, { version });
-    files.push({
-      kind: 'items',
-      edition: 'public',
-      base: 'items',
-      title: '随机抽查事项清单',
-      table,
-      facts: factsOf(items.value),
-    });
-  }
-  const plans = newestVersion(ledger, 'plans');
-  if (plans !== undefined) {
-    const records = await getSnapshot(store, 'plans', plans.snapshot);
-    if (!records.ok) return records;
-    const title = `${year}年度抽查工作计划`;
-    const table = yearPlanTable(records.value, {
-      plan: { number: `${year}-第${plans.version}版`, name: title },
-    });
-    files.push({ kind: 'year-plan', edition: 'public', base: 'plan', title, table, facts: factsOf(plans) });
-  }
-  return succeed(files);
-}
-
-async function yearFigures(
-  ports: OfficePorts,
-  ledger: Ledger,
-  { draws, order }: { readonly draws: readonly DrawOfYear[]; readonly order: TimedOrder },
-): Promise<
-  Result<{ readonly files: readonly PublishedFile[]; readonly documents: readonly PublishedDocument[] }>
-> {
-  const { year, authority, now } = order;
-  if (draws.length === 0) return succeed({ files: [], documents: [] });
-  const today = chineseDay(now);
-  const gathered = await gatherYearFacts(ports, ledger, {
-    draws,
-    order: { year, authority, today, options: order },
-  });
-  if (!gathered.ok) return gathered;
-  const figures = addUpYear(gathered.value);
-  const statistics = layOutStatistics(figures, gathered.value);
-  const assessment = writeAssessment(figures, gathered.value);
-  const report = writeYearReport(figures, {
-    facts: gathered.value,
-    signedOn: today,
-    heading: {
-      publisher: authority,
-      publishedOn: today,
-      topic: subject,
-      source: authority,
-      validity: '有效',
-    },
-  });
-  if (!statistics.ok || !assessment.ok || !report.ok)
-    return fail([statistics, assessment, report].flatMap((one) => (one.ok ? [] : one.issues)));
-  const facts: FileFacts = { authority, dated: today };
-  const common = { edition: 'public', facts } as const;
-  const title = `${authority}${year}年度“双随机、一公开”抽查工作报告`;
-  const texts = [
-    { place: title, text: assessment.value.paragraph },
-    ...draws.flatMap(({ state: { plan } }) =>
-      [plan.title, plan.authority].map((text) => ({ place: title, text })),
-    ),
-  ];
-  return succeed({
-    files: [
-      {
-        ...common,
-        kind: 'statistics',
-        base: 'statistics',
-        title: `${year}年统计汇总`,
-        table: statistics.value,
-      },
-      {
-        ...common,
-        kind: 'assessment',
-        base: 'assessment',
-        title: `${year}年年终考核`,
-        table: assessment.value.table,
-      },
-    ],
-    documents: [
-      {
-        ...{ kind: 'assessment', edition: 'public', base: 'report', title, dated: today, texts },
-        forms: [
-          { ending: 'html', bytes: utf8(report.value.page) },
-          { ending: 'json', bytes: utf8(report.value.data) },
-        ],
-      },
-    ],
-  });
 }
