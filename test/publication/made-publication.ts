@@ -7,7 +7,7 @@ import {
   type PublishedKind,
   publishedKinds,
 } from 'double-random/publication';
-import type { PublishedTable } from 'double-random/tables';
+import { type PublishedTable, writeTableJson, writeWorkbook } from 'double-random/tables';
 import { madeTables } from './made-tables.js';
 
 const titles: Readonly<Record<PublishedKind, string>> = {
@@ -24,9 +24,7 @@ const titles: Readonly<Record<PublishedKind, string>> = {
 };
 const aboutDraws: readonly PublishedKind[] = ['notice', 'drawn-targets', 'drawn-inspectors', 'results'];
 
-export const writers: FormWriters = {
-  json: ({ columns, rows }, about) => JSON.stringify({ ...about, columns, rows }),
-};
+export const writers: FormWriters = { json: writeTableJson, workbook: writeWorkbook };
 
 export const input: PublicationInput = {
   authority: '样例区市场监督管理局',

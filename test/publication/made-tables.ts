@@ -1,5 +1,6 @@
+import type { PlannedTask } from 'double-random/annual-plan';
 import { composeNotice, type DrawNotice } from 'double-random/disclosure';
-import { civilDate, digestOf, instant } from 'double-random/kernel';
+import { civilDate, digestOf, identifier, instant } from 'double-random/kernel';
 import {
   amendmentsTable,
   drawnInspectorsTable,
@@ -21,6 +22,32 @@ export const draw = sampleDraw();
 export const record = sealRecord(draw).record;
 export const plan = { number: 'JH-2026', name: '样例区2026年度抽查计划' };
 export const openMask = { name: (text: string) => text, certificate: (text: string) => text };
+
+/** One task that says everything, one that says the least and words its time freely. */
+export const planned: readonly PlannedTask[] = [
+  {
+    id: identifier('RW-01'),
+    name: '餐饮单位抽查',
+    items: '餐饮服务食品安全检查',
+    targets: '餐饮服务经营者',
+    poolSize: 1200,
+    toDraw: 60,
+    ratio: '5%',
+    frequency: '每年1次',
+    drawType: '不定向',
+    method: '现场检查',
+    organisingLevel: '区级',
+    implementingLevel: '区级',
+    lead: '样例区市场监督管理局',
+    cooperating: '样例区卫生健康委员会',
+    periodFrom: civilDate('2026-03-01'),
+    periodTo: civilDate('2026-11-30'),
+    deadline: civilDate('2026-12-10'),
+    section: '食品科',
+    remark: '联合抽查',
+  },
+  { id: identifier('RW-02'), name: '广告抽查', period: '3月至11月', remark: '待定', authority: '样例区某局' },
+];
 
 /** What the sample's draw is listed from. */
 export const targetParts = {
@@ -58,7 +85,7 @@ export const withdrawal: PublishedAmendment = {
 export function madeTables(): Readonly<Record<string, PublishedTable>> {
   const tables = [
     itemListTable(office.items, { version: 3 }),
-    yearPlanTable([], { plan }),
+    yearPlanTable(planned, { plan }),
     noticeTable(madeNotice(), noticeDetails),
     expectOk(drawnTargetsTable({ ...targetParts, edition: 'public' })),
     expectOk(drawnInspectorsTable({ ...targetParts, inspectorRecords: office.inspectors, mask: openMask })),

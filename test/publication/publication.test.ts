@@ -1,6 +1,7 @@
 import { parseSums } from 'double-random/disclosure';
 import { digestOf, sm3Of, utf8ToText } from 'double-random/kernel';
 import { listFacts, writeTablePage } from 'double-random/publication';
+import { readTableFile } from 'double-random/sdk/node';
 import { type PublishedTable, tableDigest } from 'double-random/tables';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -12,15 +13,23 @@ const files = expectOk(madePublication());
 const manifest = JSON.parse(textOf(files.get('manifest.json')));
 
 describe('a publication', () => {
-  it('has every table as page, CSV and JSON, and a workbook where it is told how to write one', () => {
+  it('has every table as page, CSV, XLSX and JSON, and no workbook where nobody tells how to write one', () => {
     for (const { base } of madeFiles())
-      for (const ending of ['html', 'csv', 'json']) expect(files.has(`${base}.${ending}`)).toBe(true);
-    expect([...files.keys()].some((path) => path.endsWith('.xlsx'))).toBe(false);
-    const workbook = () => ({ ok: true as const, value: new Uint8Array([1]) });
-    const writers = { json: () => '{}', workbook };
-    const more = expectOk(madePublication(madeFiles(), { writers }));
-    expect(more.get('items/2026.xlsx')).toEqual(new Uint8Array([1]));
-    expect(textOf(more.get('items/2026.html'))).toContain('<a href="2026.xlsx" download>XLSX</a>');
+      for (const ending of ['html', 'csv', 'xlsx', 'json']) expect(files.has(`${base}.${ending}`)).toBe(true);
+    expect(textOf(files.get('items/2026.html'))).toContain('<a href="2026.xlsx" download>XLSX</a>');
+    const fewer = expectOk(madePublication(madeFiles(), { writers: { json: () => '{}' } }));
+    expect([...fewer.keys()].some((path) => path.endsWith('.xlsx'))).toBe(false);
+  });
+
+  it('can be read back from every form of every table by the digest that is published', async () => {
+    for (const { base, table } of madeFiles()) {
+      if (table.rows.length === 0) continue;
+      for (const ending of ['html', 'csv', 'xlsx', 'json']) {
+        const path = `${base}.${ending}`;
+        const read = await readTableFile(path, files.get(path) ?? new Uint8Array(), { id: table.id });
+        expect(read.ok ? read.value.digest : read.issues, path).toBe(tableDigest(table));
+      }
+    }
   });
 
   it('lists every other file with its size and digests, in byte order', () => {
