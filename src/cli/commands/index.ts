@@ -16,6 +16,7 @@ import { notice } from './notice.js';
 import { overdue } from './overdue.js';
 import { plan } from './plan.js';
 import { publish } from './publish.js';
+import { publishYear } from './publish-year.js';
 import { receive } from './receive.js';
 import { replay } from './replay.js';
 import { resultAmend } from './result-amend.js';
@@ -62,6 +63,7 @@ export const verbs: readonly Verb[] = [
   followUp,
   resultStatus,
   overdue,
+  publishYear,
   replay,
   verifyExtractFile,
   handedDown,

@@ -10,6 +10,7 @@ export const resultVerbs: ResultVerbPhrases = {
   followUp: 'enter that a follow-up was carried out',
   resultStatus: 'how far the results of a draw have come: every target, both rates, what is due',
   overdue: 'what is overdue over all official draws; ends with 1 where something is still to be done',
+  publishYear: 'write what may be public of a year as a folder for the website',
 };
 
 /** Their options. */
@@ -43,6 +44,8 @@ export const resultOptions: ResultOptionPhrases = {
   eachTarget: 'lists every target',
   localHolidays: 'file of local days off (JSON): {"place":…,"basis":…,"off":[{"from":…,"to":…}]}',
   pendingDays: 'within how many days a pending result needs a final one (30 unless said)',
+  publishedYear: 'the year, such as 2026',
+  publishingAuthority: 'the name of the authority that publishes, shown on every page',
 };
 
 /** What they say. */
@@ -58,6 +61,8 @@ export const resultPhrases: ResultPhrases = {
     returned: (count) => `${count} targets given back, to be entered again`,
   },
   published: (folder, count) => `Published the results of ${count} targets in ${folder}`,
+  publishedYear: (year, { folder, draws, files }) => `${year}: ${draws} draws, ${files} files, in ${folder}`,
+  openIndex: 'look at it first: ',
   amended: {
     corrected: (target, folder) => `Corrected the result of ${target}; the files are in ${folder}`,
     withdrawn: (target, folder) => `Withdrew the result of ${target}; the files are in ${folder}`,

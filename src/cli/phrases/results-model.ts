@@ -10,6 +10,7 @@ export interface ResultVerbPhrases {
   readonly followUp: string;
   readonly resultStatus: string;
   readonly overdue: string;
+  readonly publishYear: string;
 }
 
 /** What their options and arguments mean. */
@@ -42,6 +43,8 @@ export interface ResultOptionPhrases {
   readonly eachTarget: string;
   readonly localHolidays: string;
   readonly pendingDays: string;
+  readonly publishedYear: string;
+  readonly publishingAuthority: string;
 }
 
 /** What is said of inspection results. */
@@ -54,6 +57,8 @@ export interface ResultPhrases {
   readonly entered: (count: string) => string;
   readonly reviewed: Readonly<Record<'approved' | 'returned', (count: string) => string>>;
   readonly published: (folder: string, count: string) => string;
+  readonly publishedYear: (year: string, counts: { folder: string; draws: string; files: string }) => string;
+  readonly openIndex: string;
   readonly amended: Readonly<
     Record<'corrected' | 'withdrawn' | 'restored', (target: string, folder: string) => string>
   >;

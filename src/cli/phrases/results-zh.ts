@@ -10,6 +10,7 @@ export const resultVerbs: ResultVerbPhrases = {
   followUp: '登记一项后续处理已经办结',
   resultStatus: '看一次抽查的结果办到哪一步：各户、完成率、完结率、期限',
   overdue: '逾期清单：全部正式抽查里哪些事过了期限；有没办的，退出码为 1',
+  publishYear: '把一年可以公开的写成一个文件夹，整个复制到部门网站',
 };
 
 /** 它们的选项. */
@@ -42,6 +43,8 @@ export const resultOptions: ResultOptionPhrases = {
   eachTarget: '逐户列出',
   localHolidays: '地方假日文件（JSON）：{"place":…,"basis":…,"off":[{"from":…,"to":…}]}',
   pendingDays: '“待后续处理”最多几天要有最终结果（不写就是 30 天）',
+  publishedYear: '哪一年，如 2026',
+  publishingAuthority: '发布机关的名称，写在每一页上',
 };
 
 /** 它们说的话. */
@@ -57,6 +60,9 @@ export const resultPhrases: ResultPhrases = {
     returned: (count) => `已退回 ${count} 户，改好再录入`,
   },
   published: (folder, count) => `已公示 ${count} 户的结果，文件在 ${folder}`,
+  publishedYear: (year, { folder, draws, files }) =>
+    `${year}年，抽查 ${draws} 次，写出 ${files} 个文件，在 ${folder}`,
+  openIndex: '先打开看一遍：',
   amended: {
     corrected: (target, folder) => `已更正 ${target} 的结果，文件在 ${folder}`,
     withdrawn: (target, folder) => `已撤下 ${target} 的结果，文件在 ${folder}`,
