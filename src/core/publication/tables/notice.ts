@@ -14,8 +14,8 @@ export interface NoticeDetails {
   readonly witness: string;
   /** Where the draw can be watched. */
   readonly broadcast?: string;
-  /** 公开结果的预计时间. */
-  readonly resultsBy: CivilDate;
+  /** 公开结果的预计时间; announced later where it is not known. */
+  readonly resultsBy?: CivilDate;
 }
 
 /** A register as it was sealed. */
@@ -74,7 +74,7 @@ function columnsOf(details: NoticeDetails): ColumnPlan<DrawNotice>[] {
     },
     { title: '抽取地点/直播', kind: 'text', cell: (notice) => placeOf(notice, details) },
     { title: '见证方式', kind: 'text', cell: () => witness },
-    { title: '公开结果的预计时间', kind: 'text', cell: () => resultsBy },
+    { title: '公开结果的预计时间', kind: 'text', cell: () => resultsBy ?? '另行公告' },
   ];
 }
 

@@ -5,9 +5,11 @@ import {
   type DrawNotice,
   defaultMaskPolicy,
   listShown,
+  listTextCells,
   type MaskPolicy,
   maskCertificate,
   maskName,
+  writeNoticePage,
 } from '../../../core/disclosure/index.js';
 import {
   type CivilDate,
@@ -17,6 +19,7 @@ import {
   issueOf,
   type Result,
   succeed,
+  utf8,
 } from '../../../core/kernel/index.js';
 import {
   drawnInspectorsTable,
@@ -80,8 +83,8 @@ export async function describeDraw(
   if (!shown.ok) return shown;
   const published = results.value.results.table.rows.length > 0 || results.value.amendments.length > 0;
   return succeed({
-    files: [notice.value, ...shown.value.files, ...(published ? [results.value.results] : [])],
-    documents: [...shown.value.documents, ...(published ? [results.value.ledger] : [])],
+    files: [notice.value.file, ...shown.value.files, ...(published ? [results.value.results] : [])],
+    documents: [notice.value.sheet, ...shown.value.documents, ...(published ? [results.value.ledger] : [])],
     amendments: results.value.amendments,
   });
 }
@@ -89,7 +92,13 @@ export async function describeDraw(
 type Lists = Pick<DrawFiles, 'files' | 'documents'>;
 const none: Lists = { files: [], documents: [] };
 
-function describeNotice({ state, papers }: DrawOfYear, order: DrawFilesOrder): Result<PublishedFile> {
+interface Notice {
+  readonly file: PublishedFile;
+  /** The notice as one sheet to print and pin up. */
+  readonly sheet: PublishedDocument;
+}
+
+function describeNotice({ state, papers }: DrawOfYear, order: DrawFilesOrder): Result<Notice> {
   const { plan, rules, draw } = state;
   const { task, items } = papers;
   const sealedAt = draw.sealed?.time;
@@ -101,17 +110,25 @@ function describeNotice({ state, papers }: DrawOfYear, order: DrawFilesOrder): R
     start,
     legalTerms['publish-results'].term,
   );
-  if (!resultsBy.ok) return resultsBy;
   const table = noticeTable(notice.value, {
     rulesDigest: plan.rules.digest,
     targets: { version: versionOf(order.ledger, 'targets', papers), root: plan.targets.root },
     inspectors: { version: versionOf(order.ledger, 'inspectors', papers), root: plan.inspectors.root },
     witness: witnessOf(notice.value),
-    resultsBy: resultsBy.value,
+    // Where no notice of the State Council covers the day, it is announced later: it is not guessed.
+    ...(resultsBy.ok && { resultsBy: resultsBy.value }),
   });
-  return succeed(
-    fileOf({ state, papers }, { kind: 'notice', table, dated: chineseDay(sealedAt), title: '抽取公告' }),
-  );
+  const dated = chineseDay(sealedAt);
+  const texts = [...listTextCells('notice', notice.value, new Set())];
+  return succeed({
+    file: fileOf({ state, papers }, { kind: 'notice', table, dated, title: '抽取公告' }),
+    sheet: {
+      ...{ kind: 'notice', edition: 'public', base: `draws/${plan.drawId}/announcement`, dated },
+      ...{ title: `${plan.title}：抽取公告（张贴用）`, taskNumber: plan.drawId },
+      forms: [{ ending: 'html', bytes: utf8(writeNoticePage(notice.value)) }],
+      texts: texts.map(({ column, text }) => ({ place: column, text })),
+    },
+  });
 }
 
 /** Whoever holds a share takes part in the seed, and so is a witness of it. */
