@@ -52,12 +52,14 @@ export async function yearFigures(
   const facts: FileFacts = { authority, dated: today };
   const common = { edition: 'public', facts } as const;
   const title = `${authority}${year}年度“双随机、一公开”抽查工作报告`;
+  // Everything in the report that people or registers wrote: its other words are ours and its numbers are counts.
   const texts = [
-    { place: title, text: assessment.value.paragraph },
-    ...draws.flatMap(({ state: { plan } }) =>
-      [plan.title, plan.authority].map((text) => ({ place: title, text })),
-    ),
-  ];
+    assessment.value.paragraph,
+    ...gathered.value.draws.flatMap((draw) => [
+      ...[draw.title, draw.department, ...draw.cooperating],
+      ...draw.items.flatMap(({ id, name }) => [id, name]),
+    ]),
+  ].map((text) => ({ place: title, text }));
   return succeed({
     files: [
       {

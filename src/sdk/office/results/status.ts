@@ -155,7 +155,10 @@ interface DutyOrder {
   readonly options: ClockOptions;
 }
 
-/** Every duty of a draw by the calendar of the State Council, with local days off where there are any. */
+/**
+ * Every duty of a draw whose day is known. A deadline beyond the calendar is still to come as long as the calendar reaches
+ * as far as today; once it does not, `calendar.year-unknown`.
+ */
 export async function dutiesOf(
   store: OfficePorts['store'],
   ledger: Ledger,
@@ -164,7 +167,8 @@ export async function dutiesOf(
   const found = await findDutiesOf(store, ledger, order);
   if (!found.ok) return found;
   const { duties, unknown } = found.value;
-  return unknown.length > 0 ? fail(unknown) : succeed(duties);
+  const { covers } = calendarOf(order.options);
+  return unknown.length > 0 && order.today > covers.to ? fail(unknown) : succeed(duties);
 }
 
 async function findDutiesOf(
