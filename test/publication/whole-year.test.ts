@@ -126,7 +126,7 @@ describe('a draw of which somebody is not yet inspected', () => {
     expect(year.notes).toMatchObject([{ code: 'sdk.list-withheld', args: { draw: open, count: 1 } }]);
     const names = [...year.files.keys()].filter((path) => path.startsWith(`draws/${open}/`));
     const bases = new Set(names.map((path) => path.slice(`draws/${open}/`.length).replace(/\.\w+$/, '')));
-    expect(bases).toEqual(new Set(['notice', 'results', 'results-ledger']));
+    expect(bases).toEqual(new Set(['announcement', 'notice', 'results', 'results-ledger']));
     const [outstanding = '', ...others] = [...(drawn.get(open) ?? [])].reverse();
     const results = utf8ToText(year.files.get(`draws/${open}/results.csv`) ?? new Uint8Array()) ?? '';
     expect(results).not.toContain(outstanding);
