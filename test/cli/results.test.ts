@@ -441,6 +441,10 @@ describe('the overdue list', () => {
     const rows = ['SC-01', 'SC-02'].map((item) => `1,${drawId},${pending},${item},2026-03-26,5`);
     const file = desk.write('最终.csv', [...form, ...rows, ''].join('\n'));
     await done(desk, 'result-enter', drawId, file, '--by', '甲');
+    // Until it is reviewed and published, the public still sees the pending one.
+    expect((await say(desk, 'overdue', '--pending-days', '10')).code).toBe(1);
+    await done(desk, 'result-review', drawId, '--by', '乙', '--approve');
+    await done(desk, 'result-publish', drawId, '--by', '丙', '--out', join(desk.folder, '最终公示'));
     expect((await say(desk, 'overdue', '--pending-days', '10')).code).toBe(0);
   });
 

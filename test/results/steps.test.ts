@@ -226,6 +226,23 @@ describe('a pending result', () => {
     expect(final.get(t1)).toMatchObject({ state: 'published', shown: one });
   });
 
+  it('can be taken down while a final one waits for review, and then waits for nothing', () => {
+    const shown: ResultStep[] = [
+      entered([pending]),
+      { ...act('审核乙'), act: 'approved', reviewed: reviewed(pending) },
+      { ...act('公示丙'), act: 'published', reviewed: reviewed(pending) },
+      entered([one]),
+    ];
+    const late = (standings: ResultStandings) => {
+      const duties = listDuties(standings, setting('2026-05-01'));
+      return duties.ok ? tellOverdue(duties.value, civilDate('2026-05-01')).map(({ code }) => code) : [];
+    };
+    // An entry that nobody has reviewed settles nothing.
+    expect(late(play(shown))).toContain('results.pending-long');
+    const down: ResultStep = { ...act('录入甲'), act: 'withdrawn', target: t1, ground, since: day };
+    expect(late(play([...shown, down]))).not.toContain('results.pending-long');
+  });
+
   it('is told when it has been so for longer than thirty days', () => {
     const standings = play([entered([pending])]);
     const duties = listDuties(standings, setting('2026-05-01'));

@@ -174,6 +174,23 @@ describe('a list that waits until everybody is inspected', () => {
         results: [found(first as Identifier)],
       }),
     );
+    // A result that was given back is not one yet.
+    must(
+      await desk.office.reviewResults(drawId, {
+        by: '审核乙',
+        decision: 'returned',
+        reason: '缺现场照片',
+        targets: [first as Identifier],
+      }),
+    );
+    expect(codesOf(await desk.office.publish(drawId, 'public'))).toEqual(['sdk.inspections-outstanding']);
+    must(
+      await desk.office.enterResults(drawId, {
+        by: '录入甲',
+        list: 'national@1',
+        results: [found(first as Identifier)],
+      }),
+    );
     expect((await desk.office.publish(drawId, 'public')).ok).toBe(true);
   });
 });
@@ -239,6 +256,59 @@ describe('a corrected and a withdrawn result', () => {
     const ledger = (files: ReadonlyMap<string, Uint8Array>) =>
       parseJson(textOf(files, `${base}-ledger.json`));
     expect(ledger(back.files)).toEqual(ledger(before.files));
+  });
+
+  it('leave every older leaf in its place, even where a correction goes back to what was there before', async () => {
+    const { desk, targets, found, items } = await drawnDesk();
+    await publishAll(
+      desk,
+      targets.map((target) => found(target)),
+    );
+    const target = targets[0] as Identifier;
+    const order = { act: 'corrected', by: '录入甲', target, ground, since: '2026-03-12' } as const;
+    const result = (code: string) => ({
+      inspectedOn,
+      findings: items.map((item) => ({ item, codes: [code] })),
+      followUps: [],
+    });
+    const leavesOf = (files: ReadonlyMap<string, Uint8Array>) => {
+      const ledger = readLedgerOfResults(textOf(files, `${base}-ledger.json`));
+      return ledger.ok ? ledger.value.places.map(({ leaf }) => leaf) : [];
+    };
+    const there = must(await desk.office.amendResult(drawId, { ...order, result: result('5') }));
+    const back = must(await desk.office.amendResult(drawId, { ...order, result: result('1') }));
+    expect(leavesOf(there.files)).toHaveLength(targets.length + 1);
+    expect(leavesOf(back.files).slice(0, -1)).toEqual(leavesOf(there.files));
+    expect(new Set(leavesOf(back.files)).size).toBe(targets.length + 2);
+    const gone = must(await desk.office.amendResult(drawId, { ...order, act: 'withdrawn' }));
+    expect(leavesOf(gone.files)).toEqual(leavesOf(back.files));
+    // What was taken down is not said again by the older amendments.
+    expect(textOf(gone.files, `draws/${drawId}/amendments.csv`)).not.toContain('发现问题已责令改正');
+  });
+
+  it('are refused with a day that has not come, and by the same person with a blank in the name', async () => {
+    const { desk, targets, found, items } = await drawnDesk();
+    await publishAll(
+      desk,
+      targets.map((target) => found(target)),
+    );
+    const result = {
+      inspectedOn: civilDate('2027-05-01'),
+      findings: items.map((item) => ({ item, codes: ['5'] })),
+      followUps: [],
+    };
+    const order = {
+      act: 'corrected',
+      target: targets[0] as Identifier,
+      ground,
+      since: '2026-03-12',
+      result,
+    } as const;
+    expect(codesOf(await desk.office.amendResult(drawId, { ...order, by: '录入甲' }))).toEqual([
+      'results.day-ahead',
+    ]);
+    const alone = await desk.office.amendResult(drawId, { ...order, by: '分管 负责人' });
+    expect(codesOf(alone)).toContain('results.same-person');
   });
 
   it('are refused with personal data in the reason', async () => {

@@ -1,10 +1,10 @@
-import { type Identifier, type Issue, issueOf, placeIssues } from '../kernel/index.js';
-import { foldWidth, trimBlanks } from '../registers/index.js';
+import { type CivilDate, type Identifier, type Issue, issueOf, placeIssues } from '../kernel/index.js';
+import { dropBlanks, foldWidth, trimBlanks } from '../registers/index.js';
 import { checkTargetResult } from './check-result.js';
 import type { ResultIssueCode } from './codes.js';
 import { isPending, type ResultStandings } from './standing.js';
 import type { DrawnScope, PeopleNeeded, ResultStep, ReviewedResult } from './steps.js';
-import type { AmendmentGround, TargetStanding } from './target-result.js';
+import type { AmendmentGround, TargetResult, TargetStanding } from './target-result.js';
 
 type ResultIssue = Issue<ResultIssueCode>;
 
@@ -54,6 +54,7 @@ export function checkStep(step: ResultStep, setting: StepSetting): readonly Resu
       return [
         ...issues,
         ...(checked.ok ? [] : placeIssues(checked.issues, [step.result.target])),
+        ...checkDay(step.result, step.day),
         ...checkAmendment(step.result.target, step, setting),
       ];
     }
@@ -77,14 +78,13 @@ function checkEntry(
   if (usual !== undefined && usual !== step.list)
     issues.push(issueOf('results.list-changed', { args: { list: step.list, usual } }));
   for (const [at, result] of step.results.entries()) {
-    const { target, inspectedOn } = result;
+    const { target } = result;
     const path = [target];
     const checked = checkTargetResult(result, scope);
     if (!checked.ok) issues.push(...placeIssues(checked.issues, path));
     if (named.indexOf(target) < at)
       issues.push(issueOf('results.target-repeated', { path, args: { target } }));
-    if (inspectedOn > step.day)
-      issues.push(issueOf('results.day-ahead', { path, args: { day: inspectedOn, today: step.day } }));
+    issues.push(...checkDay(result, step.day));
     const standing = standings.get(target);
     if (standing !== undefined && !mayEnter(standing))
       issues.push(
@@ -95,6 +95,11 @@ function checkEntry(
       );
   }
   return issues;
+}
+
+function checkDay({ target, inspectedOn }: TargetResult, today: CivilDate): ResultIssue[] {
+  if (inspectedOn <= today) return [];
+  return [issueOf('results.day-ahead', { path: [target], args: { day: inspectedOn, today } })];
 }
 
 /** A published result is corrected, not entered again; only one that waits for another may be followed by it. */
@@ -149,7 +154,7 @@ function checkAmendment(
     ...checkPerson(ground.approver),
   ];
   if (state === undefined) issues.push(issueOf('results.target-unknown', { path, args: { target } }));
-  else if (act === 'restored' ? state !== 'withdrawn' : state !== 'published')
+  else if (act === 'restored' ? state !== 'withdrawn' : standings.get(target)?.shown === undefined)
     issues.push(
       issueOf(act === 'restored' ? 'results.not-withdrawn' : 'results.not-published', {
         path,
@@ -170,6 +175,9 @@ function checkFollowedUp(
   const standing = standings.get(target);
   if (standing === undefined) return [issueOf('results.target-unknown', { path, args: { target } })];
   if (on > day) return [issueOf('results.day-ahead', { path, args: { day: on, today: day } })];
+  const inspected = standing.result?.inspectedOn;
+  if (inspected !== undefined && on < inspected)
+    return [issueOf('results.follow-up-early', { path, args: { followUp: kind, due: on, day: inspected } })];
   const opened = standing.result?.followUps.some((followUp) => followUp.kind === kind) === true;
   return opened ? [] : [issueOf('results.follow-up-unknown', { path, args: { target, followUp: kind } })];
 }
@@ -203,5 +211,5 @@ function samePerson(target: Identifier, person: string): ResultIssue {
 }
 
 function isSamePerson(one: string, other: string): boolean {
-  return foldWidth(trimBlanks(one)) === foldWidth(trimBlanks(other));
+  return foldWidth(dropBlanks(one)) === foldWidth(dropBlanks(other));
 }

@@ -124,10 +124,11 @@ function inspectionDuty({ target, result }: TargetStanding, { inspectBy }: Clock
   return [{ duty: 'inspect', target, due: inspectBy, ...(result && { done: result.inspectedOn }) }];
 }
 
-function followUpDuties({ target, result, followedUp }: TargetStanding): Duty[] {
+function followUpDuties({ target, result, entered, followedUp }: TargetStanding): Duty[] {
   return (result?.followUps ?? []).flatMap(({ kind, due }): Duty[] => {
     if (due === undefined) return [];
-    const done = followedUp.find((act) => act.kind === kind)?.on;
+    // What was done about an earlier result does not settle what a later one asks for.
+    const done = followedUp.find((act) => act.kind === kind && (!entered || act.at >= entered.at))?.on;
     return [{ duty: 'follow-up', target, due, followUp: kind, ...(done && { done }) }];
   });
 }
@@ -143,11 +144,13 @@ function withdrawalDuty(
 
 /** 待后续处理 must be followed by a result that says what became of it. */
 function pendingDuty(
-  { target, result }: TargetStanding,
+  { target, state, shown, result }: TargetStanding,
   { calendar, pendingDays = usualPendingDays }: ClockSetting,
 ): Result<Duty> | undefined {
-  if (result === undefined || !isPending(result)) return undefined;
-  const due = calendar.deadline(result.inspectedOn, { count: pendingDays, unit: 'day' });
+  // Whatever waits for review, the public still sees what is on display; what was taken down waits for nothing.
+  const pending = shown ?? result;
+  if (state === 'withdrawn' || pending === undefined || !isPending(pending)) return undefined;
+  const due = calendar.deadline(pending.inspectedOn, { count: pendingDays, unit: 'day' });
   return due.ok ? { ok: true, value: { duty: 'supersede', target, due: due.value } } : due;
 }
 

@@ -13,6 +13,9 @@ interface KeptPlace {
   readonly state: LedgerPlace['state'];
 }
 
+/** The secret salt of a result by its digest, whose it is, and how many places the target has before it. */
+export type SaltOf = (result: Digest, target: Identifier, place: number) => Digest;
+
 /** Everything that follows from the steps of a draw. */
 export interface PlayedSteps {
   readonly standings: ResultStandings;
@@ -24,7 +27,7 @@ export interface PlayedSteps {
  * that is published takes the next place; one that it supersedes keeps its own; of a target that is withdrawn nothing but
  * the leaves is left.
  *
- * @param saltOf - the secret salt of a result, by its digest
+ * @param saltOf - the secret salt of a result: another one for every place, so that no two leaves are alike
  * @example
  * ```ts
  * const scope = { targets: [identifier('T1')], items: [identifier('SC-01')], drawnOn: civilDate('2026-03-04') };
@@ -41,7 +44,7 @@ export function playSteps(
   }: {
     readonly drawId: Identifier;
     readonly scope: DrawnScope;
-    readonly saltOf: (result: Digest, target: Identifier) => Digest;
+    readonly saltOf: SaltOf;
   },
 ): PlayedSteps {
   let standings = openStandings(scope);
@@ -86,7 +89,7 @@ function move(
   }: {
     readonly before: TargetResult | undefined;
     readonly after: TargetResult | undefined;
-    readonly saltOf: (result: Digest, target: Identifier) => Digest;
+    readonly saltOf: SaltOf;
   },
 ): readonly KeptPlace[] {
   const others = (state: KeptPlace['state']) =>
@@ -99,7 +102,7 @@ function move(
     return others('superseded').map((place) =>
       place.leaf === last.leaf ? { ...place, state: 'shown' } : place,
     );
-  const salt = saltOf(resultDigest(after), target);
+  const salt = saltOf(resultDigest(after), target, own.length);
   const place = {
     target,
     salt,

@@ -141,7 +141,14 @@ function publish(standing: TargetStanding, act: ResultAct): TargetStanding {
 function correct(standing: TargetStanding, step: ResultStep & { readonly act: 'corrected' }): TargetStanding {
   const { result } = step;
   const before = standing.shown ?? result;
-  const after = { ...standing, result, digest: resultDigest(result), shown: result };
+  // What waited for review gives way to the correction.
+  const after = {
+    ...standing,
+    state: 'published' as const,
+    result,
+    digest: resultDigest(result),
+    shown: result,
+  };
   return withAmendment(after, step, { before, after: result });
 }
 

@@ -20,6 +20,7 @@ import {
   type ResultFact,
   releasedFactSchema,
   reviewedFactSchema,
+  yearFactSchema,
 } from './results/fact-schema.js';
 import {
   adoptedSchema,
@@ -143,7 +144,7 @@ const takers: Readonly<Record<JournalKind, Taker>> = {
   'follow-up-told': takeFact(followUpFactSchema, (draw, fact, time) =>
     withResult(draw, { kind: 'follow-up-told', fact, time }),
   ),
-  'year-published': () => true,
+  'year-published': (_, { body }) => yearFactSchema.safeParse(body).success,
 };
 
 function takeVersion(register: RegisterName): Taker {

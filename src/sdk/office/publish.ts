@@ -56,11 +56,8 @@ export async function publishDraw(
   if (draw.recorded === undefined)
     return fail([issueOf('sdk.draw-not-recorded', { args: { draw: drawId } })]);
   const refusals = [
-    ...(edition === 'public' ? checkRelease(plan.value, ports.clock.now()) : []),
-    ...(edition === 'public' ? await checkVisits(ports.store, draw, plan.value) : []),
     ...checkSize(plan.value, edition),
-    ...(edition === 'public' ? await checkEarlier(ports, ledger.value, plan.value) : []),
-    ...(edition === 'public' ? await checkUpper(ports, draw) : []),
+    ...(edition === 'public' ? await refusalsOf(ports, ledger.value, { draw, plan: plan.value }) : []),
   ];
   if (refusals.length > 0) return fail(refusals);
   const input = await gatherInput(ports.store, { ledger: ledger.value, draw, plan: plan.value, edition });
@@ -74,6 +71,20 @@ export async function publishDraw(
   const value = { drawId, edition, files: files.value, notes: edition === 'audit' ? [internal] : [] };
   const entry = { kind: 'edition-published' as const, body: { draw: drawId, edition, sums } };
   return takeStep<Publication>(ports, async () => succeed({ entry, value }));
+}
+
+/** Why nothing that names whom a draw drew may be public yet. */
+export async function refusalsOf(
+  ports: OfficePorts,
+  ledger: Ledger,
+  { draw, plan }: { readonly draw: DrawState; readonly plan: SealedPlan },
+): Promise<readonly Issue[]> {
+  return [
+    ...checkRelease(plan, ports.clock.now()),
+    ...(await checkVisits(ports.store, draw, plan)),
+    ...(await checkEarlier(ports, ledger, plan)),
+    ...(await checkUpper(ports, draw)),
+  ];
 }
 
 /** Where the plan says so, nobody learns who was drawn while somebody still has to be inspected. */

@@ -36,7 +36,7 @@ import {
   writeProcess,
 } from '../../../core/publication/index.js';
 import { type ReplayReport, replayRecord } from '../../../core/replay/index.js';
-import { legalTerms } from '../../../core/results/index.js';
+import { publicationClock } from '../../../core/results/index.js';
 import type { PublishedTable } from '../../../core/tables/index.js';
 import { renderCheck } from '../../../messages/index.js';
 import { describeRules } from '../../rule-sentences/describe-rules.js';
@@ -105,18 +105,16 @@ function describeNotice({ state, papers }: DrawOfYear, order: DrawFilesOrder): R
   if (sealedAt === undefined) return fail([issueOf('sdk.draw-not-sealed', { args: { draw: draw.id } })]);
   const notice = composeNotice({ plan, task, rules, items, sealedAt });
   if (!notice.ok) return notice;
-  const start = papers.planned?.deadline ?? papers.planned?.periodTo ?? plan.asOf;
-  const resultsBy = openCalendar({ years: stateCouncilYears }).deadline(
-    start,
-    legalTerms['publish-results'].term,
-  );
+  const end = papers.planned?.deadline ?? papers.planned?.periodTo;
+  const { term } = publicationClock(rules.publicationDays);
+  const resultsBy = end && openCalendar({ years: stateCouncilYears }).deadline(end, term);
   const table = noticeTable(notice.value, {
     rulesDigest: plan.rules.digest,
     targets: { version: versionOf(order.ledger, 'targets', papers), root: plan.targets.root },
     inspectors: { version: versionOf(order.ledger, 'inspectors', papers), root: plan.inspectors.root },
     witness: witnessOf(notice.value),
-    // Where no notice of the State Council covers the day, it is announced later: it is not guessed.
-    ...(resultsBy.ok && { resultsBy: resultsBy.value }),
+    // Without a day in the plan, or beyond the notices of the State Council, it is announced later: it is not guessed.
+    ...(resultsBy?.ok && { resultsBy: resultsBy.value }),
   });
   const dated = chineseDay(sealedAt);
   const texts = [...listTextCells('notice', notice.value, new Set())];

@@ -1,13 +1,5 @@
 import { type BundleFiles, discloseRecord, sumsName } from '../../../core/disclosure/index.js';
-import {
-  digestOf,
-  fail,
-  type Instant,
-  type Issue,
-  issueOf,
-  type Result,
-  succeed,
-} from '../../../core/kernel/index.js';
+import { digestOf, fail, type Issue, issueOf, type Result, succeed } from '../../../core/kernel/index.js';
 import {
   amendmentsTable,
   composePublication,
@@ -17,12 +9,13 @@ import {
   type PublishedDocument,
   type PublishedFile,
 } from '../../../core/publication/index.js';
+import { trimBlanks } from '../../../core/registers/index.js';
 import { chineseDay } from '../chain.js';
 import { type Ledger, readLedger } from '../ledger.js';
 import type { OfficePorts } from '../model.js';
 import type { Deliver } from '../publish.js';
-import { gatherInput } from '../publish.js';
-import { checkInspected, checkRelease } from '../release.js';
+import { gatherInput, refusalsOf } from '../publish.js';
+import { isOutstanding } from '../release.js';
 import { officialResults } from '../results/status.js';
 import { takeStep } from '../step.js';
 import { describeDraw } from './draw-files.js';
@@ -54,6 +47,7 @@ export async function publishYear(
   order: YearPublication,
   deliver: Deliver = async () => succeed(undefined),
 ): Promise<Result<PublishedYear>> {
+  if (trimBlanks(order.by) === '') return fail([issueOf('results.person-missing')]);
   const ledger = await readLedger(ports.store);
   if (!ledger.ok) return ledger;
   const now = ports.clock.now();
@@ -67,7 +61,13 @@ export async function publishYear(
     kind: 'year-published' as const,
     body: { year: order.year, by: order.by, sums, files: files.size },
   };
-  return takeStep<PublishedYear>(ports, async () => succeed({ entry, value: written.value }));
+  // What was published stays with the office, whatever becomes of the folder.
+  for (const bytes of files.values()) await ports.store.putObject(bytes);
+  const read = ledger.value.lines.length;
+  return takeStep<PublishedYear>(ports, async ({ lines }) =>
+    // A withdrawal that came in between is not in the folder: it has to be written again.
+    lines.length === read ? succeed({ entry, value: written.value }) : fail([issueOf('sdk.journal-moved')]),
+  );
 }
 
 async function writeYear(
@@ -93,7 +93,7 @@ async function writeYear(
   for (const draw of draws.value) {
     const { plan } = draw.state;
     const bundlePath = `draws/${plan.drawId}/bundle`;
-    const bundle = await bundleOf(ports, ledger, draw, now);
+    const bundle = await bundleOf(ports, ledger, draw);
     if (!bundle.ok) {
       issues.push(...bundle.issues);
       continue;
@@ -158,18 +158,18 @@ async function drawsOf(
 
 /** The bundle of a draw whose lists may be shown; without files where they have to wait, and why. */
 async function bundleOf(
-  { store }: OfficePorts,
+  ports: OfficePorts,
   ledger: Ledger,
   { state }: DrawOfYear,
-  now: Instant,
 ): Promise<Result<{ readonly files?: BundleFiles; readonly notes: readonly Issue[] }>> {
   const { plan, draw, standings } = state;
-  if (checkRelease(plan, now).length > 0 || checkInspected(plan, standings).length > 0) {
-    const count = [...standings.values()].filter(({ result }) => result === undefined).length;
+  const count = [...standings.values()].filter(isOutstanding).length;
+  const refusals = await refusalsOf(ports, ledger, { draw, plan });
+  if (refusals.length > 0 || count > 0) {
     const args = { draw: draw.id, count };
     return succeed({ notes: [issueOf('sdk.list-withheld', { severity: 'warning', args })] });
   }
-  const input = await gatherInput(store, { ledger, draw, plan, edition: 'public' });
+  const input = await gatherInput(ports.store, { ledger, draw, plan, edition: 'public' });
   if (!input.ok) return input;
   const files = discloseRecord({ ...input.value, edition: 'public' });
   return files.ok ? succeed({ files: files.value, notes: [] }) : files;

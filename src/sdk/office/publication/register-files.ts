@@ -1,12 +1,11 @@
-import type { Result } from '../../../core/kernel/index.js';
-import { succeed } from '../../../core/kernel/index.js';
+import { type CivilDate, type Result, succeed } from '../../../core/kernel/index.js';
 import {
   type FileFacts,
   itemListTable,
   type PublishedFile,
   yearPlanTable,
 } from '../../../core/publication/index.js';
-import { chineseDay, effectiveDay, newestVersion, versionAsOf } from '../chain.js';
+import { chineseDay, effectiveDay, versionAsOf } from '../chain.js';
 import type { Ledger } from '../ledger.js';
 import type { ChainedVersion, OfficePorts } from '../model.js';
 import { getSnapshot } from '../registers.js';
@@ -37,7 +36,7 @@ export async function registerFiles(
       facts: factsOf(items.value),
     });
   }
-  const plans = newestVersion(ledger, 'plans');
+  const plans = planOfYear(ledger, year, lastDayIn(year, today));
   if (plans !== undefined) {
     const records = await getSnapshot(store, 'plans', plans.snapshot);
     if (!records.ok) return records;
@@ -48,4 +47,15 @@ export async function registerFiles(
     files.push({ kind: 'year-plan', edition: 'public', base: 'plan', title, table, facts: factsOf(plans) });
   }
   return succeed(files);
+}
+
+/** The annual plan in force at the end of the year, unless its last approval was for another year. */
+export function planOfYear(ledger: Ledger, year: number, day: CivilDate): ChainedVersion | undefined {
+  const plans = versionAsOf(ledger, 'plans', day);
+  if (!plans.ok) return undefined;
+  const approvals = ledger.planEvents.filter(
+    (event) => event.act === 'approved' && event.version <= plans.value.version,
+  );
+  const last = approvals[approvals.length - 1];
+  return last?.act === 'approved' && last.year !== year ? undefined : plans.value;
 }

@@ -13,6 +13,7 @@ import {
   type Duty,
   isOverdue,
   resultListOf,
+  type TargetResult,
   type TargetStanding,
   toNational,
 } from '../../../core/results/index.js';
@@ -37,6 +38,8 @@ export interface YearOrder {
   readonly year: number;
   readonly today: CivilDate;
   readonly options: ClockOptions;
+  /** Whether an annual plan of the year is in force. */
+  readonly planned: boolean;
 }
 
 /** Adds nothing up: the facts of a year, draw by draw and target by target, from the records themselves. */
@@ -71,7 +74,7 @@ export async function gatherYearFacts(
   return succeed({
     authority: order.authority,
     year: order.year,
-    plans: (ledger.registers.plans ?? []).length > 0 ? 1 : 0,
+    plans: order.planned ? 1 : 0,
     draws: facts,
     registers: registers.value,
     deadlines: { kept, missed },
@@ -117,11 +120,9 @@ function poolFacts({ universe, eligible, excluded }: FrameSummary): PoolFacts {
   return { universe, eligible, excluded };
 }
 
-function targetFacts(
-  { target, result, published }: TargetStanding,
-  duty: Duty | undefined,
-  today: CivilDate,
-): TargetFacts {
+function targetFacts(standing: TargetStanding, duty: Duty | undefined, today: CivilDate): TargetFacts {
+  const { target, published } = standing;
+  const result = countedResult(standing);
   const findings = (result?.findings ?? []).map(({ item, codes }) => {
     const known = result === undefined ? [] : resultListOf(result.list).codes;
     const found = known.filter(({ code }) => codes.includes(code));
@@ -141,6 +142,13 @@ function targetFacts(
     published: published !== undefined,
     ...(published !== undefined ? { onTime: !late } : late ? { onTime: false } : {}),
   };
+}
+
+/** What counts is what is or was on display, or at least approved: an entry that nobody has reviewed says nothing yet. */
+function countedResult({ state, shown, result, amendments }: TargetStanding): TargetResult | undefined {
+  if (shown !== undefined) return shown;
+  if (state === 'withdrawn') return amendments[amendments.length - 1]?.before;
+  return state === 'approved' ? result : undefined;
 }
 
 /** Pairs of inspector and target that were kept apart, by the task or by the registers. */

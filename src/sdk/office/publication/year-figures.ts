@@ -9,8 +9,9 @@ import type { FileFacts, PublishedDocument, PublishedFile } from '../../../core/
 import { chineseDay } from '../chain.js';
 import type { Ledger } from '../ledger.js';
 import type { OfficePorts } from '../model.js';
+import { planOfYear } from './register-files.js';
 import { subject } from './subject.js';
-import { type DrawOfYear, gatherYearFacts } from './year-facts.js';
+import { type DrawOfYear, gatherYearFacts, lastDayIn } from './year-facts.js';
 import type { TimedOrder } from './year-order.js';
 
 /** What is added up of a year. */
@@ -28,9 +29,10 @@ export async function yearFigures(
   const { year, authority, now } = order;
   if (draws.length === 0) return succeed({ files: [], documents: [] });
   const today = chineseDay(now);
+  const planned = planOfYear(ledger, year, lastDayIn(year, today)) !== undefined;
   const gathered = await gatherYearFacts(ports, ledger, {
     draws,
-    order: { year, authority, today, options: order },
+    order: { year, authority, today, options: order, planned },
   });
   if (!gathered.ok) return gathered;
   const figures = addUpYear(gathered.value);

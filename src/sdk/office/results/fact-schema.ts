@@ -143,3 +143,11 @@ export const resultBatchSchema: z.ZodType<ResultBatch> = z.strictObject({
 });
 
 export const reviewedListSchema: z.ZodType<readonly ReviewedResult[]> = z.array(reviewedResultSchema).min(1);
+
+/** Body of `year-published`: which year, by whom, the digest of the sums and how many files. */
+export const yearFactSchema: z.ZodType<{
+  readonly year: number;
+  readonly by: string;
+  readonly sums: Digest;
+  readonly files: number;
+}> = z.strictObject({ year: z.int(), by: words, sums: digestSchema, files: count });

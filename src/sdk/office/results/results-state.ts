@@ -98,8 +98,9 @@ function play(
   { scope, steps, saltKeys }: Pick<ResultsState, 'scope' | 'steps' | 'saltKeys'>,
 ): PlayedSteps {
   // A result without a key was never entered: nothing is published of it.
-  const saltOf = (result: Digest, target: Identifier) =>
-    hmacUnder(saltKeys.get(result) ?? digestOf(''))(target);
+  const saltOf = (result: Digest, target: Identifier, place: number) =>
+    hmacUnder(saltKeys.get(result) ?? digestOf(''))(`${target}
+${place}`);
   return playSteps(steps, { drawId, scope, saltOf });
 }
 
@@ -122,7 +123,8 @@ function withKeys(
   keys: ReadonlyMap<Digest, string>,
   { saltKey, results }: ResultBatch,
 ): ReadonlyMap<Digest, string> {
-  return new Map([...keys, ...results.map((result) => [resultDigest(result), saltKey] as const)]);
+  // The first key stays: the leaf of a place must never change, whoever enters the same result again.
+  return new Map([...results.map((result) => [resultDigest(result), saltKey] as const), ...keys]);
 }
 
 interface LoadedStep {
