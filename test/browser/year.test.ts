@@ -23,7 +23,8 @@ const inspect = `(() => {
     for (const { name, value } of element.attributes)
       if (name.startsWith('on') || /^\\s*javascript:/i.test(value)) flaws.push('attribute ' + name);
   for (const table of document.querySelectorAll('table')) {
-    if (!table.caption?.textContent) flaws.push('table without caption');
+    const label = document.getElementById(table.getAttribute('aria-labelledby') ?? '');
+    if (!(table.caption ?? label)?.textContent) flaws.push('table without a name');
     for (const cell of table.querySelectorAll('th')) if (!cell.hasAttribute('scope')) flaws.push('th without scope');
     if (table.querySelector('th[scope=col]') === null) flaws.push('table without header');
   }
