@@ -101,7 +101,9 @@ describe('an import that is cut short', () => {
       const before = await wholeVersion(folder);
       const { child, started, ended } = importing(folder, moment % 2 === 0 ? first : second);
       await started;
-      await new Promise((resolve) => setTimeout(resolve, (duration * (moment + 0.5)) / 22));
+      // The last two come late enough even where the machine has become much slower meanwhile.
+      const slack = moment < 22 ? 1 : 3;
+      await new Promise((resolve) => setTimeout(resolve, (slack * duration * (moment + 0.5)) / 22));
       child.kill('SIGKILL');
       await ended;
       const after = await wholeVersion(folder);
