@@ -6,7 +6,7 @@ import type { DrawFacts } from './model.js';
 import { formatRate, ratesOf } from './rates.js';
 import {
   itemsWord,
-  nameFollowUp,
+  nameFollowUpCount,
   nameInspectorReason,
   nameNational,
   nameReason,
@@ -73,7 +73,7 @@ function listFigures(figures: Figures): readonly Told[] {
     [itemsWord, figures.items],
     // SAFETY: the keys of the record are the national codes.
     ...Object.entries(figures.national).map(([code, n]): Told => [nameNational(code as NationalCode), n]),
-    ...followUpKinds.map((kind): Told => [nameFollowUp(kind), figures.followUps[kind]]),
+    ...followUpKinds.map((kind): Told => [nameFollowUpCount(kind), figures.followUps[kind]]),
     ...figures.reasons.map(({ reason, count }): Told => [nameReason(reason), count]),
     ...figures.inspectorReasons.map(({ reason, count }): Told => [nameInspectorReason(reason), count]),
   ];

@@ -1,6 +1,7 @@
+import { nameFollowUp } from '../results/index.js';
 import type { Figures, YearFigures } from './figures.js';
 import { formatRate } from './rates.js';
-import { followUpOrder, followUpWords } from './words.js';
+import { followUpOrder } from './words.js';
 
 /** The paragraph of a government's yearly report. Every number in it is one of the figures; what is nought is left out. */
 export function writeParagraph(figures: YearFigures): string {
@@ -50,7 +51,7 @@ function inspectionOf({ drawn, inspected, notInspected, outstanding, rates }: Fi
 function foundOf({ inspected, clear, problem, followUps }: Figures): string {
   if (inspected === 0) return '尚无检查结果';
   const followed = followUpOrder.filter((kind) => followUps[kind] > 0);
-  const measures = followed.map((kind) => `${followUpWords[kind]}${followUps[kind]}户`);
+  const measures = followed.map((kind) => `${nameFollowUp(kind)}${followUps[kind]}户`);
   const done = measures.length === 0 ? '' : `，依法${measures.join('、')}`;
   return `未发现问题${clear}户，发现问题${problem}户${done}`;
 }

@@ -1,6 +1,6 @@
-import { type FollowUpKind, followUpKinds, type NationalCode } from '../results/index.js';
+import { type FollowUpKind, followUpKinds, type NationalCode, nameFollowUp } from '../results/index.js';
 import type { DrawFacts, PoolFacts } from './model.js';
-import { countWords, followUpWords } from './words.js';
+import { countWords } from './words.js';
 
 /** A figure by what it is called. */
 export type Told = readonly [name: string, value: number];
@@ -56,7 +56,7 @@ export function recount(draws: readonly DrawFacts[]): readonly Told[] {
     ),
     ...followUpKinds.map(
       (kind): Told => [
-        nameFollowUp(kind),
+        nameFollowUpCount(kind),
         all.filter(({ followUps }) => followUps.some((one) => one === kind)).length,
       ],
     ),
@@ -71,8 +71,8 @@ export function nameNational(code: NationalCode): string {
   return `全国代码${code}的结果`;
 }
 
-export function nameFollowUp(kind: FollowUpKind): string {
-  return `${followUpWords[kind]}户数`;
+export function nameFollowUpCount(kind: FollowUpKind): string {
+  return `${nameFollowUp(kind)}户数`;
 }
 
 export function nameReason(reason: string): string {

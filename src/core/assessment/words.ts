@@ -46,15 +46,12 @@ export const rateWords: Readonly<Record<keyof Rates, string>> = {
 // SAFETY: the record above has every rate and nothing else.
 export const rateNames = Object.keys(rateWords) as readonly (keyof Rates)[];
 
-export const followUpWords: Readonly<Record<FollowUpKind, string>> = {
-  'order-correction': '责令改正',
-  'open-case': '立案',
-  'abnormal-list': '列入经营异常名录',
-  transfer: '移送',
-  'notify-other': '抄告',
-  're-check': '复查',
-};
-
 /** Every kind of follow-up, in the order in which reports name them. */
-// SAFETY: the record above has every kind and nothing else.
-export const followUpOrder = Object.keys(followUpWords) as readonly FollowUpKind[];
+export const followUpOrder: readonly FollowUpKind[] = [
+  'order-correction',
+  'open-case',
+  'abnormal-list',
+  'transfer',
+  'notify-other',
+  're-check',
+];

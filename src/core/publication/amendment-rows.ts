@@ -1,8 +1,13 @@
 import { type InspectionItem, itemTitle } from '../items/index.js';
 import type { CivilDate, Digest, Identifier } from '../kernel/index.js';
-import type { Amendment, AmendmentGround, TargetResult } from '../results/index.js';
+import {
+  type Amendment,
+  type AmendmentGround,
+  nameNotInspected,
+  type TargetResult,
+} from '../results/index.js';
 import { beijingDay } from './beijing-time.js';
-import { describeFollowUps, labelsOf, notInspectedWords } from './result-words.js';
+import { describeFollowUps, labelsOf } from './result-words.js';
 
 /** What became of something published: 更正, 重抽, 撤下 or 恢复. */
 export type PublishedChange = Amendment['act'] | 'redrawn';
@@ -90,7 +95,7 @@ function fieldsOf(result: TargetResult, items: AmendmentContext['items']): Reado
       (finding) =>
         [`抽查结果（${nameOf(finding.item)}）`, labelsOf(finding, list) ?? finding.codes.join('、')] as const,
     ),
-    ...(notInspected === undefined ? [] : [['抽查结果', notInspectedWords[notInspected]] as const]),
+    ...(notInspected === undefined ? [] : [['抽查结果', nameNotInspected(notInspected)] as const]),
     ['后续处理', describeFollowUps(followUps) || '无'],
   ]);
 }

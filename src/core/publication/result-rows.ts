@@ -10,10 +10,10 @@ import {
 } from '../kernel/index.js';
 import type { DrawMode } from '../plan/index.js';
 import type { InspectionTarget } from '../pools/index.js';
-import type { TargetResult, TargetStanding } from '../results/index.js';
+import { nameNotInspected, type TargetResult, type TargetStanding } from '../results/index.js';
 import { beijingDay } from './beijing-time.js';
 import type { PublicationIssueCode } from './codes.js';
-import { codesOf, describeFollowUps, labelsOf, notInspectedWords } from './result-words.js';
+import { codesOf, describeFollowUps, labelsOf } from './result-words.js';
 
 /** The results of one draw, with the names and numbers that are published beside them. */
 export interface DrawResults {
@@ -92,7 +92,7 @@ function listFindings(
   const { target, findings, followUps, list, notInspected } = result;
   const followUp = describeFollowUps(followUps);
   if (notInspected !== undefined) {
-    const label = notInspectedWords[notInspected];
+    const label = nameNotInspected(notInspected);
     return items.map((item) => ({ item: item.id, itemName: itemTitle(item), label, followUp }));
   }
   for (const { item } of findings)

@@ -1,38 +1,16 @@
 import {
   type FollowUp,
-  type FollowUpKind,
   type ItemFinding,
-  type NotInspectedReason,
+  nameFollowUp,
   type ResultCode,
   type ResultListId,
   resultListOf,
 } from '../results/index.js';
 
-/** Why a target could not be inspected, as results are published. */
-export const notInspectedWords: Readonly<Record<NotInspectedReason, string>> = {
-  suspended: '停业（歇业）',
-  revoked: '被吊销',
-  cancelled: '注销',
-  annulled: '被撤销',
-  'moved-out': '迁出',
-  closed: '已关闭停业',
-  liquidating: '正在组织清算',
-};
-
-/** 后续处理 as results are published. */
-export const followUpWords: Readonly<Record<FollowUpKind, string>> = {
-  'order-correction': '责令改正',
-  're-check': '复查',
-  'abnormal-list': '列入经营异常名录',
-  'open-case': '立案调查',
-  transfer: '移送有关部门',
-  'notify-other': '抄告有关部门',
-};
-
 /** 后续处理 in one cell: `责令改正（2026-04-30前）、复查`. */
 export function describeFollowUps(followUps: readonly FollowUp[]): string {
   return followUps
-    .map(({ kind, due }) => (due === undefined ? followUpWords[kind] : `${followUpWords[kind]}（${due}前）`))
+    .map(({ kind, due }) => (due === undefined ? nameFollowUp(kind) : `${nameFollowUp(kind)}（${due}前）`))
     .join('、');
 }
 

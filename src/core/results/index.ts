@@ -65,4 +65,11 @@ export {
   type TargetResult,
   type TargetStanding,
 } from './target-result.js';
-export { amendmentWords, followUpWords, notInspectedWords } from './words.js';
+export {
+  amendmentWords,
+  followUpWords,
+  nameAmendment,
+  nameFollowUp,
+  nameNotInspected,
+  notInspectedWords,
+} from './words.js';

@@ -1,12 +1,12 @@
 import { formatCount } from '../../disclosure/index.js';
 import { ratioOf } from '../../kernel/index.js';
 import { type Html, html } from '../../markup/index.js';
-import { type NationalCode, resultListOf } from '../../results/index.js';
+import { type NationalCode, nameFollowUp, resultListOf } from '../../results/index.js';
 import { showTable } from '../../tables/index.js';
 import { drawStackedBar } from '../charts/stacked-bar.js';
 import type { Figures } from '../figures.js';
 import { formatRate } from '../rates.js';
-import { followUpOrder, followUpWords } from '../words.js';
+import { followUpOrder } from '../words.js';
 import { type ReportSection, showBeside } from './frame.js';
 
 /** 检查结果: of whom, by code of the national list, and what followed. */
@@ -75,6 +75,6 @@ function showFollowUps({ followUps }: Figures): Html {
       { title: '户数', kind: 'number' },
     ],
     rowHeader: 0,
-    rows: followUpOrder.map((kind) => [followUpWords[kind], formatCount(followUps[kind])]),
+    rows: followUpOrder.map((kind) => [nameFollowUp(kind), formatCount(followUps[kind])]),
   });
 }

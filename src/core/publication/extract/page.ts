@@ -1,9 +1,10 @@
 import { formatDay, shortenDigest } from '../../disclosure/index.js';
 import { canonicalJson, type Digest, digestOf } from '../../kernel/index.js';
 import { type Html, html, noHtml } from '../../markup/index.js';
+import { nameNotInspected } from '../../results/index.js';
 import { showTable } from '../../tables/index.js';
 import { writeFrame } from '../page/page-frame.js';
-import { describeFollowUps, labelsOf, notInspectedWords } from '../result-words.js';
+import { describeFollowUps, labelsOf } from '../result-words.js';
 import { showChecking } from './checking.js';
 import type { Extract, ProvedResult } from './model.js';
 import { tellStanding } from './sentences.js';
@@ -95,7 +96,7 @@ function showPlace(
   const rows =
     notInspected === undefined
       ? findings.map((finding) => [nameOf(finding.item), labelsOf(finding, list) ?? finding.codes.join('、')])
-      : [['全部抽查事项', notInspectedWords[notInspected]]];
+      : [['全部抽查事项', nameNotInspected(notInspected)]];
   const table = showTable({
     id: `result-${at + 1}`,
     caption: `${state === 'shown' ? '现在公示的结果' : '曾经公示、已被更正的结果'}（抽查完成日期${formatDay(inspectedOn)}）`,

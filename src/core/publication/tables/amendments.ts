@@ -1,4 +1,4 @@
-import type { AmendmentKind } from '../../results/index.js';
+import { nameAmendment } from '../../results/index.js';
 import { type ColumnPlan, layOutTable, type PublishedTable } from '../../tables/index.js';
 import type { PublishedAmendment, PublishedChange } from '../amendment-rows.js';
 import { shownDigits } from '../facts.js';
@@ -9,17 +9,6 @@ const changeWords: Readonly<Record<PublishedChange, string>> = {
   redrawn: '重抽',
   withdrawn: '撤下',
   restored: '恢复',
-};
-
-/** 原因代码 with its words, so that both machines and people can read the column. */
-const groundWords: Readonly<Record<AmendmentKind, string>> = {
-  'entry-error': '录入错误',
-  'result-changed': '检查结果变更',
-  'decision-changed': '处罚决定变更或者撤销',
-  'objection-upheld': '异议成立',
-  'personal-data': '涉及个人信息',
-  'term-expired': '公示期满',
-  other: '其他',
 };
 
 /**
@@ -51,7 +40,7 @@ const columns: readonly ColumnPlan<PublishedAmendment>[] = [
   { title: '变更字段', kind: 'text', cell: ({ field }) => field ?? '' },
   { title: '变更前', kind: 'text', cell: ({ before }) => before ?? '' },
   { title: '变更后', kind: 'text', cell: ({ after }) => after ?? '' },
-  { title: '原因代码', kind: 'text', cell: ({ ground }) => `${ground.kind} ${groundWords[ground.kind]}` },
+  { title: '原因代码', kind: 'text', cell: ({ ground }) => `${ground.kind} ${nameAmendment(ground.kind)}` },
   { title: '原因说明', kind: 'text', cell: ({ ground }) => ground.reason },
   { title: '依据', kind: 'text', cell: ({ ground }) => ground.basis },
   { title: '批准角色', kind: 'text', cell: ({ ground }) => ground.approver },
