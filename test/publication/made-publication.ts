@@ -1,13 +1,12 @@
 import { civilDate } from 'double-random/kernel';
 import {
   composePublication,
-  type FormWriters,
   type PublicationInput,
   type PublishedFile,
   type PublishedKind,
   publishedKinds,
 } from 'double-random/publication';
-import { type PublishedTable, writeTableJson, writeWorkbook } from 'double-random/tables';
+import type { PublishedTable } from 'double-random/tables';
 import { madeTables } from './made-tables.js';
 
 const titles: Readonly<Record<PublishedKind, string>> = {
@@ -24,15 +23,12 @@ const titles: Readonly<Record<PublishedKind, string>> = {
 };
 const aboutDraws: readonly PublishedKind[] = ['notice', 'drawn-targets', 'drawn-inspectors', 'results'];
 
-export const writers: FormWriters = { json: writeTableJson, workbook: writeWorkbook };
-
 export const input: PublicationInput = {
   authority: '样例区市场监督管理局',
   title: '样例区2026年“双随机、一公开”监管',
   name: 'sample-2026',
   edition: 'public',
   dated: civilDate('2026-04-15'),
-  writers,
 };
 
 /** A table of the sample as it is published. */

@@ -12,7 +12,7 @@ import {
 } from 'double-random/publication';
 import { sealRecord } from 'double-random/record';
 import { sampleDraw, sampleOffice } from 'double-random/sdk';
-import { type PublishedTable, writeTableJson } from 'double-random/tables';
+import type { PublishedTable } from 'double-random/tables';
 import { describe, expect, it } from 'vitest';
 import { plantedCorpus } from '../disclosure/planted-corpus.js';
 import { publishSmall, runSmallYear, type YearChange } from '../fixtures/small-year.js';
@@ -22,7 +22,7 @@ import { madeResults } from './made-results.js';
 const facts = { authority: '样例区市场监督管理局', dated: civilDate('2026-03-05') };
 const input: PublicationInput = {
   ...{ authority: facts.authority, title: '样例区2026年“双随机、一公开”', name: 'sample-2026' },
-  ...{ edition: 'public', dated: facts.dated, writers: { json: writeTableJson } },
+  ...{ edition: 'public', dated: facts.dated },
 };
 const ground = { kind: 'other', reason: '其他', basis: '某办法', approver: '审核岗' } as const;
 const texts = plantedCorpus.map(({ text }) => text);

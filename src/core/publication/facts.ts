@@ -1,12 +1,6 @@
 import { formatDay } from '../disclosure/index.js';
-import { tableDigest } from '../tables/index.js';
+import { type TableFact, tableDigest } from '../tables/index.js';
 import type { PublishedFile } from './model.js';
-
-/** One line of what a file says of itself. */
-export interface FileFact {
-  readonly label: string;
-  readonly value: string;
-}
 
 /** So many digits of a digest are told beside a file: enough to compare by eye. */
 export const shownDigits = 16;
@@ -26,7 +20,7 @@ export const shownDigits = 16;
 export function listFacts({
   facts,
   table,
-}: Pick<PublishedFile, 'facts'> & Partial<Pick<PublishedFile, 'table'>>): readonly FileFact[] {
+}: Pick<PublishedFile, 'facts'> & Partial<Pick<PublishedFile, 'table'>>): readonly TableFact[] {
   const { authority, dated, planNumber, taskNumber, checking } = facts;
   return [
     { label: '发布机关', value: authority },

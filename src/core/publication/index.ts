@@ -45,7 +45,7 @@ export {
 } from './extract/report.js';
 export { parseExtract } from './extract/schema.js';
 export { verifyExtract } from './extract/verify.js';
-export { type FileFact, listFacts } from './facts.js';
+export { listFacts } from './facts.js';
 export {
   type DocumentForm,
   type DocumentText,
@@ -59,7 +59,6 @@ export {
   publishedKinds,
 } from './model.js';
 export { composePublication, type PublicationFiles, type PublicationInput } from './package/compose.js';
-export type { FormWriters, SheetOfFile } from './package/forms.js';
 export type { PublicationFile, PublicationManifest } from './package/manifest.js';
 export { type IndexContent, type IndexEntry, writeIndexPage } from './page/index-page.js';
 export { type FormLink, type PageLinks, writeTablePage } from './page/table-page.js';

@@ -14,7 +14,7 @@ import type { DocumentForm, PublishedDocument, PublishedEdition, PublishedFile }
 import { type IndexEntry, writeIndexPage } from '../page/index-page.js';
 import type { FormLink } from '../page/table-page.js';
 import { writeDataPackage } from './data-package.js';
-import { type FormWriters, linksOf, pathOf, writeForms } from './forms.js';
+import { linksOf, pathOf, writeForms } from './forms.js';
 import { type ManifestEntry, writeManifest } from './manifest.js';
 import { cellsOfDocument, cellsOfFile } from './personal-data-cells.js';
 
@@ -32,7 +32,6 @@ export interface PublicationInput {
   readonly others?: ReadonlyMap<string, Uint8Array>;
   /** Further links below 核验 of the home page, to files that are published beside these. */
   readonly checks?: readonly FormLink[];
-  readonly writers: FormWriters;
 }
 
 /** The files of a publication by path. */
@@ -65,7 +64,7 @@ const basePattern = /^[A-Za-z0-9][A-Za-z0-9._-]*(\/[A-Za-z0-9][A-Za-z0-9._-]*)*$
  * };
  * const files = composePublication([list], {
  *   authority: '样例区市场监督管理局', title: '样例区2026年“双随机、一公开”', name: 'sample-2026',
- *   edition: 'public', dated: civilDate('2026-03-05'), writers: { json: (table) => canonicalJson(table) },
+ *   edition: 'public', dated: civilDate('2026-03-05'),
  * });
  * assert.ok(files.ok && files.value.has('items/v3.csv') && files.value.has('SM3SUMS'));
  * ```
@@ -80,7 +79,7 @@ export function composePublication(
   if (issues.length > 0) return fail(issues);
   const written: Written[] = documents.map((document) => ({ about: document, forms: document.forms }));
   for (const file of files) {
-    const forms = writeForms(file, { writers: input.writers, index: indexPath });
+    const forms = writeForms(file, { index: indexPath });
     if (forms.ok) written.push({ about: file, forms: forms.value, table: file.table });
     else issues.push(...forms.issues);
   }

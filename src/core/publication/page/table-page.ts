@@ -1,7 +1,7 @@
 import { formatDay } from '../../disclosure/index.js';
 import { type Html, html, noHtml } from '../../markup/index.js';
-import { type PublishedTable, type ShownTable, showTable } from '../../tables/index.js';
-import { type FileFact, listFacts } from '../facts.js';
+import { type PublishedTable, type ShownTable, showTable, type TableFact } from '../../tables/index.js';
+import { listFacts } from '../facts.js';
 import type { PublishedFile } from '../model.js';
 import { writeFrame } from './page-frame.js';
 import { relativePath } from './relative-path.js';
@@ -101,7 +101,7 @@ export function showLinks(page: string, { forms, index }: PageLinks): Html {
 }
 
 /** The foot of a page. */
-export function showFacts(told: readonly FileFact[], page: string): Html {
+export function showFacts(told: readonly TableFact[], page: string): Html {
   const facts = told.map(
     (fact) => html`<div><dt>${fact.label}</dt><dd>${showValue(fact, page)}</dd></div>\n`,
   );
@@ -109,7 +109,7 @@ export function showFacts(told: readonly FileFact[], page: string): Html {
 }
 
 /** Only an https address and a path within the publication become links. */
-function showValue({ label, value }: FileFact, page: string): Html {
+function showValue({ label, value }: TableFact, page: string): Html {
   if (label !== '校验方法') return html`${value}`;
   if (/^https:\/\/\S+$/.test(value)) return html`<a href="${value}">${value}</a>`;
   if (/^[A-Za-z0-9_-][A-Za-z0-9._/-]*$/.test(value))

@@ -20,7 +20,6 @@ import { officialResults } from '../results/status.js';
 import { takeStep } from '../step.js';
 import { describeDraw } from './draw-files.js';
 import { loadDrawPapers } from './draw-papers.js';
-import { formWriters } from './form-writers.js';
 import { registerFiles } from './register-files.js';
 import { subject } from './subject.js';
 import type { DrawOfYear } from './year-facts.js';
@@ -133,7 +132,7 @@ async function writeYear(
   const withHead = files.map((file) => ({ ...file, metadata }));
   const composed = composePublication(withHead, {
     ...{ authority, title, name: `double-random-${year}`, edition: 'public', dated: today },
-    ...{ documents, others: bundles, checks, writers: formWriters },
+    ...{ documents, others: bundles, checks },
   });
   if (!composed.ok) return composed;
   return succeed({ year, files: composed.value, draws: draws.value.length, notes });

@@ -26,7 +26,6 @@ import { chineseDay } from '../chain.js';
 import type { OfficePorts } from '../model.js';
 import { putJson, putText } from '../objects.js';
 import { loadDrawPapers } from '../publication/draw-papers.js';
-import { formWriters } from '../publication/form-writers.js';
 import { describeResults } from '../publication/results-file.js';
 import type { Deliver } from '../publish.js';
 import { checkRelease } from '../release.js';
@@ -197,7 +196,7 @@ async function writeFiles(
   };
   return composePublication([results, ...(amendments.length === 0 ? [] : [changes])], {
     ...{ authority, title: `${title}：抽查结果`, name: `results-${state.draw.id.toLowerCase()}` },
-    ...{ edition: 'public', dated: today, documents: [ledger], writers: formWriters },
+    ...{ edition: 'public', dated: today, documents: [ledger] },
   });
 }
 
