@@ -1,12 +1,11 @@
 import { type InspectionItem, itemTitle } from '../items/index.js';
-import type { CivilDate, Digest, Identifier } from '../kernel/index.js';
+import { beijingDay, type CivilDate, type Digest, type Identifier } from '../kernel/index.js';
 import {
   type Amendment,
   type AmendmentGround,
   nameNotInspected,
   type TargetResult,
 } from '../results/index.js';
-import { beijingDay } from './beijing-time.js';
 import { describeFollowUps, labelsOf } from './result-words.js';
 
 /** What became of something published: 更正, 重抽, 撤下 or 恢复. */

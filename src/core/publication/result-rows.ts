@@ -1,5 +1,6 @@
 import { type InspectionItem, itemTitle } from '../items/index.js';
 import {
+  beijingDay,
   type CivilDate,
   fail,
   type Identifier,
@@ -11,7 +12,6 @@ import {
 import type { DrawMode } from '../plan/index.js';
 import type { InspectionTarget } from '../pools/index.js';
 import { nameNotInspected, type TargetResult, type TargetStanding } from '../results/index.js';
-import { beijingDay } from './beijing-time.js';
 import type { PublicationIssueCode } from './codes.js';
 import { codesOf, describeFollowUps, labelsOf } from './result-words.js';
 

@@ -1,5 +1,6 @@
 import type { JournalKind } from '../../core/journal/index.js';
 import {
+  beijingDay,
   type CivilDate,
   fail,
   type Issue,
@@ -10,7 +11,7 @@ import {
 } from '../../core/kernel/index.js';
 import { reconciles, suspectShift } from '../../core/versions/index.js';
 import type { RegisterName } from '../registers.js';
-import { chineseDay, effectiveDay, newestVersion } from './chain.js';
+import { effectiveDay, newestVersion } from './chain.js';
 import type { SnapshotComparison } from './compare-snapshots.js';
 import type { AdoptedVersion, ChainedVersion, OfficePorts } from './model.js';
 import { compareForAdoption } from './notable-changes.js';
@@ -54,7 +55,7 @@ export async function chainVersion(
 ): Promise<Result<Chained>> {
   return takeStep<Chained>(ports, async (ledger, now) => {
     const before = newestVersion(ledger, register);
-    const backdated = refuseBackdated(before, stated.effectiveFrom ?? chineseDay(now));
+    const backdated = refuseBackdated(before, stated.effectiveFrom ?? beijingDay(now));
     if (backdated.length > 0) return fail(backdated);
     const kept = await keep(before);
     if (!kept.ok) return kept;

@@ -1,12 +1,4 @@
-import {
-  type CivilDate,
-  civilDate,
-  fail,
-  type Instant,
-  issueOf,
-  type Result,
-  succeed,
-} from '../../core/kernel/index.js';
+import { beijingDay, type CivilDate, fail, issueOf, type Result, succeed } from '../../core/kernel/index.js';
 import type { RegisterName } from '../registers.js';
 import type { Ledger } from './ledger.js';
 import type { AdoptedVersion, ChainedVersion } from './model.js';
@@ -59,13 +51,7 @@ export function newestVersion({ registers }: Ledger, register: RegisterName): Ch
  * ```
  */
 export function effectiveDay({ effectiveFrom, adoptedAt }: ChainedVersion): CivilDate {
-  return effectiveFrom ?? chineseDay(adoptedAt);
-}
-
-/** The civil date in China at a moment: eight hours ahead of UTC, without summer time in the years of any register. */
-export function chineseDay(moment: Instant): CivilDate {
-  const shifted = new Date(Date.parse(moment) + 8 * 60 * 60 * 1000);
-  return civilDate(shifted.toISOString().slice(0, 10));
+  return effectiveFrom ?? beijingDay(adoptedAt);
 }
 
 /** A version without the time of its journal line, as that line tells it. */

@@ -1,4 +1,12 @@
-import { type CivilDate, fail, isCivilDate, issueOf, type Result, succeed } from '../../core/kernel/index.js';
+import {
+  beijingDay,
+  type CivilDate,
+  fail,
+  isCivilDate,
+  issueOf,
+  type Result,
+  succeed,
+} from '../../core/kernel/index.js';
 import {
   type CheckedRegisters,
   checkRegisters,
@@ -7,7 +15,7 @@ import {
 } from '../../core/quality/index.js';
 import type { RegisterName, RegisterRecords } from '../registers.js';
 import type { Store } from '../store.js';
-import { chineseDay, versionForTask } from './chain.js';
+import { versionForTask } from './chain.js';
 import { type Ledger, readLedger } from './ledger.js';
 import type { OfficePorts } from './model.js';
 import { getSnapshot } from './registers.js';
@@ -29,7 +37,7 @@ export interface QualityOptions {
  */
 export async function checkQuality(
   { store, clock }: OfficePorts,
-  { asOf = chineseDay(clock.now()), daysAhead, examinationYear, mostListed }: QualityOptions = {},
+  { asOf = beijingDay(clock.now()), daysAhead, examinationYear, mostListed }: QualityOptions = {},
 ): Promise<Result<QualityReport>> {
   if (!isCivilDate(asOf)) return fail([issueOf('sdk.date-malformed', { args: { text: asOf } })]);
   const ledger = await readLedger(store);

@@ -10,6 +10,7 @@ import {
   standingOf,
 } from '../../core/annual-plan/index.js';
 import {
+  beijingDay,
   type CivilDate,
   canonicalJson,
   fail,
@@ -19,7 +20,7 @@ import {
   succeed,
 } from '../../core/kernel/index.js';
 import type { Store } from '../store.js';
-import { chineseDay, newestVersion } from './chain.js';
+import { newestVersion } from './chain.js';
 import { type Ledger, readLedger, type ToldPlanEvent } from './ledger.js';
 import type { OfficePorts } from './model.js';
 import { getSnapshot } from './registers.js';
@@ -54,7 +55,7 @@ export async function tellPlanEvent(
     const parsed = parsePlanEvent({ version: newest.version, ...input });
     if (!parsed.ok) return parsed;
     const { value: event } = parsed;
-    const issues = checkDay(event, chineseDay(now));
+    const issues = checkDay(event, beijingDay(now));
     if (event.version > newest.version) {
       const args = { register: 'plans', version: event.version, newest: newest.version };
       issues.push(issueOf('sdk.version-unknown', { args }));
@@ -84,7 +85,7 @@ export async function readYearPlan(
   if (!history.ok) return history;
   const { version, events } = history.value;
   const standing = standingOf(history.value);
-  const today = chineseDay(clock.now());
+  const today = beijingDay(clock.now());
   const approvals = events.filter((event) => event.act === 'approved');
   const planned = year ?? approvals[approvals.length - 1]?.year ?? Number(today.slice(0, 4));
   const ofYear = eventsOfYear(events, planned);

@@ -1,10 +1,7 @@
-import type { CivilDate, Instant } from '../../kernel/index.js';
-
-const offsetHours = 8;
+import { beijingTime, type CivilDate, type Instant } from '../../kernel/index.js';
 
 /**
- * A moment in Beijing time, written out. Reckoned on the text, so that no time zone of a machine takes part; Beijing
- * time has been UTC+8 throughout since 1991.
+ * A moment in Beijing time, written out.
  *
  * @example
  * ```ts
@@ -12,9 +9,9 @@ const offsetHours = 8;
  * ```
  */
 export function formatBeijingTime(moment: Instant): string {
-  const hour = Number(moment.slice(11, 13)) + offsetHours;
-  const day = hour < 24 ? datePartsOf(moment) : nextDay(datePartsOf(moment));
-  return `${formatParts(day)} ${hour % 24}时${Number(moment.slice(14, 16))}分${Number(moment.slice(17, 19))}秒`;
+  const text = beijingTime(moment);
+  const [hour, minute, second] = text.slice(11).split(':').map(Number);
+  return `${formatParts(text)} ${hour}时${minute}分${second}秒`;
 }
 
 /**
@@ -27,30 +24,9 @@ export function formatBeijingTime(moment: Instant): string {
  * ```
  */
 export function formatDay(day: CivilDate): string {
-  return formatParts(datePartsOf(day));
+  return formatParts(day);
 }
 
-interface DateParts {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
-
-function datePartsOf(text: string): DateParts {
-  return { year: Number(text.slice(0, 4)), month: Number(text.slice(5, 7)), day: Number(text.slice(8, 10)) };
-}
-
-function nextDay({ year, month, day }: DateParts): DateParts {
-  if (day < daysIn(year, month)) return { year, month, day: day + 1 };
-  return month < 12 ? { year, month: month + 1, day: 1 } : { year: year + 1, month: 1, day: 1 };
-}
-
-function daysIn(year: number, month: number): number {
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  if (month === 2) return leap ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
-function formatParts({ year, month, day }: DateParts): string {
-  return `${year}年${month}月${day}日`;
+function formatParts(text: string): string {
+  return `${Number(text.slice(0, 4))}年${Number(text.slice(5, 7))}月${Number(text.slice(8, 10))}日`;
 }

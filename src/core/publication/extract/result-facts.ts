@@ -1,6 +1,5 @@
-import type { Digest, Identifier } from '../../kernel/index.js';
+import { beijingDay, type Digest, type Identifier } from '../../kernel/index.js';
 import { type PlayedSteps, proveResult } from '../../results/index.js';
-import { beijingDay } from '../beijing-time.js';
 import type { ExtractedResults, ProvedResult, StatedFacts } from './model.js';
 
 /** What was published of one target's inspection; nothing of a result that is not published, or was taken down. */

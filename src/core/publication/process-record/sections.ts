@@ -1,9 +1,8 @@
 import { assuranceWords, describeSource, methodWords } from '../../disclosure/index.js';
 import { seedText } from '../../entropy/index.js';
 import { itemTitle } from '../../items/index.js';
-import { digestOf } from '../../kernel/index.js';
+import { beijingTime, digestOf } from '../../kernel/index.js';
 import { notApplicable } from '../../tables/index.js';
-import { beijingTime } from '../beijing-time.js';
 import { shownDigits } from '../facts.js';
 import { countPools } from './counts.js';
 import { listLeftOut } from './left-out.js';

@@ -1,7 +1,6 @@
 import { type DrawNotice, describeSource, methodWords } from '../../disclosure/index.js';
-import type { CivilDate, Digest } from '../../kernel/index.js';
+import { beijingTime, type CivilDate, type Digest } from '../../kernel/index.js';
 import { type ColumnPlan, layOutTable, type PublishedTable } from '../../tables/index.js';
-import { beijingTime } from '../beijing-time.js';
 
 /** What the notice of a sealed draw does not say itself. */
 export interface NoticeDetails {

@@ -12,6 +12,7 @@ import {
   writeNoticePage,
 } from '../../../core/disclosure/index.js';
 import {
+  beijingDay,
   type CivilDate,
   type Digest,
   fail,
@@ -41,7 +42,6 @@ import type { PublishedTable } from '../../../core/tables/index.js';
 import { renderCheck } from '../../../messages/index.js';
 import { describeRules } from '../../rule-sentences/describe-rules.js';
 import type { Store } from '../../store.js';
-import { chineseDay } from '../chain.js';
 import type { Ledger } from '../ledger.js';
 import { pickTargets } from '../pick-targets.js';
 import type { DrawPapers } from './draw-papers.js';
@@ -116,7 +116,7 @@ function describeNotice({ state, papers }: DrawOfYear, order: DrawFilesOrder): R
     // Without a day in the plan, or beyond the notices of the State Council, it is announced later: it is not guessed.
     ...(resultsBy?.ok && { resultsBy: resultsBy.value }),
   });
-  const dated = chineseDay(sealedAt);
+  const dated = beijingDay(sealedAt);
   const texts = [...listTextCells('notice', notice.value, new Set())];
   return succeed({
     file: fileOf({ state, papers }, { kind: 'notice', table, dated, title: '抽取公告' }),
@@ -164,7 +164,7 @@ async function describeLists(
   const universe = await pickTargets(store, papers.papers.snapshots.targets, undefined);
   if (!drawn.ok || !teams.ok || !universe.ok)
     return fail([...issuesOf(drawn), ...issuesOf(teams), ...issuesOf(universe)]);
-  const dated = chineseDay(
+  const dated = beijingDay(
     state.draw.recordedAt ?? state.draw.sealed?.time ?? order.ledger.lastTime ?? unknownTime(),
   );
   const about = { state, papers };

@@ -1,4 +1,5 @@
 import {
+  beijingDay,
   canonicalJson,
   fail,
   type Identifier,
@@ -11,7 +12,6 @@ import {
 import { readTargetId } from '../../../core/pools/index.js';
 import { composeExtract, type StandingKind, writeExtractPage } from '../../../core/publication/index.js';
 import type { Store } from '../../store.js';
-import { chineseDay } from '../chain.js';
 import { drawOf, type Ledger, readLedger } from '../ledger.js';
 import type { OfficePorts } from '../model.js';
 import { getText } from '../objects.js';
@@ -53,7 +53,7 @@ export async function extractTarget(
   const composed = await compose(store, ledger.value, {
     state: found.value,
     target: asked.value.id,
-    issuedOn: chineseDay(clock.now()),
+    issuedOn: beijingDay(clock.now()),
   });
   if (!composed.ok) return composed;
   const { extract, planText } = composed.value;
@@ -112,7 +112,7 @@ async function compose(
   }: {
     readonly state: ResultsState;
     readonly target: Identifier;
-    readonly issuedOn: ReturnType<typeof chineseDay>;
+    readonly issuedOn: ReturnType<typeof beijingDay>;
   },
 ) {
   const { draw, plan, rules } = state;

@@ -1,5 +1,13 @@
 import { type BundleFiles, discloseRecord, sumsName } from '../../../core/disclosure/index.js';
-import { digestOf, fail, type Issue, issueOf, type Result, succeed } from '../../../core/kernel/index.js';
+import {
+  beijingDay,
+  digestOf,
+  fail,
+  type Issue,
+  issueOf,
+  type Result,
+  succeed,
+} from '../../../core/kernel/index.js';
 import {
   amendmentsTable,
   composePublication,
@@ -10,7 +18,6 @@ import {
   type PublishedFile,
 } from '../../../core/publication/index.js';
 import { trimBlanks } from '../../../core/registers/index.js';
-import { chineseDay } from '../chain.js';
 import { type Ledger, readLedger } from '../ledger.js';
 import type { OfficePorts } from '../model.js';
 import type { Deliver } from '../publish.js';
@@ -75,7 +82,7 @@ async function writeYear(
   order: TimedOrder,
 ): Promise<Result<PublishedYear>> {
   const { year, authority, now } = order;
-  const today = chineseDay(now);
+  const today = beijingDay(now);
   const draws = await drawsOf(ports, ledger, year);
   if (!draws.ok) return draws;
   const registers = await registerFiles(ports, ledger, order);

@@ -1,11 +1,11 @@
-import { type CivilDate, type Result, succeed } from '../../../core/kernel/index.js';
+import { beijingDay, type CivilDate, type Result, succeed } from '../../../core/kernel/index.js';
 import {
   type FileFacts,
   itemListTable,
   type PublishedFile,
   yearPlanTable,
 } from '../../../core/publication/index.js';
-import { chineseDay, effectiveDay, versionAsOf } from '../chain.js';
+import { effectiveDay, versionAsOf } from '../chain.js';
 import type { Ledger } from '../ledger.js';
 import type { ChainedVersion, OfficePorts } from '../model.js';
 import { getSnapshot } from '../registers.js';
@@ -18,7 +18,7 @@ export async function registerFiles(
   ledger: Ledger,
   { year, authority, now }: TimedOrder,
 ): Promise<Result<readonly PublishedFile[]>> {
-  const today = chineseDay(now);
+  const today = beijingDay(now);
   const factsOf = (version: ChainedVersion): FileFacts => ({ authority, dated: effectiveDay(version) });
   const files: PublishedFile[] = [];
   const items = versionAsOf(ledger, 'items', lastDayIn(year, today));

@@ -1,7 +1,6 @@
 import { isShown, type JournalKind, parseJournalLine } from '../../../core/journal/index.js';
-import type { Identifier } from '../../../core/kernel/index.js';
+import { beijingDay, type Identifier } from '../../../core/kernel/index.js';
 import type { ProcessAttempt, ProcessEvent } from '../../../core/publication/index.js';
-import { chineseDay } from '../chain.js';
 import type { Ledger } from '../ledger.js';
 
 /** What each line of a draw is told as. A line of the registers belongs to no draw. */
@@ -42,6 +41,6 @@ export function attemptsAt({ draws }: Ledger, drawId: Identifier): readonly Proc
     // Batches of one item are several draws by design.
     if (sealed.mode === 'official' && sealed.batch !== undefined && sealed.batch !== own.batch) return [];
     const kind = sealed.mode === 'rehearsal' ? 'rehearsal' : recorded === undefined ? 'aborted' : 'redraw';
-    return [{ kind, drawId: id, on: chineseDay(sealed.time) }];
+    return [{ kind, drawId: id, on: beijingDay(sealed.time) }];
   });
 }

@@ -4,9 +4,8 @@ import {
   writeAssessment,
   writeYearReport,
 } from '../../../core/assessment/index.js';
-import { fail, type Result, succeed, utf8 } from '../../../core/kernel/index.js';
+import { beijingDay, fail, type Result, succeed, utf8 } from '../../../core/kernel/index.js';
 import type { FileFacts, PublishedDocument, PublishedFile } from '../../../core/publication/index.js';
-import { chineseDay } from '../chain.js';
 import type { Ledger } from '../ledger.js';
 import type { OfficePorts } from '../model.js';
 import { planOfYear } from './register-files.js';
@@ -28,7 +27,7 @@ export async function yearFigures(
 ): Promise<Result<YearFigureFiles>> {
   const { year, authority, now } = order;
   if (draws.length === 0) return succeed({ files: [], documents: [] });
-  const today = chineseDay(now);
+  const today = beijingDay(now);
   const planned = planOfYear(ledger, year, lastDayIn(year, today)) !== undefined;
   const gathered = await gatherYearFacts(ports, ledger, {
     draws,

@@ -1,4 +1,5 @@
 import {
+  beijingDay,
   canonicalJson,
   type Digest,
   fail,
@@ -19,7 +20,6 @@ import {
   readResultForm,
   type TargetResult,
 } from '../../../core/results/index.js';
-import { chineseDay } from '../chain.js';
 import type { OfficePorts } from '../model.js';
 import { putText } from '../objects.js';
 import { takeStep } from '../step.js';
@@ -67,7 +67,7 @@ export async function enterResults(
       const checked = checkTargetResult({ ...result, list }, state.scope);
       return checked.ok ? checked.value : { ...result, list };
     });
-    const step: ResultStep = { act: 'entered', by, list, at: now, day: chineseDay(now), results: written };
+    const step: ResultStep = { act: 'entered', by, list, at: now, day: beijingDay(now), results: written };
     const issues = checkStep(step, state);
     if (issues.length > 0) return fail(issues);
     const batch: ResultBatch = {

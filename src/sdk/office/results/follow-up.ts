@@ -1,5 +1,6 @@
 import { scanPersonalData } from '../../../core/disclosure/index.js';
 import {
+  beijingDay,
   fail,
   type Identifier,
   isIdentifier,
@@ -8,7 +9,6 @@ import {
   succeed,
 } from '../../../core/kernel/index.js';
 import { checkStep, type FollowUpKind, type ResultStep } from '../../../core/results/index.js';
-import { chineseDay } from '../chain.js';
 import type { OfficePorts } from '../model.js';
 import { takeStep } from '../step.js';
 import { findDraw } from './find-draw.js';
@@ -50,7 +50,7 @@ export async function tellFollowUp(
       act: 'followed-up',
       by,
       at: now,
-      day: chineseDay(now),
+      day: beijingDay(now),
       kind: followUp,
       ...done,
     };

@@ -1,5 +1,6 @@
 import { scanPersonalData, sumsName } from '../../../core/disclosure/index.js';
 import {
+  beijingDay,
   canonicalJson,
   type Digest,
   digestOf,
@@ -22,7 +23,6 @@ import {
   type ResultStep,
   type TargetResult,
 } from '../../../core/results/index.js';
-import { chineseDay } from '../chain.js';
 import type { OfficePorts } from '../model.js';
 import { putJson, putText } from '../objects.js';
 import { loadDrawPapers } from '../publication/draw-papers.js';
@@ -82,7 +82,7 @@ export async function publishResults(
     const chosen = chooseResults(state.standings, 'approved', targets);
     if (!chosen.ok) return chosen;
     const reviewed = chosen.value;
-    const step: ResultStep = { act: 'published', by, at: now, day: chineseDay(now), reviewed };
+    const step: ResultStep = { act: 'published', by, at: now, day: beijingDay(now), reviewed };
     const issues = [...early, ...checkStep(step, state)];
     if (issues.length > 0) return fail(issues);
     const after = afterStep(state, step);
@@ -119,7 +119,7 @@ export async function amendResult(
     if (standing === undefined)
       return fail([issueOf('results.target-unknown', { args: { target: amendment.target } })]);
     const { target } = standing;
-    const who = { by, at: now, day: chineseDay(now), ground, since };
+    const who = { by, at: now, day: beijingDay(now), ground, since };
     const corrected =
       amendment.act === 'corrected' ? correctionOf(state, target, amendment.result) : undefined;
     const step: ResultStep = corrected

@@ -1,4 +1,5 @@
 import {
+  beijingDay,
   type Digest,
   digestOf,
   fail,
@@ -20,7 +21,6 @@ import {
 } from '../../../core/results/index.js';
 import type { WorkRules } from '../../../core/rules/index.js';
 import type { Store } from '../../store.js';
-import { chineseDay } from '../chain.js';
 import { loadRecord } from '../draw.js';
 import type { DrawState } from '../ledger.js';
 import { getJson } from '../objects.js';
@@ -70,7 +70,7 @@ export async function loadResults(store: Store, draw: DrawState): Promise<Result
   const scope: DrawnScope = {
     targets: selectedIn(record.value),
     items: plan.value.items.map(({ id }) => id),
-    drawnOn: chineseDay(recordedAt),
+    drawnOn: beijingDay(recordedAt),
   };
   const { steps, saltKeys } = played.value;
   return succeed({
@@ -133,7 +133,7 @@ interface LoadedStep {
 }
 
 async function stepOf(store: Store, line: ResultFact): Promise<Result<LoadedStep>> {
-  const act = { by: line.fact.by, at: line.time, day: chineseDay(line.time) };
+  const act = { by: line.fact.by, at: line.time, day: beijingDay(line.time) };
   switch (line.kind) {
     case 'results-entered': {
       const batch = await getJson(store, line.fact.results, resultBatchSchema);

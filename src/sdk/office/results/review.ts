@@ -1,4 +1,5 @@
 import {
+  beijingDay,
   fail,
   type Identifier,
   type Issue,
@@ -13,7 +14,6 @@ import {
   type ResultStep,
   type ReviewedResult,
 } from '../../../core/results/index.js';
-import { chineseDay } from '../chain.js';
 import type { OfficePorts } from '../model.js';
 import { putJson } from '../objects.js';
 import { takeStep } from '../step.js';
@@ -46,7 +46,7 @@ export async function reviewResults(
     const chosen = chooseResults(state.standings, 'entered', targets);
     if (!chosen.ok) return chosen;
     const reviewed = chosen.value;
-    const about = { by, at: now, day: chineseDay(now), reviewed };
+    const about = { by, at: now, day: beijingDay(now), reviewed };
     const step: ResultStep =
       decision === 'approved' ? { ...about, act: 'approved' } : { ...about, act: 'returned', reason };
     const issues = checkStep(step, state);

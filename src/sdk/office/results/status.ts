@@ -5,6 +5,7 @@ import {
   type WorkCalendar,
 } from '../../../core/calendar/index.js';
 import {
+  beijingDay,
   type CivilDate,
   fail,
   type Identifier,
@@ -26,7 +27,6 @@ import {
   type TargetStanding,
   tellOverdue,
 } from '../../../core/results/index.js';
-import { chineseDay } from '../chain.js';
 import { drawOf, type Ledger, readLedger } from '../ledger.js';
 import type { OfficePorts } from '../model.js';
 import { planHistory } from '../year-plan.js';
@@ -86,7 +86,7 @@ export async function resultsStatus(
   const drawn = await findDraw(store, ledger.value, drawId);
   if (!drawn.ok) return drawn;
   const state = drawn.value;
-  const today = chineseDay(clock.now());
+  const today = beijingDay(clock.now());
   const found = await findDutiesOf(store, ledger.value, { state, today, options });
   if (!found.ok) return found;
   const { duties } = found.value;
@@ -109,7 +109,7 @@ export async function listOverdue(
 ): Promise<Result<OverdueList>> {
   const ledger = await readLedger(store);
   if (!ledger.ok) return ledger;
-  const today = chineseDay(clock.now());
+  const today = beijingDay(clock.now());
   const calendar = calendarOf(options);
   const draws: OverdueDraw[] = [];
   const notes: Issue[] = [];
@@ -183,7 +183,7 @@ async function findDutiesOf(
     today,
     calendar: calendarOf(options),
     clock: publicationClock(state.rules.publicationDays),
-    dayOf: chineseDay,
+    dayOf: beijingDay,
     ...(inspectBy.value !== undefined && { inspectBy: inspectBy.value }),
     ...(pendingDays !== undefined && { pendingDays }),
   };
