@@ -25,7 +25,7 @@ export function madeResults(): DrawResults {
         followUps: [{ kind: 'order-correction', due: civilDate('2026-04-30') }, { kind: 're-check' }],
       }),
       standing({ ...result(gone.id, []), notInspected: 'cancelled' }),
-      { target: open.id, state: 'outstanding', amendments: [], followedUp: [] },
+      { target: open.id, state: 'outstanding', releases: [], amendments: [], followedUp: [] },
     ],
     publishedOn: civilDate('2026-04-15'),
   };
@@ -44,7 +44,15 @@ export function result(target: string, codes: readonly (readonly string[])[]): T
 export function standing(shown: TargetResult): TargetStanding {
   // Half past midnight in Beijing: the day before by the clock of London.
   const published = { by: '审核岗', at: instant('2026-04-09T16:30:00Z') };
-  return { target: shown.target, state: 'published', shown, published, amendments: [], followedUp: [] };
+  return {
+    target: shown.target,
+    state: 'published',
+    shown,
+    published,
+    releases: [],
+    amendments: [],
+    followedUp: [],
+  };
 }
 
 export function issueCodes(result: { readonly ok: boolean; readonly issues?: readonly Issue[] }): string[] {

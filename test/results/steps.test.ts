@@ -357,6 +357,54 @@ describe('the clocks', () => {
     ]);
   });
 
+  it('give each published result a term of its own: a later one does not make good what came late', () => {
+    const pending = result({
+      findings: [
+        { item: a, codes: ['8'] },
+        { item: b, codes: ['1'] },
+      ],
+    });
+    const on = (by: string, today: string) => ({
+      by,
+      at: instant(`${today}T02:00:00Z`),
+      day: civilDate(today),
+    });
+    const final = result({ inspectedOn: civilDate('2026-04-20') });
+    const steps: ResultStep[] = [
+      entered([pending]),
+      { ...on('审核乙', '2026-04-13'), act: 'approved', reviewed: reviewed(pending) },
+      { ...on('公示丙', '2026-04-14'), act: 'published', reviewed: reviewed(pending) },
+      { ...on('录入甲', '2026-04-20'), act: 'entered', list: 'national@1', results: [final] },
+      { ...on('审核乙', '2026-04-21'), act: 'approved', reviewed: reviewed(final) },
+    ];
+    const released: ResultStep = {
+      ...on('公示丙', '2026-06-01'),
+      act: 'published',
+      reviewed: reviewed(final),
+    };
+    const termsAfter = (all: readonly ResultStep[]) => {
+      const duties = listDuties(play(all), setting('2026-06-02'));
+      const terms = duties.ok ? duties.value.filter(({ duty }) => duty === 'publish') : [];
+      return terms.map(({ due, done }) => [due, done]);
+    };
+    expect(termsAfter(steps)).toEqual([
+      ['2026-04-08', '2026-04-14'],
+      ['2026-05-20', undefined],
+    ]);
+    expect(termsAfter([...steps, released])).toEqual([
+      ['2026-04-08', '2026-04-14'],
+      ['2026-05-20', '2026-06-01'],
+    ]);
+    const down: ResultStep = {
+      ...on('录入甲', '2026-06-02'),
+      act: 'withdrawn',
+      target: t1,
+      ground,
+      since: day,
+    };
+    expect(termsAfter([...steps, released, down])).toHaveLength(2);
+  });
+
   it('refuse a day beyond the notices, once for all targets', () => {
     const ahead = { ...scope, drawnOn: civilDate('2026-12-01') };
     const late = [t1, t2].map((target) => result({ target, inspectedOn: civilDate('2026-12-20') }));

@@ -60,6 +60,7 @@ export {
   type FollowUpDone,
   type ItemFinding,
   type NotInspectedReason,
+  type Release,
   type ResultAct,
   type ResultState,
   type TargetResult,

@@ -86,11 +86,11 @@ export function findDuties(standings: ResultStandings, setting: ClockSetting): F
   for (const standing of standings.values()) {
     const { target } = standing;
     duties.push(...inspectionDuty(standing, setting), ...followUpDuties(standing));
-    const due = publicationDay(standing, standings, setting);
-    if (!due.ok) issues.push(...due.issues);
-    else if (due.value !== undefined && standing.state !== 'withdrawn') {
-      const done = standing.published && setting.dayOf(standing.published.at);
-      duties.push({ duty: 'publish', target, due: due.value, ...(done && { done }) });
+    for (const { done, ...dated } of listReleases(standing, setting)) {
+      const due = publicationDay(dated, standings, setting);
+      if (!due.ok) issues.push(...due.issues);
+      else if (due.value !== undefined)
+        duties.push({ duty: 'publish', target, due: due.value, ...(done && { done }) });
     }
     for (const amendment of standing.amendments) {
       const day = withdrawalDuty(amendment, setting);
@@ -122,6 +122,19 @@ export function isOverdue({ due, done }: Duty, today: CivilDate): boolean {
 function inspectionDuty({ target, result }: TargetStanding, { inspectBy }: ClockSetting): Duty[] {
   if (inspectBy === undefined) return [];
   return [{ duty: 'inspect', target, due: inspectBy, ...(result && { done: result.inspectedOn }) }];
+}
+
+/**
+ * Every result of a target that is or was to be published, each with a term of its own: what came late is not made good by
+ * a later result, nor by a withdrawal.
+ */
+function listReleases(
+  { state, result, approved, releases }: TargetStanding,
+  { dayOf }: ClockSetting,
+): readonly (Pick<TargetStanding, 'result' | 'approved'> & { readonly done?: CivilDate })[] {
+  const out = releases.map(({ published, ...release }) => ({ ...release, done: dayOf(published.at) }));
+  const waits = result !== undefined && (state === 'entered' || state === 'returned' || state === 'approved');
+  return waits ? [...out, { result, ...(approved && { approved }) }] : out;
 }
 
 function followUpDuties({ target, result, entered, followedUp }: TargetStanding): Duty[] {

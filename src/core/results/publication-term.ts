@@ -39,8 +39,11 @@ export function termOf({ days, of }: DayCount): Term {
   return { count: days, unit: of === 'working' ? 'workday' : 'day' };
 }
 
+/** What a term of publication is counted from. */
+type DatedResult = Pick<TargetStanding, 'result' | 'approved'>;
+
 /**
- * The last day on which the result of a target may be published.
+ * The last day on which a result may be published: of a target as it stands, or of an earlier release of it.
  *
  * @param dayOf - the day of a moment in China
  * @returns the day; `undefined` while what it is counted from has not come about; `calendar.year-unknown` beyond the notices
@@ -62,7 +65,7 @@ export function termOf({ days, of }: DayCount): Term {
  * ```
  */
 export function publicationDay(
-  standing: TargetStanding,
+  of: DatedResult,
   standings: ResultStandings,
   {
     clock,
@@ -74,12 +77,12 @@ export function publicationDay(
     readonly dayOf: (at: NonNullable<TargetStanding['entered']>['at']) => CivilDate;
   },
 ): Result<CivilDate | undefined, Issue> {
-  const start = startOf(standing, standings, clock.after, dayOf);
+  const start = startOf(of, standings, clock.after, dayOf);
   return start === undefined ? succeed(undefined) : calendar.deadline(start, clock.term);
 }
 
 function startOf(
-  { result, approved }: TargetStanding,
+  { result, approved }: DatedResult,
   standings: ResultStandings,
   after: PublicationStart,
   dayOf: (at: NonNullable<TargetStanding['entered']>['at']) => CivilDate,
@@ -90,14 +93,20 @@ function startOf(
     case 'result-formed':
       return approved === undefined ? undefined : dayOf(approved.at);
     case 'task-completed':
-      return lastInspection(standings);
+      return result && laterOf(lastInspection(standings), result.inspectedOn);
   }
 }
 
-/** The day the last of all targets was done; none while one is outstanding. */
+/** A result that comes after the task was completed has its own day. */
+function laterOf(completed: CivilDate | undefined, own: CivilDate): CivilDate | undefined {
+  return completed !== undefined && own > completed ? own : completed;
+}
+
+/** The day the last of all targets was first done; none while one is outstanding. */
 function lastInspection(standings: ResultStandings): CivilDate | undefined {
   let last: CivilDate | undefined;
-  for (const { result } of standings.values()) {
+  for (const { releases, ...standing } of standings.values()) {
+    const result = releases[0]?.result ?? standing.result;
     if (result === undefined) return undefined;
     if (last === undefined || result.inspectedOn > last) last = result.inspectedOn;
   }

@@ -33,7 +33,10 @@ export function resultDigest(result: TargetResult): Digest {
  */
 export function openStandings({ targets }: DrawnScope): ResultStandings {
   return new Map(
-    targets.map((target) => [target, { target, state: 'outstanding', amendments: [], followedUp: [] }]),
+    targets.map((target) => [
+      target,
+      { target, state: 'outstanding', releases: [], amendments: [], followedUp: [] },
+    ]),
   );
 }
 
@@ -134,8 +137,11 @@ function enter(standing: TargetStanding, result: TargetResult, entered: ResultAc
 }
 
 function publish(standing: TargetStanding, act: ResultAct): TargetStanding {
-  const { result, published = act } = standing;
-  return { ...standing, state: 'published', published, ...(result && { shown: result }) };
+  const { result, approved, published = act } = standing;
+  if (result === undefined) return standing;
+  const release = { result, ...(approved && { approved }), published: act };
+  const releases = [...standing.releases, release];
+  return { ...standing, state: 'published', published, shown: result, releases };
 }
 
 function correct(standing: TargetStanding, step: ResultStep & { readonly act: 'corrected' }): TargetStanding {

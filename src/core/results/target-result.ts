@@ -85,10 +85,19 @@ export interface TargetStanding {
   readonly returned?: ResultAct & { readonly reason: string };
   /** The first time that a result of it was published. */
   readonly published?: ResultAct;
+  /** Every result that was published after a review, in order: each has a term of its own. */
+  readonly releases: readonly Release[];
   /** What the public sees now; absent before publication and after withdrawal. */
   readonly shown?: TargetResult;
   readonly amendments: readonly Amendment[];
   readonly followedUp: readonly FollowUpDone[];
+}
+
+/** A result that was published: when it was approved, and when it went out. */
+export interface Release {
+  readonly result: TargetResult;
+  readonly approved?: ResultAct;
+  readonly published: ResultAct;
 }
 
 /** Who did it, and when. */

@@ -28,7 +28,7 @@ type Row = ShownFinding & { readonly of: ShownResult };
  *   authority: '样例区市场监督管理局',
  *   items: [items[0]],
  *   targets,
- *   standings: [{ target, state: 'published', shown, amendments: [], followedUp: [] }],
+ *   standings: [{ target, state: 'published', shown, releases: [], amendments: [], followedUp: [] }],
  *   publishedOn: civilDate('2026-04-10'),
  * });
  * assert.ok(table.ok && table.value.rows[0]?.cells.includes('未发现问题'));

@@ -93,8 +93,8 @@ function drawFacts(
   { duties, today, recusals, redraw }: DrawCounts,
 ): DrawFacts {
   const { plan, standings } = state;
-  const publishing = new Map(
-    duties.filter(({ duty }) => duty === 'publish').map((duty) => [duty.target, duty]),
+  const late = new Set(
+    duties.filter((duty) => duty.duty === 'publish' && isOverdue(duty, today)).map(({ target }) => target),
   );
   return {
     drawId: plan.drawId,
@@ -110,9 +110,7 @@ function drawFacts(
     inspectors: poolFacts(plan.inspectors),
     recusals,
     redraw,
-    drawn: [...standings.values()].map((standing) =>
-      targetFacts(standing, publishing.get(standing.target), today),
-    ),
+    drawn: [...standings.values()].map((standing) => targetFacts(standing, late.has(standing.target))),
   };
 }
 
@@ -120,7 +118,7 @@ function poolFacts({ universe, eligible, excluded }: FrameSummary): PoolFacts {
   return { universe, eligible, excluded };
 }
 
-function targetFacts(standing: TargetStanding, duty: Duty | undefined, today: CivilDate): TargetFacts {
+function targetFacts(standing: TargetStanding, late: boolean): TargetFacts {
   const { target, published } = standing;
   const result = countedResult(standing);
   const findings = (result?.findings ?? []).map(({ item, codes }) => {
@@ -128,7 +126,6 @@ function targetFacts(standing: TargetStanding, duty: Duty | undefined, today: Ci
     const found = known.filter(({ code }) => codes.includes(code));
     return { item, problem: found.some(({ problem }) => problem), national: toNational(found) };
   });
-  const late = duty !== undefined && isOverdue(duty, today);
   return {
     target,
     outcome:
