@@ -32,18 +32,16 @@ export type { PublishedYear } from './office/publication/publish-year.js';
 export type { YearPublication } from './office/publication/year-order.js';
 export type { Deliver } from './office/publish.js';
 export type { RegisterRead, VersionChoice } from './office/read-register.js';
+export type { ResultAmendment } from './office/results/amend-result.js';
+export type { ClockOptions } from './office/results/clocks.js';
 export type { EnteredResults, FilledForm, ResultEntry } from './office/results/enter.js';
 export type { EntryForm } from './office/results/entry-form.js';
 export type { FollowedUp, ToldFollowUp } from './office/results/follow-up.js';
-export type { PublishedResults, ResultAmendment, ResultRelease } from './office/results/publish-results.js';
+export type { OverdueDraw, OverdueDuty, OverdueList } from './office/results/overdue-list.js';
+export type { ResultRelease } from './office/results/publish-results.js';
+export type { PublishedResults } from './office/results/results-publication.js';
 export type { ResultReview, ReviewedResults } from './office/results/review.js';
-export type {
-  ClockOptions,
-  OverdueDraw,
-  OverdueDuty,
-  OverdueList,
-  ResultsStatus,
-} from './office/results/status.js';
+export type { ResultsStatus } from './office/results/status.js';
 export type { NewShare } from './office/shares.js';
 export type { DiffOptions, ToldChange, VersionDiff } from './office/versions.js';
 export type { PlanEventInput, YearPlan, YearPlanOptions } from './office/year-plan.js';

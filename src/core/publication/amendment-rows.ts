@@ -36,6 +36,8 @@ export interface AmendmentContext {
   readonly original: NamedFile;
   readonly replacement?: NamedFile;
   readonly items: readonly Pick<InspectionItem, 'id' | 'name' | 'subItem'>[];
+  /** Whether the result has been taken down since: then no amendment says again what it was. */
+  readonly takenDown?: boolean;
 }
 
 /**
@@ -69,6 +71,7 @@ export function describeAmendment(amendment: Amendment, context: AmendmentContex
   const whole = `${target} 的检查结果`;
   if (act === 'withdrawn') return [{ ...common, field: whole, before: '公示', after: '撤下' }];
   if (act === 'restored') return [{ ...common, field: whole, before: '撤下', after: '公示' }];
+  if (context.takenDown) return [{ ...common, field: whole, before: '（已撤下）', after: '（已撤下）' }];
   const [was, is] = [fieldsOf(before, items), fieldsOf(after ?? before, items)];
   const fields = [...new Set([...was.keys(), ...is.keys()])];
   return fields

@@ -41,6 +41,8 @@ import type { YearPublication } from './publication/year-order.js';
 import { type Deliver, publishDraw } from './publish.js';
 import { type RegisterRead, readRegister, type VersionChoice } from './read-register.js';
 import { receiveHandDown } from './receive.js';
+import { amendResult, type ResultAmendment } from './results/amend-result.js';
+import type { ClockOptions } from './results/clocks.js';
 import {
   type EnteredResults,
   enterForm,
@@ -50,21 +52,11 @@ import {
 } from './results/enter.js';
 import { type EntryForm, entryForm } from './results/entry-form.js';
 import { type FollowedUp, type ToldFollowUp, tellFollowUp } from './results/follow-up.js';
-import {
-  amendResult,
-  type PublishedResults,
-  publishResults,
-  type ResultAmendment,
-  type ResultRelease,
-} from './results/publish-results.js';
+import { listOverdue, type OverdueList } from './results/overdue-list.js';
+import { publishResults, type ResultRelease } from './results/publish-results.js';
+import type { PublishedResults } from './results/results-publication.js';
 import { type ResultReview, type ReviewedResults, reviewResults } from './results/review.js';
-import {
-  type ClockOptions,
-  listOverdue,
-  type OverdueList,
-  type ResultsStatus,
-  resultsStatus,
-} from './results/status.js';
+import { type ResultsStatus, resultsStatus } from './results/status.js';
 import { sealTask } from './seal.js';
 import { commitShare, type NewShare, revealShare } from './shares.js';
 import { observeSource } from './sources.js';

@@ -1,4 +1,4 @@
-import { openCalendar, stateCouncilYears } from '../../../core/calendar/index.js';
+import type { WorkCalendar } from '../../../core/calendar/index.js';
 import {
   type BundleFiles,
   composeNotice,
@@ -11,17 +11,7 @@ import {
   maskName,
   writeNoticePage,
 } from '../../../core/disclosure/index.js';
-import {
-  beijingDay,
-  type CivilDate,
-  type Digest,
-  fail,
-  type Issue,
-  issueOf,
-  type Result,
-  succeed,
-  utf8,
-} from '../../../core/kernel/index.js';
+import { beijingDay, type CivilDate, fail, type Result, succeed, utf8 } from '../../../core/kernel/index.js';
 import {
   drawnInspectorsTable,
   drawnTargetsTable,
@@ -44,6 +34,7 @@ import { describeRules } from '../../rule-sentences/describe-rules.js';
 import type { Store } from '../../store.js';
 import type { Ledger } from '../ledger.js';
 import { pickTargets } from '../pick-targets.js';
+import { issuesOf } from '../sealed-draw.js';
 import type { DrawPapers } from './draw-papers.js';
 import { describeResults } from './results-file.js';
 import { checkItself } from './self-checks.js';
@@ -61,6 +52,7 @@ export interface DrawFiles {
 export interface DrawFilesOrder {
   readonly ledger: Ledger;
   readonly today: CivilDate;
+  readonly calendar: WorkCalendar;
   readonly masks?: MaskPolicy | undefined;
   /** The bundle of the draw, where its lists may be shown; without it only notice and results are written. */
   readonly bundle?: BundleFiles | undefined;
@@ -99,15 +91,14 @@ interface Notice {
 }
 
 function describeNotice({ state, papers }: DrawOfYear, order: DrawFilesOrder): Result<Notice> {
-  const { plan, rules, draw } = state;
+  const { plan, rules } = state;
+  const { sealedAt } = state.drawn;
   const { task, items } = papers;
-  const sealedAt = draw.sealed?.time;
-  if (sealedAt === undefined) return fail([issueOf('sdk.draw-not-sealed', { args: { draw: draw.id } })]);
   const notice = composeNotice({ plan, task, rules, items, sealedAt });
   if (!notice.ok) return notice;
   const end = papers.planned?.deadline ?? papers.planned?.periodTo;
   const { term } = publicationClock(rules.publicationDays);
-  const resultsBy = end && openCalendar({ years: stateCouncilYears }).deadline(end, term);
+  const resultsBy = end && order.calendar.deadline(end, term);
   const table = noticeTable(notice.value, {
     rulesDigest: plan.rules.digest,
     targets: { version: versionOf(order.ledger, 'targets', papers), root: plan.targets.root },
@@ -164,16 +155,13 @@ async function describeLists(
   const universe = await pickTargets(store, papers.papers.snapshots.targets, undefined);
   if (!drawn.ok || !teams.ok || !universe.ok)
     return fail([...issuesOf(drawn), ...issuesOf(teams), ...issuesOf(universe)]);
-  const dated = beijingDay(
-    state.draw.recordedAt ?? state.draw.sealed?.time ?? order.ledger.lastTime ?? unknownTime(),
-  );
+  const dated = beijingDay(state.drawn.recordedAt);
   const about = { state, papers };
   const report = replayRecord(order.bundle ?? new Map());
   const sections = processRecord({
     ...{ edition: 'public', plan, record, rules, items, task, universe: universe.value },
-    // SAFETY: the draw was found as sealed and recorded.
-    commitment: state.draw.sealed?.commitment as Digest,
-    recordDigest: state.draw.recorded as Digest,
+    commitment: state.drawn.commitment,
+    recordDigest: state.drawn.record,
     ruleSentences: describeRules(rules, 'zh'),
     timeline: timelineOf(order.ledger, plan.drawId),
     attempts: attemptsAt(order.ledger, plan.drawId),
@@ -252,12 +240,4 @@ function headingOf(
     ...(checking !== undefined && { checking: `${checking}/公示.html` }),
   };
   return { edition: 'public', base: `draws/${plan.drawId}/${kind}`, title: `${plan.title}：${title}`, facts };
-}
-
-function issuesOf(result: Result<unknown>): readonly Issue[] {
-  return result.ok ? [] : result.issues;
-}
-
-function unknownTime(): never {
-  throw new TypeError('Cannot date a draw: it was neither sealed nor recorded');
 }

@@ -1,12 +1,12 @@
-import type { PlannedTask } from '../../../core/annual-plan/index.js';
+import { type PlannedTask, plannedTaskSchema } from '../../../core/annual-plan/index.js';
 import { listShown } from '../../../core/disclosure/index.js';
 import type { InspectionItem } from '../../../core/items/index.js';
-import { fail, type Identifier, parseJson, type Result, succeed } from '../../../core/kernel/index.js';
+import { fail, type Identifier, type Result, succeed } from '../../../core/kernel/index.js';
 import type { InspectionTask } from '../../../core/plan/index.js';
 import type { InspectionTarget, Inspector } from '../../../core/pools/index.js';
 import type { Store } from '../../store.js';
 import { loadTask } from '../notice.js';
-import { getText } from '../objects.js';
+import { getJson } from '../objects.js';
 import { pickTargets } from '../pick-targets.js';
 import { getSnapshot, inspectorsOfTask } from '../registers.js';
 import type { ResultsState } from '../results/results-state.js';
@@ -37,7 +37,8 @@ export async function loadDrawPapers(
   const task = await loadTask(store, papers.value);
   const items = await getSnapshot(store, 'items', snapshots.items);
   const everyone = await inspectorsOfTask(store, plan, snapshots.inspectors);
-  const planned = await loadPlanned(store, papers.value);
+  const { planned: row } = papers.value;
+  const planned = row === undefined ? succeed(undefined) : await getJson(store, row, plannedTaskSchema);
   if (!task.ok || !items.ok || !everyone.ok || !planned.ok)
     return fail([task, items, everyone, planned].flatMap(issuesOf));
   const shown = listShown(record);
@@ -56,15 +57,4 @@ export async function loadDrawPapers(
     inspectors: everyone.value.filter(({ id }) => shown.inspectors.has(id)),
     ...(planned.value && { planned: planned.value }),
   });
-}
-
-async function loadPlanned(
-  store: Store,
-  { planned }: WorkingPapers,
-): Promise<Result<PlannedTask | undefined>> {
-  if (planned === undefined) return succeed(undefined);
-  const text = await getText(store, planned);
-  const value = text.ok ? parseJson(text.value) : text;
-  // SAFETY: the row was checked when the register was adopted, and its digest is that of the sealed plan.
-  return value.ok ? succeed(value.value as unknown as PlannedTask) : value;
 }

@@ -23,7 +23,8 @@ import type { OfficePorts } from '../model.js';
 import type { Deliver } from '../publish.js';
 import { gatherInput, refusalsOf } from '../publish.js';
 import { isOutstanding } from '../release.js';
-import { officialResults } from '../results/status.js';
+import { calendarOf } from '../results/clocks.js';
+import { officialResults } from '../results/official-results.js';
 import { takeStep } from '../step.js';
 import { describeDraw } from './draw-files.js';
 import { loadDrawPapers } from './draw-papers.js';
@@ -106,7 +107,14 @@ async function writeYear(
     }
     notes.push(...bundle.value.notes);
     const described = await describeDraw(ports.store, draw, {
-      ...{ ledger, today, bundlePath, masks: order.masks, bundle: bundle.value.files },
+      ...{
+        ledger,
+        today,
+        calendar: calendarOf(order),
+        bundlePath,
+        masks: order.masks,
+        bundle: bundle.value.files,
+      },
     });
     if (!described.ok) {
       issues.push(...described.issues);

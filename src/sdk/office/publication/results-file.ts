@@ -2,7 +2,6 @@ import {
   type CivilDate,
   canonicalJson,
   type Digest,
-  type Identifier,
   type Instant,
   type Result,
   succeed,
@@ -107,7 +106,6 @@ function listAmendments(
   },
 ): Result<readonly PublishedAmendment[]> {
   const told: PublishedAmendment[] = [];
-  const isWithdrawn = (target: Identifier) => now.get(target)?.state === 'withdrawn';
   let standings = openStandings(scope);
   let count = 0;
   for (const step of steps) {
@@ -122,8 +120,8 @@ function listAmendments(
     if (!is.ok) return is;
     const original = { name: versionName(base, count), digest: tableDigest(was.value) };
     const replacement = { name: versionName(base, count + 1), digest: tableDigest(is.value) };
-    const lines = describeAmendment(amendment, { original, replacement, items });
-    told.push(...(isWithdrawn(amendment.target) ? lines.slice(0, 1).map(withoutContent) : lines));
+    const takenDown = now.get(amendment.target)?.state === 'withdrawn';
+    told.push(...describeAmendment(amendment, { original, replacement, items, takenDown }));
   }
   return succeed(told);
 }
@@ -131,13 +129,6 @@ function listAmendments(
 function amendedBy(step: ResultsState['steps'][number]) {
   if (step.act === 'corrected') return step.result.target;
   return step.act === 'withdrawn' || step.act === 'restored' ? step.target : undefined;
-}
-
-/** Of what has been taken down since, no older amendment says again what it was. */
-function withoutContent(line: PublishedAmendment): PublishedAmendment {
-  if (line.change !== 'corrected') return line;
-  const [target = ''] = (line.field ?? '').split(' ');
-  return { ...line, field: `${target} 的检查结果`, before: '已撤下', after: '已撤下' };
 }
 
 /** The table keeps its place; which of its versions is meant is told by the number of amendments before it. */

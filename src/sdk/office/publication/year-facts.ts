@@ -21,8 +21,8 @@ import { versionAsOf } from '../chain.js';
 import type { Ledger } from '../ledger.js';
 import type { OfficePorts } from '../model.js';
 import { getSnapshot } from '../registers.js';
+import { type ClockOptions, dutiesOf } from '../results/clocks.js';
 import type { ResultsState } from '../results/results-state.js';
-import { type ClockOptions, dutiesOf } from '../results/status.js';
 import { loadFrames } from '../sealed-draw.js';
 import type { DrawPapers } from './draw-papers.js';
 

@@ -1,6 +1,6 @@
 import type { MaskPolicy } from '../../../core/disclosure/index.js';
 import type { Instant } from '../../../core/kernel/index.js';
-import type { ClockOptions } from '../results/status.js';
+import type { ClockOptions } from '../results/clocks.js';
 
 /** What year is published, by whom, under whose name. */
 export interface YearPublication extends ClockOptions {

@@ -3,6 +3,7 @@ import {
   beijingDay,
   fail,
   type Identifier,
+  isCivilDate,
   isIdentifier,
   issueOf,
   type Result,
@@ -12,7 +13,6 @@ import { checkStep, type FollowUpKind, type ResultStep } from '../../../core/res
 import type { OfficePorts } from '../model.js';
 import { takeStep } from '../step.js';
 import { findDraw } from './find-draw.js';
-import { readCivilDate } from './read-day.js';
 
 /** A follow-up that was carried out, and on which day. */
 export interface ToldFollowUp {
@@ -36,8 +36,7 @@ export async function tellFollowUp(
   drawId: string,
   { by, target, followUp, on, note }: ToldFollowUp,
 ): Promise<Result<FollowedUp>> {
-  const day = readCivilDate(on);
-  if (!day.ok) return day;
+  if (!isCivilDate(on)) return fail([issueOf('sdk.date-malformed', { args: { text: on } })]);
   if (!isIdentifier(target)) return fail([issueOf('sdk.id-malformed', { args: { text: target } })]);
   const personal = scanPersonalData([{ file: drawId, column: 'note', text: note ?? '' }]);
   if (personal.length > 0) return fail(personal);
@@ -45,7 +44,7 @@ export async function tellFollowUp(
     const found = await findDraw(ports.store, ledger, drawId);
     if (!found.ok) return found;
     const more = note === undefined ? {} : { note };
-    const done = { target, on: day.value, ...more };
+    const done = { target, on, ...more };
     const step: ResultStep = {
       act: 'followed-up',
       by,

@@ -5,6 +5,7 @@ import {
   fail,
   hmacUnder,
   type Identifier,
+  type Instant,
   issueOf,
   type Result,
   succeed,
@@ -28,9 +29,19 @@ import { getSnapshot } from '../registers.js';
 import { issuesOf, loadPapers, loadPlan } from '../sealed-draw.js';
 import { type ResultBatch, type ResultFact, resultBatchSchema, reviewedListSchema } from './fact-schema.js';
 
+/** The seal and the record of a draw that was drawn. */
+export interface DrawnMoments {
+  readonly commitment: Digest;
+  readonly sealedAt: Instant;
+  readonly record: Digest;
+  readonly recordedAt: Instant;
+}
+
 /** A drawn draw and how far its results have come. */
 export interface ResultsState extends PlayedSteps {
   readonly draw: DrawState;
+  /** What was committed to and what came of it, and when. */
+  readonly drawn: DrawnMoments;
   readonly plan: SealedPlan;
   readonly record: DrawRecord;
   readonly rules: WorkRules;
@@ -52,8 +63,8 @@ const usualPeople = 2;
 export async function loadResults(store: Store, draw: DrawState): Promise<Result<ResultsState>> {
   const plan = await loadPlan(store, draw);
   if (!plan.ok) return plan;
-  const { recorded, recordedAt } = draw;
-  if (recorded === undefined || recordedAt === undefined)
+  const { sealed, recorded, recordedAt } = draw;
+  if (sealed === undefined || recorded === undefined || recordedAt === undefined)
     return fail([issueOf('sdk.draw-not-recorded', { args: { draw: draw.id } })]);
   if (plan.value.draws === 'targets')
     return fail([issueOf('sdk.results-of-handed-down', { args: { draw: draw.id } })]);
@@ -75,6 +86,7 @@ export async function loadResults(store: Store, draw: DrawState): Promise<Result
   const { steps, saltKeys } = played.value;
   return succeed({
     draw,
+    drawn: { commitment: sealed.commitment, sealedAt: sealed.time, record: recorded, recordedAt },
     plan: plan.value,
     record: record.value,
     rules: set,
