@@ -1,11 +1,11 @@
 import {
   addUpYear,
   layOutStatistics,
-  type ReportHeading,
   writeAssessment,
   writeYearReport,
   type YearFacts,
 } from 'double-random/assessment';
+import type { CatalogueHeading } from 'double-random/disclosure';
 import { civilDate, parseCanonicalJson } from 'double-random/kernel';
 import { sampleYear } from 'double-random/sdk';
 import fc from 'fast-check';
@@ -22,7 +22,7 @@ function written<Value>(
   return result.value;
 }
 
-const pageOf = (facts: YearFacts, heading: ReportHeading = {}) =>
+const pageOf = (facts: YearFacts, heading: CatalogueHeading = {}) =>
   written(writeYearReport(addUpYear(facts), { facts, signedOn, heading })).page;
 
 describe('统计汇总', () => {
@@ -174,18 +174,18 @@ describe('the report', () => {
 
   it('shows what is known of the catalogue, in its order, and nothing of what is not', () => {
     const whole = pageOf(facts, {
-      index: 'YLQ001-2027-000021',
-      topic: '法制',
-      publisher: '政府办公室',
+      indexNumber: 'YLQ001-2027-000021',
+      subject: '法制',
       publishedOn: civilDate('2027-03-09'),
       documentNumber: '样政发〔2027〕3号',
-      keywords: '随机抽查',
+      keywords: ['随机抽查'],
       source: '政府办公室',
       validity: '有效',
     });
     const labels = (text: string) => [...text.matchAll(/<dt>([^<]+)<\/dt>/g)].map(([, label]) => label);
     expect(labels(whole).join(' ')).toBe('索引号 主题分类 发布机构 发布日期 名称 文号 主题词 来源 有效性');
-    expect(labels(page)).toEqual(['名称']);
+    expect(labels(page)).toEqual(['发布机构', '发布日期', '名称']);
+    expect(whole).toContain('<dd>2027年3月9日</dd>');
   });
 
   it('never shows a name as anything but a name', () => {
@@ -203,7 +203,7 @@ describe('the report', () => {
       items,
       targets,
     };
-    const shown = pageOf({ ...facts, authority: hostile, draws: [odd, ...others] }, { topic: hostile });
+    const shown = pageOf({ ...facts, authority: hostile, draws: [odd, ...others] }, { subject: hostile });
     expect(shown).toContain('&lt;img src=x onerror=1&gt;&quot;&#39;&amp;[U+202E]局');
     expect(shown).not.toContain('<img');
     expect(shown).not.toContain('\u202e');

@@ -16,6 +16,5 @@ export type {
 } from './figures.js';
 export { layOutStatistics } from './lay-out-statistics.js';
 export type { DrawFacts, ItemFacts, PoolFacts, TargetFacts, YearFacts } from './model.js';
-export type { ReportHeading } from './report/heading.js';
 export { type ReportDetails, writeYearReport, type YearReport } from './report/write-year-report.js';
 export { type Assessment, writeAssessment } from './write-assessment.js';

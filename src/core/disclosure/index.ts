@@ -1,4 +1,5 @@
 /** 一公开 Disclosure: the bundle of a draw for everyone, and for those who audit it. */
+export { type CatalogueEntry, type CatalogueHeading, showCatalogue } from './catalogue-heading.js';
 export { type DisclosureIssueCode, disclosureIssueCodes } from './codes.js';
 export { type ComposedBundle, composeBundle } from './compose.js';
 export { discloseRecord } from './disclose-record.js';

@@ -51,7 +51,6 @@ export {
   type DocumentText,
   type FileFacts,
   type FormEnding,
-  type PageMetadata,
   type PublishedDocument,
   type PublishedEdition,
   type PublishedFile,

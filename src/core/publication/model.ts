@@ -1,3 +1,4 @@
+import type { CatalogueHeading } from '../disclosure/index.js';
 import type { CivilDate } from '../kernel/index.js';
 import type { PublishedTable } from '../tables/index.js';
 
@@ -34,28 +35,6 @@ export interface FileFacts {
   readonly checking?: string;
 }
 
-/**
- * 公开信息 header of a page on a government site. What is unknown is left out.
- *
- * @basis 政府信息公开条例 第二十四条 (政府信息公开目录: 索引、名称、内容概述、生成日期)
- */
-export interface PageMetadata {
-  /** 索引号. */
-  readonly indexNumber?: string;
-  /** 主题分类. */
-  readonly subject?: string;
-  /** 文号. */
-  readonly documentNumber?: string;
-  /** 主题词. */
-  readonly keywords?: readonly string[];
-  /** 来源. */
-  readonly source?: string;
-  /** 有效性. */
-  readonly validity?: string;
-  /** 发布日期, where it is another day than the 成文日期. */
-  readonly publishedOn?: CivilDate;
-}
-
 /** One file of the year before it takes its forms: its table is written as CSV, XLSX, JSON and HTML. */
 export interface PublishedFile {
   readonly kind: PublishedKind;
@@ -65,7 +44,7 @@ export interface PublishedFile {
   readonly title: string;
   readonly table: PublishedTable;
   readonly facts: FileFacts;
-  readonly metadata?: PageMetadata;
+  readonly metadata?: CatalogueHeading;
   /** The bases of earlier files that this one takes the place of. */
   readonly supersedes?: readonly string[];
 }

@@ -1,7 +1,6 @@
-import { formatDay } from '../../disclosure/index.js';
+import { type CatalogueHeading, formatDay, showCatalogue } from '../../disclosure/index.js';
 import { type CivilDate, software } from '../../kernel/index.js';
 import { contentPolicy, type Html, html, joinHtml, noHtml } from '../../markup/index.js';
-import { type ReportHeading, showHeading } from './heading.js';
 import { reportStyle } from './style.js';
 
 /** One part of the report below its heading. `wide` is printed on landscape paper; `sums` ends each table with a total. */
@@ -16,7 +15,9 @@ export interface ReportSection {
 export interface ReportFrame {
   readonly authority: string;
   readonly title: string;
-  readonly heading: ReportHeading;
+  readonly heading: CatalogueHeading;
+  /** Where the home page of the publication stands, seen from the report. */
+  readonly home?: string;
   /** 成文日期 */
   readonly signedOn: CivilDate;
   readonly sections: readonly ReportSection[];
@@ -27,8 +28,17 @@ export interface ReportFrame {
 const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 
 /** A page that needs nothing else: no script, no request, no font from outside. */
-export function showReport({ authority, title, heading, signedOn, sections, annexes }: ReportFrame): string {
+export function showReport({
+  authority,
+  title,
+  heading,
+  home,
+  signedOn,
+  sections,
+  annexes,
+}: ReportFrame): string {
   const style: Html = { markup: reportStyle };
+  const back = home === undefined ? noHtml : html`<li><a href="${home}">返回目录</a></li>\n`;
   const page = html`<!doctype html>
 <html lang="zh-CN">
 <head>
@@ -42,11 +52,10 @@ export function showReport({ authority, title, heading, signedOn, sections, anne
 <body>
 <a class="skip" href="#main">跳到正文</a>
 <header>
-${showHeading(heading, title)}
-<h1>${title}</h1>
+${showCatalogue({ ...heading, publisher: authority, title, dated: signedOn })}<h1>${title}</h1>
 </header>
 <nav aria-label="本页目录"><ol>
-${[...sections, ...annexes].map(({ id, title: name }) => html`<li><a href="#${id}">${name}</a></li>\n`)}</ol></nav>
+${back}${[...sections, ...annexes].map(({ id, title: name }) => html`<li><a href="#${id}">${name}</a></li>\n`)}</ol></nav>
 <main id="main">
 ${sections.map((section, at) => showSection(section, `${numerals[at] ?? at + 1}、`))}<p class="annexes">附件：${annexes.map(({ title: name }, at) => `${at + 1}．${name}`).join('　')}</p>
 <div class="signed">

@@ -1,3 +1,4 @@
+import type { CatalogueHeading } from '../../disclosure/index.js';
 import { type CivilDate, canonicalJson, type Issue, type Result, succeed } from '../../kernel/index.js';
 import type { AssessmentIssueCode } from '../codes.js';
 import type { YearFigures } from '../figures.js';
@@ -7,7 +8,6 @@ import { writeAssessment } from '../write-assessment.js';
 import { showDepartments, showPublished } from './departments.js';
 import { showExclusions } from './exclusions.js';
 import { showReport } from './frame.js';
-import type { ReportHeading } from './heading.js';
 import { showItems } from './items.js';
 import { showOverview } from './overview.js';
 import { showPeriods } from './periods.js';
@@ -26,7 +26,9 @@ export interface YearReport {
 export interface ReportDetails {
   readonly facts: YearFacts;
   readonly signedOn: CivilDate;
-  readonly heading?: ReportHeading;
+  readonly heading?: CatalogueHeading;
+  /** Where the home page of the publication stands, seen from the report. */
+  readonly home?: string;
 }
 
 const format = 'double-random/year-report@1';
@@ -58,14 +60,14 @@ const statisticsNotes = [
  */
 export function writeYearReport(
   figures: YearFigures,
-  { facts, signedOn, heading = {} }: ReportDetails,
+  { facts, signedOn, heading = {}, home }: ReportDetails,
 ): Result<YearReport, Issue<AssessmentIssueCode>> {
   const assessment = writeAssessment(figures, facts);
   if (!assessment.ok) return assessment;
   const statistics = layOutStatistics(figures, facts);
   if (!statistics.ok) return statistics;
   const { authority, year, total } = figures;
-  const title = heading.name ?? `${authority}${year}年度“双随机、一公开”抽查工作报告`;
+  const title = `${authority}${year}年度“双随机、一公开”抽查工作报告`;
   const sections = [
     showOverview(figures),
     showResults(total),
@@ -80,7 +82,15 @@ export function writeYearReport(
     showPublished(statistics.value, { id: 'statistics', title: '统计汇总', notes: statisticsNotes }),
   ];
   return succeed({
-    page: showReport({ authority, title, heading, signedOn, sections, annexes }),
+    page: showReport({
+      authority,
+      title,
+      heading,
+      ...(home !== undefined && { home }),
+      signedOn,
+      sections,
+      annexes,
+    }),
     data: canonicalJson({ format, title, heading, signedOn, ...figures }),
   });
 }

@@ -22,9 +22,9 @@ a{color:var(--accent);text-underline-offset:.2em}
 header{padding:2.2rem 0 .6rem}
 .authority{margin:0;font-size:1.1rem;color:var(--quiet)}
 .mark{margin:.3em 0;padding:.4em .8em;border:2px solid var(--alert);color:var(--alert);font-weight:700}
-.about{display:grid;grid-template-columns:1fr 1fr;gap:1px;margin:.8rem 0 0;padding:1px;background:var(--line)}
-.about div{display:flex;gap:.8em;padding:.35em .8em;background:#fff}
-.about .whole{grid-column:1/-1}
+.catalogue{display:grid;grid-template-columns:1fr 1fr;gap:1px;margin:.8rem 0 0;padding:1px;background:var(--line)}
+.catalogue div{display:flex;gap:.8em;padding:.35em .8em;background:#fff}
+.catalogue .whole{grid-column:1/-1}
 dt{flex:none;color:var(--quiet)}
 dd{margin:0;overflow-wrap:anywhere}
 .forms{display:flex;align-items:baseline;flex-wrap:wrap;gap:.2rem 1.4rem;margin:1rem 0 0;padding:.5rem 0;border-top:1px solid var(--line);border-bottom:1px solid var(--line);font-size:1rem}
@@ -70,8 +70,8 @@ footer{margin-top:3rem;padding-top:1rem;border-top:1px solid var(--line);color:v
 footer dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(17rem,1fr));gap:.2rem 1.6rem;margin:0}
 footer dl div{display:flex;gap:.7em}
 @media screen and (min-width:40rem){.wide tbody th{position:sticky;left:0;background:inherit;box-shadow:inset -1px 0 var(--line)}}
-@media (max-width:40rem){body{padding:0 .9rem 2rem}h1{font-size:1.5rem}h2{font-size:1.25rem}header{padding-top:1.2rem}.about{grid-template-columns:1fr}.wide .scroll{left:0;width:auto;min-width:0;max-width:none;transform:none}}
+@media (max-width:40rem){body{padding:0 .9rem 2rem}h1{font-size:1.5rem}h2{font-size:1.25rem}header{padding-top:1.2rem}.catalogue{grid-template-columns:1fr}.wide .scroll{left:0;width:auto;min-width:0;max-width:none;transform:none}}
 @page{size:A4;margin:37mm 26mm 35mm 28mm}
 @page wide{size:A4 landscape;margin:28mm 37mm 26mm 35mm}
-@media print{html{font-size:10.5pt}body{max-width:none;padding:0}body.wide{page:wide}.forms,.skip{display:none}header{padding-top:0}.scroll,.wide .scroll{left:0;width:auto;min-width:0;max-width:none;overflow:visible;transform:none}table{width:100%;min-width:0;font-size:9pt}.wide table{font-size:6.5pt;line-height:1.35}th,td,thead th,tbody th,tbody .c,thead th.n,thead th.s,td:not([class]){min-width:0;max-width:none;white-space:normal;overflow-wrap:anywhere}.wide th,.wide td{padding:.3em .35em}td.s,th.s[scope=row]{white-space:normal}.wide tbody th,.wide td:not([class]){min-width:7.5em}.wide tbody .c{min-width:5.4em}.wide td.s,.wide thead th.s{min-width:3.5em}.wide thead th.n{min-width:2.3em}.about{gap:0;padding:0;background:none}.about div{border:1px solid var(--line);margin:-1px 0 0 -1px}tbody .c{font-size:inherit}td.n{white-space:nowrap}thead{display:table-header-group}tr,.files li{break-inside:avoid}h2,h3,caption{break-after:avoid}section{margin-top:1.2rem}footer{break-inside:avoid;margin-top:1.2rem}a{color:inherit;text-decoration:none}}
+@media print{html{font-size:10.5pt}body{max-width:none;padding:0}body.wide{page:wide}.forms,.skip{display:none}header{padding-top:0}.scroll,.wide .scroll{left:0;width:auto;min-width:0;max-width:none;overflow:visible;transform:none}table{width:100%;min-width:0;font-size:9pt}.wide table{font-size:6.5pt;line-height:1.35}th,td,thead th,tbody th,tbody .c,thead th.n,thead th.s,td:not([class]){min-width:0;max-width:none;white-space:normal;overflow-wrap:anywhere}.wide th,.wide td{padding:.3em .35em}td.s,th.s[scope=row]{white-space:normal}.wide tbody th,.wide td:not([class]){min-width:7.5em}.wide tbody .c{min-width:5.4em}.wide td.s,.wide thead th.s{min-width:3.5em}.wide thead th.n{min-width:2.3em}.catalogue{gap:0;padding:0;background:none}.catalogue div{border:1px solid var(--line);margin:-1px 0 0 -1px}tbody .c{font-size:inherit}td.n{white-space:nowrap}thead{display:table-header-group}tr,.files li{break-inside:avoid}h2,h3,caption{break-after:avoid}section{margin-top:1.2rem}footer{break-inside:avoid;margin-top:1.2rem}a{color:inherit;text-decoration:none}}
 `;

@@ -1,4 +1,4 @@
-import { formatDay } from '../../disclosure/index.js';
+import { showCatalogue } from '../../disclosure/index.js';
 import { type Html, html, noHtml } from '../../markup/index.js';
 import { type PublishedTable, type ShownTable, showTable, type TableFact } from '../../tables/index.js';
 import { listFacts } from '../facts.js';
@@ -42,51 +42,18 @@ const mostUpright = 7;
  * ```
  */
 export function writeTablePage(file: PublishedFile, links: PageLinks): string {
-  const { kind, title, table, edition, facts } = file;
+  const { kind, title, table, edition, facts, metadata } = file;
   const lined = kind === 'notice' && table.rows.length === 1;
   return writeFrame({
     authority: facts.authority,
     title,
     edition,
     layout: lined ? 'lined' : table.columns.length > mostUpright ? 'wide' : 'upright',
-    head: html`${showMetadata(file)}${showLinks(`${file.base}.html`, links)}`,
+    head: html`${showCatalogue({ ...metadata, publisher: facts.authority, title, dated: facts.dated })}${showLinks(`${file.base}.html`, links)}`,
     body: html`${showTable(asItIs(table, title))}${
       table.rows.length === 0 ? html`<p class="note">表内没有一行。</p>\n` : noHtml
     }`,
     foot: showFacts(listFacts(file), `${file.base}.html`),
-  });
-}
-
-/** The header of a government page; what is unknown is left out. */
-function showMetadata({ title, facts, metadata = {} }: PublishedFile): Html {
-  const { indexNumber, subject, documentNumber, keywords, source, validity, publishedOn } = metadata;
-  const entries: readonly (readonly [string, string | undefined])[] = [
-    ['索引号', indexNumber],
-    ['主题分类', subject],
-    ['发布机构', facts.authority],
-    ['发布日期', formatDay(publishedOn ?? facts.dated)],
-    ['名称', title],
-    ['文号', documentNumber],
-    ['主题词', keywords?.join('　')],
-    ['来源', source],
-    ['有效性', validity],
-  ];
-  const known = entries.filter(([, value = '']) => value !== '');
-  const wide = fillLines(known.map(([label]) => label === '名称' || label === '主题词'));
-  const shown = known.map(([label, value = ''], at) => {
-    const whole = wide[at] === true ? html` class="whole"` : noHtml;
-    return html`<div${whole}><dt>${label}</dt><dd>${value}</dd></div>\n`;
-  });
-  return html`<dl class="about">\n${shown}</dl>\n`;
-}
-
-/** Two cells make a line; one that would stand alone in it takes the whole line, so that no line has a hole. */
-function fillLines(wide: readonly boolean[]): boolean[] {
-  let left = true;
-  return wide.map((whole, at) => {
-    const alone = left && (wide[at + 1] ?? true);
-    left = whole || alone || !left;
-    return whole || alone;
   });
 }
 

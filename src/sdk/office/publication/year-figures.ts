@@ -40,13 +40,8 @@ export async function yearFigures(
   const report = writeYearReport(figures, {
     facts: gathered.value,
     signedOn: today,
-    heading: {
-      publisher: authority,
-      publishedOn: today,
-      topic: subject,
-      source: authority,
-      validity: '有效',
-    },
+    heading: { subject, source: authority, validity: '有效' },
+    home: 'index.html',
   });
   if (!statistics.ok || !assessment.ok || !report.ok)
     return fail([statistics, assessment, report].flatMap((one) => (one.ok ? [] : one.issues)));
