@@ -1,4 +1,4 @@
-import { type Digest, digestOf, fail, issueOf, succeed } from '../core/kernel/index.js';
+import { type Digest, digestOf, fail, issueOf, joinBytes, succeed } from '../core/kernel/index.js';
 import type { Store } from './store.js';
 
 /**
@@ -38,7 +38,7 @@ export function memoryStore(): Store {
     writeObject: async (pieces) => {
       const kept: Uint8Array[] = [];
       for await (const piece of pieces) kept.push(piece.slice());
-      const bytes = joined(kept);
+      const bytes = joinBytes(kept);
       const digest = digestOf(bytes);
       objects.set(digest, bytes);
       return digest;
@@ -48,14 +48,4 @@ export function memoryStore(): Store {
 
 async function* piecesOf(bytes: Uint8Array): AsyncIterable<Uint8Array> {
   yield bytes;
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
 }

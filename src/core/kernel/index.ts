@@ -16,6 +16,7 @@ export { deepFreeze } from './freeze.js';
 export { type Hasher, kernelHasher } from './hasher.js';
 export { identifier, isIdentifier, labelIdentifier } from './identifier.js';
 export { type Issue, type IssueDetail, issueOf, type PathStep, placeIssues, type Severity } from './issue.js';
+export { joinBytes } from './join-bytes.js';
 export {
   buildMerkleLevels,
   type InclusionProof,

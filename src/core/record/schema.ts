@@ -9,10 +9,8 @@ const text = z.string().min(1).max(2000);
 const ids = z.array(identifierSchema);
 const count = z.int().min(0);
 
-const recordSchema: z.ZodType<DrawRecord> = z.strictObject({
-  format: z.literal(format),
-  drawId: identifierSchema,
-  commitment: digestSchema,
+/** What a record, and whoever quotes it, holds of the evidence: shares, sources, what they amount to, and the seed. */
+export const evidenceFields = {
   reveals: z.record(z.string(), digestSchema),
   sources: z.array(z.strictObject({ id: identifierSchema, value: text })),
   assurance: z.strictObject({
@@ -26,6 +24,13 @@ const recordSchema: z.ZodType<DrawRecord> = z.strictObject({
     ]),
   }),
   seed: digestSchema,
+};
+
+const recordSchema: z.ZodType<DrawRecord> = z.strictObject({
+  format: z.literal(format),
+  drawId: identifierSchema,
+  commitment: digestSchema,
+  ...evidenceFields,
   strata: z.array(
     z.strictObject({
       id: identifierSchema,

@@ -1,5 +1,5 @@
 import { software } from '../../core/kernel/index.js';
-import { bilingual, contentPolicy, type Html, html, joinHtml, noHtml } from '../../core/markup/index.js';
+import { bilingual, type Html, html, joinHtml, noHtml, pageHead } from '../../core/markup/index.js';
 import { type QualityCheck, type QualityReport, tallyChecks } from '../../core/quality/index.js';
 import { renderQualityCheck } from '../../messages/index.js';
 import { showFindings, showSeverity } from './findings.js';
@@ -28,23 +28,12 @@ const severities = ['error', 'warning', 'info'] as const;
  * ```
  */
 export function writeQualityPage(report: QualityReport): string {
-  const style: Html = { markup: reportStyle };
   const found = severities.flatMap((severity) =>
     report.checks.filter((check) => check.outcome === 'fail' && check.severity === severity),
   );
   const passed = report.checks.filter(({ outcome }) => outcome === 'pass');
   const notRun = report.checks.filter(({ outcome }) => outcome === 'not-run');
-  const page = html`<!doctype html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentPolicy(reportStyle)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>名录质量报告 ${report.asOf}</title>
-<style>${style}</style>
-</head>
-<body>
+  const page = html`${pageHead(`名录质量报告 ${report.asOf}`, reportStyle)}<body>
 <header>
 <p class="mark">${bilingual('内部资料：含检查人员姓名，不得对外公开。', 'Internal: names inspectors, not to be published.')}</p>
 <h1>${bilingual('一单、两库质量报告', 'Quality of the item list and the two pools')}</h1>

@@ -1,6 +1,6 @@
 import { type CatalogueHeading, formatDay, showCatalogue } from '../../disclosure/index.js';
 import { type CivilDate, software } from '../../kernel/index.js';
-import { contentPolicy, type Html, html, joinHtml, noHtml } from '../../markup/index.js';
+import { type Html, html, joinHtml, noHtml, pageHead } from '../../markup/index.js';
 import { reportStyle } from './style.js';
 
 /** One part of the report below its heading. `wide` is printed on landscape paper; `sums` ends each table with a total. */
@@ -37,19 +37,8 @@ export function showReport({
   sections,
   annexes,
 }: ReportFrame): string {
-  const style: Html = { markup: reportStyle };
   const back = home === undefined ? noHtml : html`<li><a href="${home}">返回目录</a></li>\n`;
-  const page = html`<!doctype html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentPolicy(reportStyle)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${title}</title>
-<style>${style}</style>
-</head>
-<body>
+  const page = html`${pageHead(title, reportStyle)}<body>
 <a class="skip" href="#main">跳到正文</a>
 <header>
 ${showCatalogue({ ...heading, publisher: authority, title, dated: signedOn })}<h1>${title}</h1>

@@ -1,4 +1,4 @@
-import { bilingual, contentPolicy, type Html, html, joinHtml, noHtml } from '../../markup/index.js';
+import { bilingual, type Html, html, joinHtml, noHtml, pageHead } from '../../markup/index.js';
 import type { DrawNotice } from './model.js';
 import { noticeStyle } from './page-style.js';
 import { arrangeNotice, attentionLines, headFacts, type NoticeSection } from './sections.js';
@@ -21,22 +21,11 @@ const numerals = ['一', '二', '三', '四', '五', '六'];
  */
 export function writeNoticePage(notice: DrawNotice): string {
   const { title, authority, mode, drawId, commitment, software, format } = notice;
-  const style: Html = { markup: noticeStyle };
   const rehearsal = mode === 'rehearsal';
   const mark = rehearsal
     ? html`<p class="mark">${bilingual('演练：不是正式抽取，不能作为检查的依据。', 'Rehearsal: not an official draw.')}</p>\n`
     : noHtml;
-  const page = html`<!doctype html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentPolicy(noticeStyle)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${rehearsal ? '【演练】' : ''}抽取公告 ${title} — ${authority}</title>
-<style>${style}</style>
-</head>
-<body${rehearsal ? html` class="rehearsal"` : noHtml}>
+  const page = html`${pageHead(`${rehearsal ? '【演练】' : ''}抽取公告 ${title} — ${authority}`, noticeStyle)}<body${rehearsal ? html` class="rehearsal"` : noHtml}>
 <header>
 ${mark}<p class="authority">${authority}</p>
 <h1>${title}</h1>

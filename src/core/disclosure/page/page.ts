@@ -1,4 +1,4 @@
-import { contentPolicy, type Html, html, joinHtml, noHtml } from '../../markup/index.js';
+import { type Html, html, joinHtml, noHtml, pageHead } from '../../markup/index.js';
 import type { PageParts } from '../model.js';
 import type { DisclosureTables } from '../table/render-tables.js';
 import { editionMarks } from '../table/titles.js';
@@ -45,18 +45,7 @@ export function writePage(content: PageParts & { readonly tables: DisclosureTabl
   const { plan } = content;
   const sections = arrange(content);
   const rehearsal = plan.mode === 'rehearsal' ? html` class="rehearsal"` : noHtml;
-  const style: Html = { markup: pageStyle };
-  const page = html`<!doctype html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentPolicy(pageStyle)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${[...editionMarks(content).map((mark) => `【${mark}】`), plan.title].join('')} — ${plan.authority}</title>
-<style>${style}</style>
-</head>
-<body${rehearsal}>
+  const page = html`${pageHead(`${[...editionMarks(content).map((mark) => `【${mark}】`), plan.title].join('')} — ${plan.authority}`, pageStyle)}<body${rehearsal}>
 <a class="skip" href="#main">跳到正文</a>
 ${showMasthead(content)}
 <nav aria-label="本页目录"><ol>

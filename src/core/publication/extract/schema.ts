@@ -12,6 +12,7 @@ import {
 } from '../../kernel/index.js';
 import { parsePlan, parseTargetFrame, type SealedPlan, type TargetEntry } from '../../plan/index.js';
 import { inspectionTargetSchema } from '../../pools/index.js';
+import { evidenceFields } from '../../record/index.js';
 import { amendmentGroundSchema, targetResultSchema } from '../../results/index.js';
 import { civilDateSchema, digestSchema, identifierSchema } from '../../shapes/index.js';
 import type { PublicationIssueCode } from '../codes.js';
@@ -38,19 +39,7 @@ const inclusionProof: z.ZodType<InclusionProof> = z.strictObject({
 
 const record: z.ZodType<RecordFacts> = z.strictObject({
   digest: digestSchema,
-  reveals: z.record(z.string(), digestSchema),
-  sources: z.array(z.strictObject({ id: identifierSchema, value: text })),
-  assurance: z.strictObject({
-    bits: z.record(z.string(), count),
-    level: z.enum([
-      'parties-and-public-source',
-      'party-and-public-source',
-      'public-source',
-      'parties',
-      'single-party',
-    ]),
-  }),
-  seed: digestSchema,
+  ...evidenceFields,
   method: z.enum(['seedrandom@1', 'sha256@1']),
   stratum: z
     .strictObject({

@@ -1,4 +1,4 @@
-import { contentPolicy, type Html, html, noHtml } from '../../markup/index.js';
+import { type Html, html, noHtml, pageHead } from '../../markup/index.js';
 import type { PublishedEdition } from '../model.js';
 import { publicationStyle } from './style.js';
 
@@ -25,20 +25,9 @@ export function writeFrame({
   body,
   foot,
 }: PageFrame): string {
-  const style: Html = { markup: publicationStyle };
   const internal = edition === 'internal';
   const mark = internal ? html`<p class="mark">内部使用，不得对外公开。</p>\n` : noHtml;
-  const page = html`<!doctype html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentPolicy(publicationStyle)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${internal ? '【内部使用】' : ''}${title} — ${authority}</title>
-<style>${style}</style>
-</head>
-<body class="${layout}">
+  const page = html`${pageHead(`${internal ? '【内部使用】' : ''}${title} — ${authority}`, publicationStyle)}<body class="${layout}">
 <a class="skip" href="#main">跳到正文</a>
 <header>
 ${mark}<p class="authority">${authority}</p>

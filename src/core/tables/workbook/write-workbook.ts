@@ -1,6 +1,6 @@
 // The core's only door to fflate, which packs the same bytes in Node, a browser and a worker.
 import { zipSync } from 'fflate';
-import { fail, type Issue, issueOf, type Result, succeed, utf8 } from '../../kernel/index.js';
+import { fail, type Issue, issueOf, joinBytes, type Result, succeed, utf8 } from '../../kernel/index.js';
 import { columnLetters } from '../../registers/index.js';
 import type { PublishedTable, TableFact } from '../model.js';
 import {
@@ -123,13 +123,7 @@ function sheetBytes({ start, header, rows }: LaidOutSheet): Uint8Array {
     pieces.push(utf8(some.map(({ cells }, at) => sheetRow(first + from + at, cells)).join('')));
   }
   pieces.push(utf8(sheetEnd));
-  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
+  return joinBytes(pieces);
 }
 
 function refuseNames(names: readonly string[]): void {
