@@ -88,6 +88,8 @@ async function supersedePending(
   if (pending.length === 0) return;
   const final = pending.map((result) => ({
     ...result,
+    // The day the case was decided: a result has its own term from then on.
+    inspectedOn: addCivilDays(result.inspectedOn, 25),
     findings: result.findings.map(({ item }, index) => ({ item, codes: [index === 0 ? '5' : '1'] })),
   }));
   must(await office.enterResults(drawId, { by: '录入岗', list, results: final }));

@@ -11,10 +11,9 @@ import {
 import {
   amendmentsTable,
   composePublication,
-  type FileFacts,
   type FormLink,
   type PublicationFiles,
-  type PublishedDocument,
+  type PublishedAmendment,
   type PublishedFile,
 } from '../../../core/publication/index.js';
 import { trimBlanks } from '../../../core/registers/index.js';
@@ -25,8 +24,9 @@ import { gatherInput, refusalsOf } from '../publish.js';
 import { isOutstanding } from '../release.js';
 import { calendarOf } from '../results/clocks.js';
 import { officialResults } from '../results/official-results.js';
+import { issuesOf } from '../sealed-draw.js';
 import { takeStep } from '../step.js';
-import { describeDraw } from './draw-files.js';
+import { type DrawFiles, describeDraw } from './draw-files.js';
 import { loadDrawPapers } from './draw-papers.js';
 import { registerFiles } from './register-files.js';
 import { subject } from './subject.js';
@@ -90,67 +90,105 @@ async function writeYear(
   if (!registers.ok) return registers;
   if (draws.value.length === 0 && registers.value.length === 0)
     return fail([issueOf('sdk.year-unpublishable', { args: { year } })]);
-  const files: PublishedFile[] = [...registers.value];
-  const documents: PublishedDocument[] = [];
-  const bundles = new Map<string, Uint8Array>();
-  const checks: FormLink[] = [];
-  const notes: Issue[] = [];
-  const issues: Issue[] = [];
-  const amendments: Parameters<typeof amendmentsTable>[0][number][] = [];
-  for (const draw of draws.value) {
-    const { plan } = draw.state;
-    const bundlePath = `draws/${plan.drawId}/bundle`;
-    const bundle = await bundleOf(ports, ledger, draw);
-    if (!bundle.ok) {
-      issues.push(...bundle.issues);
-      continue;
-    }
-    notes.push(...bundle.value.notes);
-    const described = await describeDraw(ports.store, draw, {
-      ...{
-        ledger,
-        today,
-        calendar: calendarOf(order),
-        bundlePath,
-        masks: order.masks,
-        bundle: bundle.value.files,
-      },
-    });
-    if (!described.ok) {
-      issues.push(...described.issues);
-      continue;
-    }
-    files.push(...described.value.files);
-    documents.push(...described.value.documents);
-    amendments.push(...described.value.amendments);
-    for (const [name, bytes] of bundle.value.files ?? []) bundles.set(`${bundlePath}/${name}`, bytes);
-    if (bundle.value.files !== undefined)
-      checks.push({ name: `${plan.drawId} ${plan.title}：公示与重放`, path: `${bundlePath}/公示.html` });
-  }
-  const facts: FileFacts = { authority, dated: today };
-  if (amendments.length > 0) {
-    const title = `${year}年更正、重抽、撤下公告`;
-    files.push({
-      ...{ kind: 'amendments', edition: 'public', base: 'amendments', title, facts },
-      table: amendmentsTable(amendments),
-    });
-  }
+  const described = await describeDraws(ports, ledger, { draws: draws.value, order });
   const figures = await yearFigures(ports, ledger, { draws: draws.value, order });
-  if (!figures.ok) issues.push(...figures.issues);
-  else {
-    files.push(...figures.value.files);
-    documents.push(...figures.value.documents);
-  }
-  if (issues.length > 0) return fail(issues);
-  const title = `${authority}${year}年“双随机、一公开”`;
+  if (!described.ok || !figures.ok) return fail([described, figures].flatMap(issuesOf));
+  const { amendments, bundles, checks, notes } = described.value;
+  const files: PublishedFile[] = [
+    ...registers.value,
+    ...described.value.files,
+    ...(amendments.length === 0 ? [] : [amendmentsFile(amendments, order)]),
+    ...figures.value.files,
+  ];
   const metadata = { subject, source: authority, validity: '有效' };
-  const withHead = files.map((file) => ({ ...file, metadata }));
-  const composed = composePublication(withHead, {
-    ...{ authority, title, name: `double-random-${year}`, edition: 'public', dated: today },
-    ...{ documents, others: bundles, checks },
-  });
+  const composed = composePublication(
+    files.map((file) => ({ ...file, metadata })),
+    {
+      authority,
+      title: `${authority}${year}年“双随机、一公开”`,
+      name: `double-random-${year}`,
+      edition: 'public',
+      dated: today,
+      documents: [...described.value.documents, ...figures.value.documents],
+      others: bundles,
+      checks,
+    },
+  );
   if (!composed.ok) return composed;
   return succeed({ year, files: composed.value, draws: draws.value.length, notes });
+}
+
+/** What all draws of the year come to. */
+interface DescribedDraws extends DrawFiles {
+  /** The bundles by path, and the links to their pages. */
+  readonly bundles: ReadonlyMap<string, Uint8Array>;
+  readonly checks: readonly FormLink[];
+  readonly notes: readonly Issue[];
+}
+
+async function describeDraws(
+  ports: OfficePorts,
+  ledger: Ledger,
+  { draws, order }: { readonly draws: readonly DrawOfYear[]; readonly order: TimedOrder },
+): Promise<Result<DescribedDraws>> {
+  const all: DescribedDraws[] = [];
+  const issues: Issue[] = [];
+  for (const draw of draws) {
+    const described = await describeOne(ports, ledger, { draw, order });
+    if (described.ok) all.push(described.value);
+    else issues.push(...described.issues);
+  }
+  if (issues.length > 0) return fail(issues);
+  return succeed({
+    files: all.flatMap(({ files }) => files),
+    documents: all.flatMap(({ documents }) => documents),
+    amendments: all.flatMap(({ amendments }) => amendments),
+    bundles: new Map(all.flatMap(({ bundles }) => [...bundles])),
+    checks: all.flatMap(({ checks }) => checks),
+    notes: all.flatMap(({ notes }) => notes),
+  });
+}
+
+async function describeOne(
+  ports: OfficePorts,
+  ledger: Ledger,
+  { draw, order }: { readonly draw: DrawOfYear; readonly order: TimedOrder },
+): Promise<Result<DescribedDraws>> {
+  const { drawId, title } = draw.state.plan;
+  const bundlePath = `draws/${drawId}/bundle`;
+  const bundle = await bundleOf(ports, ledger, draw);
+  if (!bundle.ok) return bundle;
+  const described = await describeDraw(ports.store, draw, {
+    ledger,
+    today: beijingDay(order.now),
+    calendar: calendarOf(order),
+    bundlePath,
+    masks: order.masks,
+    bundle: bundle.value.files,
+  });
+  if (!described.ok) return described;
+  const files = [...(bundle.value.files ?? [])];
+  const page = { name: `${drawId} ${title}：公示与重放`, path: `${bundlePath}/公示.html` };
+  return succeed({
+    ...described.value,
+    bundles: new Map(files.map(([name, bytes]) => [`${bundlePath}/${name}`, bytes])),
+    checks: files.length === 0 ? [] : [page],
+    notes: bundle.value.notes,
+  });
+}
+
+function amendmentsFile(
+  amendments: readonly PublishedAmendment[],
+  { year, authority, now }: TimedOrder,
+): PublishedFile {
+  return {
+    kind: 'amendments',
+    edition: 'public',
+    base: 'amendments',
+    title: `${year}年更正、重抽、撤下公告`,
+    facts: { authority, dated: beijingDay(now) },
+    table: amendmentsTable(amendments),
+  };
 }
 
 /** The official draws of tasks of the year, in the order of the journal. */

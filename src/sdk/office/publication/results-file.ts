@@ -1,12 +1,4 @@
-import {
-  type CivilDate,
-  canonicalJson,
-  type Digest,
-  type Instant,
-  type Result,
-  succeed,
-  utf8,
-} from '../../../core/kernel/index.js';
+import { type CivilDate, canonicalJson, type Result, succeed, utf8 } from '../../../core/kernel/index.js';
 import {
   type DrawResults,
   describeAmendment,
@@ -141,15 +133,4 @@ function lastPublished({ steps }: ResultsState): CivilDate | undefined {
     step.act === 'published' || amendedBy(step) !== undefined ? [step.day] : [],
   );
   return days[days.length - 1];
-}
-
-/** When results of the draw were last published or amended. */
-export function lastPublishedAt({ steps }: ResultsState): Instant | undefined {
-  const acts = steps.filter((step) => step.act === 'published' || amendedBy(step) !== undefined);
-  return acts[acts.length - 1]?.at;
-}
-
-/** Digests of the leaves of the ledger, in order. */
-export function leavesOf({ ledger }: ResultsState): readonly Digest[] {
-  return ledger.places.map(({ leaf }) => leaf);
 }

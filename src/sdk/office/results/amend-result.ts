@@ -1,4 +1,3 @@
-import { scanPersonalData } from '../../../core/disclosure/index.js';
 import {
   beijingDay,
   canonicalJson,
@@ -22,7 +21,7 @@ import type { Deliver } from '../publish.js';
 import { takeStep } from '../step.js';
 import type { ResultBatch } from './fact-schema.js';
 import { findDraw } from './find-draw.js';
-import { keepFiles, once, type PublishedResults, writeFiles } from './results-publication.js';
+import { deliverOnce, keepFiles, type PublishedResults, writeResultFiles } from './results-publication.js';
 import { afterStep, type ResultsState } from './results-state.js';
 import { newSaltKey } from './salt-key.js';
 
@@ -55,7 +54,7 @@ export async function amendResult(
   const { act, by, ground, since } = amendment;
   if (!isCivilDate(since)) return fail([issueOf('sdk.date-malformed', { args: { text: since } })]);
   const saltKey = newSaltKey(ports.entropy);
-  const deliverFiles = once(deliver);
+  const deliverFiles = deliverOnce(deliver);
   return takeStep<PublishedResults>(ports, async (ledger, now) => {
     const found = await findDraw(ports.store, ledger, drawId);
     if (!found.ok) return found;
@@ -70,7 +69,7 @@ export async function amendResult(
     const step: ResultStep = corrected
       ? { ...who, act: 'corrected', result: corrected }
       : { ...who, act: act === 'restored' ? act : 'withdrawn', target };
-    const issues = [...checkStep(step, state), ...scanGround(drawId, ground)];
+    const issues = checkStep(step, state);
     if (issues.length > 0) return fail(issues);
     const batch: ResultBatch | undefined = corrected && {
       format: 'double-random/result-batch@1',
@@ -78,7 +77,7 @@ export async function amendResult(
       results: [corrected],
     };
     const after = afterStep(state, step, batch);
-    const files = await writeFiles(ports, after, who.day);
+    const files = await writeResultFiles(ports, after, who.day);
     if (!files.ok) return files;
     const delivered = await deliverFiles(files.value);
     if (!delivered.ok) return delivered;
@@ -102,10 +101,4 @@ function correctionOf(
   const given = { ...result, target, list };
   const checked = checkTargetResult(given, scope);
   return checked.ok ? checked.value : given;
-}
-
-/** The words of an amendment are published. */
-function scanGround(drawId: string, { reason, basis, approver }: AmendmentGround) {
-  const cells = Object.entries({ reason, basis, approver });
-  return scanPersonalData(cells.map(([column, text]) => ({ file: drawId, column, text })));
 }

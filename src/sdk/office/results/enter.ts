@@ -5,6 +5,7 @@ import {
   fail,
   type Identifier,
   type Issue,
+  isIdentifier,
   issueOf,
   type Result,
   succeed,
@@ -93,7 +94,8 @@ export async function enterForm(
   drawId: string,
   { by, list, table, source }: FilledForm,
 ): Promise<Result<EnteredResults>> {
-  const reading = readResultForm(table, { drawId: drawId as Identifier, list });
+  if (!isIdentifier(drawId)) return fail([issueOf('sdk.id-malformed', { args: { text: drawId } })]);
+  const reading = readResultForm(table, { drawId, list });
   const refused = reading.refused.flatMap(({ issues }) => issues);
   const errors = [...reading.issues, ...refused].filter(({ severity }) => severity === 'error');
   if (errors.length > 0) return fail(once(errors));

@@ -6,7 +6,7 @@ import type { Deliver } from '../publish.js';
 import { checkRelease } from '../release.js';
 import { takeStep } from '../step.js';
 import { findDraw } from './find-draw.js';
-import { keepFiles, once, type PublishedResults, writeFiles } from './results-publication.js';
+import { deliverOnce, keepFiles, type PublishedResults, writeResultFiles } from './results-publication.js';
 import { afterStep } from './results-state.js';
 import { chooseResults } from './review.js';
 
@@ -23,7 +23,7 @@ export async function publishResults(
   { by, targets }: ResultRelease,
   deliver: Deliver = async () => succeed(undefined),
 ): Promise<Result<PublishedResults>> {
-  const deliverFiles = once(deliver);
+  const deliverFiles = deliverOnce(deliver);
   return takeStep<PublishedResults>(ports, async (ledger, now) => {
     const found = await findDraw(ports.store, ledger, drawId);
     if (!found.ok) return found;
@@ -36,7 +36,7 @@ export async function publishResults(
     const issues = [...early, ...checkStep(step, state)];
     if (issues.length > 0) return fail(issues);
     const after = afterStep(state, step);
-    const files = await writeFiles(ports, after, step.day);
+    const files = await writeResultFiles(ports, after, step.day);
     if (!files.ok) return files;
     const delivered = await deliverFiles(files.value);
     if (!delivered.ok) return delivered;

@@ -19,7 +19,7 @@ export interface PublishedResults extends ReviewedResults {
 }
 
 /** Whoever has to decide anew because another was faster does not deliver the same files again. */
-export function once(deliver: Deliver): Deliver {
+export function deliverOnce(deliver: Deliver): Deliver {
   let done: Digest | undefined;
   return async (files) => {
     const sums = digestOf(files.get(sumsName) ?? new Uint8Array());
@@ -31,7 +31,7 @@ export function once(deliver: Deliver): Deliver {
 }
 
 /** The files of a draw's results as they stand: results, amendments and ledger. */
-export async function writeFiles(
+export async function writeResultFiles(
   { store }: OfficePorts,
   state: ResultsState,
   today: ResultStep['day'],
