@@ -16,6 +16,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // Some tests change the working folder or the environment: each file has a process of its own.
     pool: 'forks',
+    // Half of the time goes into loading modules: the machine's second core is for that.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
