@@ -26,6 +26,7 @@ const { verificationFailed, usage, inputInvalid, stateConflict, io, refusedByPol
 /** The class of every issue of a room, unless the code has one of its own below. */
 const byRoom: Readonly<Record<string, ExitCode>> = {
   kernel: inputInvalid,
+  archive: inputInvalid,
   registers: inputInvalid,
   tables: inputInvalid,
   versions: refusedByPolicy,
@@ -50,6 +51,8 @@ const byRoom: Readonly<Record<string, ExitCode>> = {
 };
 
 const ofCore: Readonly<Record<string, ExitCode>> = {
+  'archive.feature-unsupported': unsupportedVersion,
+  'archive.compression-unknown': unsupportedVersion,
   'tables.format-unsupported': unsupportedVersion,
   'tables.digest-differs': verificationFailed,
   'plan.format-unsupported': unsupportedVersion,

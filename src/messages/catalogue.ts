@@ -1,5 +1,6 @@
 import type { CliIssueCode } from '../cli/codes.js';
 import type { AnnualPlanIssueCode } from '../core/annual-plan/index.js';
+import type { ArchiveIssueCode } from '../core/archive/index.js';
 import type { AssessmentIssueCode } from '../core/assessment/index.js';
 import type { CalendarIssueCode } from '../core/calendar/index.js';
 import type { DisclosureIssueCode, PersonalDataKind } from '../core/disclosure/index.js';
@@ -28,6 +29,7 @@ import { zh } from './zh-CN/index.js';
 /** Every code an issue can carry, room by room. */
 export type IssueCode =
   | KernelIssueCode
+  | ArchiveIssueCode
   | RegisterIssueCode
   | TableIssueCode
   | VersionIssueCode

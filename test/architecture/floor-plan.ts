@@ -4,6 +4,7 @@ export type Access = 'whole' | 'types';
 /** The rooms of the core in the order of the flow. */
 const coreRooms = [
   'kernel',
+  'archive',
   'shapes',
   'markup',
   'registers',
@@ -31,6 +32,7 @@ const coreRooms = [
 /** Whom each room may enter by its door. `front` is src/index.ts. */
 export const mayEnter: Readonly<Record<string, Readonly<Record<string, Access>>>> = {
   kernel: {},
+  archive: whole('kernel'),
   shapes: whole('kernel'),
   markup: whole('kernel'),
   registers: whole('kernel'),
@@ -89,7 +91,8 @@ export const packageDoors: readonly { readonly specifier: RegExp; readonly files
   { specifier: /^csv-parse(\/|$)/, files: /^src\/sdk\/node\/importers\/csv\.ts$/ },
   {
     specifier: /^fflate$/,
-    files: /^src\/(sdk\/node\/exporters\/workbook-pieces|core\/tables\/workbook\/write-workbook)\.ts$/,
+    files:
+      /^src\/(sdk\/node\/exporters\/workbook-pieces|core\/tables\/workbook\/write-workbook|core\/archive\/deflate)\.ts$/,
   },
   { specifier: /^commander$/, files: /^src\/cli\// },
   { specifier: /^node:/, files: /^src\/(sdk\/node|sdk\/engines|cli)\// },

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 import { annualPlanWords } from './annual-plan.js';
+import { archiveWords } from './archive.js';
 import { assessmentWords } from './assessment.js';
 import { calendarWords } from './calendar.js';
 import { checkWords, outcomeWords } from './checks.js';
@@ -34,6 +35,7 @@ import { versionWords } from './versions.js';
 export const en: Catalogue = {
   issues: {
     ...kernelWords,
+    ...archiveWords,
     ...registerWords,
     ...tableWords,
     ...versionWords,

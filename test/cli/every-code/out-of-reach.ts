@@ -61,6 +61,7 @@ export const ofDraws: readonly string[] = [
 
 /** Rooms whose codes do not come from registers. Any other room, also a new one, is held to its codes. */
 export const otherRooms: ReadonlySet<string> = new Set([
+  'archive',
   'rules',
   'plan',
   'entropy',
