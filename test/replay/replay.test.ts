@@ -1,6 +1,6 @@
 import { identifier } from 'double-random/kernel';
 import type { DrawRecord } from 'double-random/record';
-import { type CheckId, replayRecord } from 'double-random/replay';
+import { type CheckId, replayChecks, replayRecord } from 'double-random/replay';
 import { describe, expect, it } from 'vitest';
 import { edit, type Files, publishSmallOffice, relist, textOf } from '../fixtures/bundle.js';
 
@@ -110,4 +110,25 @@ it('reports a newer format as undetermined, with its own code', () => {
   const checks = replayRecord(new Map(files).set('record.json', newer)).checks;
   const selection = checks.find(({ id }) => id === ('selection' satisfies CheckId));
   expect(selection).toMatchObject({ outcome: 'not-run', findings: [{ code: 'record.format-unsupported' }] });
+});
+
+it('replays files that are read piece by piece as those that are held', () => {
+  const files = publishSmallOffice('audit');
+  const sources = new Map(
+    [...files].map(([path, bytes]) => [
+      path,
+      { length: bytes.length, slice: (from: number, to: number) => bytes.slice(from, to) },
+    ]),
+  );
+  expect(replayRecord(sources)).toEqual(replayRecord(files));
+});
+
+it('yields every check as it is done, and in the end the report', () => {
+  const files = publishSmallOffice('audit');
+  const checks = replayChecks(files);
+  const seen: unknown[] = [];
+  let step = checks.next();
+  for (; step.done !== true; step = checks.next()) seen.push(step.value);
+  expect(step.value).toEqual(replayRecord(files));
+  expect(seen).toEqual(step.value.checks);
 });

@@ -1,6 +1,7 @@
 /** 地基 The kernel: bytes, order, dates, ratios and outcomes. It knows no word of the regulation. */
 export { beijingDay, beijingTime } from './beijing-time.js';
 export type { Brand, CivilDate, Digest, Identifier, Instant } from './brand.js';
+export { type ByteSource, wholeOf } from './byte-source.js';
 export { type CanonicalValue, canonicalJson, parseCanonicalJson, parseJson } from './canonical.js';
 export {
   addCivilDays,

@@ -15,6 +15,7 @@ import { type InspectionEvent, inspectionEventSchema } from '../history/index.js
 import { type InspectionItem, inspectionItemSchema } from '../items/index.js';
 import { type JournalLine, readExcerpt } from '../journal/index.js';
 import {
+  type ByteSource,
   type Digest,
   digestOf,
   ndjsonLines,
@@ -22,6 +23,7 @@ import {
   type Result,
   succeed,
   utf8ToText,
+  wholeOf,
 } from '../kernel/index.js';
 import {
   type InspectionTask,
@@ -72,7 +74,8 @@ export interface Bundle {
 }
 
 /** Reads every file of a bundle once. */
-export function readBundle(files: ReadonlyMap<string, Uint8Array>): Bundle {
+export function readBundle(sources: ReadonlyMap<string, Uint8Array | ByteSource>): Bundle {
+  const files = new Map([...sources].map(([path, source]) => [path, wholeOf(source)]));
   const read = <Value>(name: string, parse: (bytes: Uint8Array) => Result<Value>) =>
     readPart(files, name, parse);
   return {
