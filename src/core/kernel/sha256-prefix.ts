@@ -1,4 +1,5 @@
-import { blockLength, compress, endOfText, initialState } from './sha256-blocks.js';
+import { blockLength, endOfText, initialState } from './sha256-blocks.js';
+import { compress } from './sha256-compress.js';
 
 /**
  * SHA-256 of many short ASCII texts that share their beginning, whose blocks are hashed once. A fast path only: the
@@ -28,7 +29,7 @@ export type PrefixDigest = (suffix: string) => Int32Array;
 export function digestAfterPrefix(prefix: string): PrefixDigest {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole ASCII range is meant
   if (!/^[\x00-\x7f]*$/.test(prefix)) throw new RangeError('Cannot prepare a prefix: it must be ASCII');
-  const schedule = new Int32Array(blockLength);
+  const schedule = new Int32Array(blockLength / 4);
   const midstate = Int32Array.from(initialState);
   const hashed = prefix.length - (prefix.length % blockLength);
   for (let from = 0; from < hashed; from += blockLength) {
