@@ -17,7 +17,7 @@ import {
   renderTables,
   verifyRow,
 } from 'double-random/disclosure';
-import { compareText, digestOf, identifier, utf8ToText } from 'double-random/kernel';
+import { canonicalJson, compareText, digestOf, identifier, utf8ToText } from 'double-random/kernel';
 import { parseInspectorFrame, parseTargetFrame } from 'double-random/plan';
 import { tableDigest } from 'double-random/tables';
 import { describe, expect, it } from 'vitest';
@@ -52,6 +52,20 @@ describe.each(editions)('%s', (_name, draw, edition, profile) => {
     expect(textOf(files, 'record.json')).toBe(draw.recordText);
     expect(digestOf(textOf(files, 'rules.json'))).toBe(draw.plan.rules.digest);
     expect(textOf(files, 'journal.ndjson')).toBe(draw.journalText);
+  });
+
+  it('has a manifest of one spelling: every file under its own name and once, by path', () => {
+    const manifest = expectOk(parseManifest(textOf(files, 'manifest.json')));
+    const [first, second, ...rest] = manifest.files;
+    if (first === undefined || second === undefined) throw new Error('Too few files');
+    for (const listed of [
+      [second, first, ...rest],
+      [first, first, second, ...rest],
+      [{ ...first, path: second.path }, ...rest],
+    ]) {
+      const read = parseManifest(canonicalJson({ ...manifest, files: listed }));
+      expect(read.ok ? [] : read.issues.map(({ code }) => code)).toEqual(['disclosure.manifest-malformed']);
+    }
   });
 
   it('lists every file in the manifest, in byte order, with what it is', () => {

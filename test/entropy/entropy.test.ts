@@ -105,6 +105,7 @@ describe('public sources', () => {
     ['08772473296991897540', ['entropy.dice-malformed']],
     ['d10x20:0877247329699189754O', ['entropy.dice-malformed']],
     ['d6x20:08772473296991897540', ['entropy.dice-malformed']],
+    ['d10x020:08772473296991897540', ['entropy.dice-malformed']],
   ])('reads dice %j', (text, codes) => {
     expect(codesOf(parseSourceValue(dice, text))).toEqual(codes);
   });

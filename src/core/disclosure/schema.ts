@@ -28,6 +28,11 @@ const manifestFile: z.ZodType<ManifestFile> = z.strictObject({
   rows: count.exactOptional(),
   tableDigest: digestSchema.exactOptional(),
 });
+/** One spelling of a list: every file under its own name and once, by path. */
+const manifestFiles = z
+  .array(manifestFile)
+  .refine((files) => files.every((file) => fileNames[file.kind] === file.path), 'name')
+  .refine((files) => files.every(({ path }, at) => at === 0 || (files[at - 1]?.path ?? '') < path), 'order');
 
 const manifestFormat = 'double-random/manifest@1';
 const manifestSchema: z.ZodType<Manifest> = z.strictObject({
@@ -38,7 +43,7 @@ const manifestSchema: z.ZodType<Manifest> = z.strictObject({
   commitment: digestSchema,
   record: digestSchema,
   software: z.strictObject({ name: text, version: text }),
-  files: z.array(manifestFile),
+  files: manifestFiles,
 });
 
 const proofSchema: z.ZodType<RowProof> = z.strictObject({

@@ -50,7 +50,7 @@ export function bitsOfSource(source: PinnedSource): number {
 }
 
 function checkDice(throws: number, text: string): Issue<EntropyIssueCode>[] {
-  const form = /^d10x(\d{1,4}):(\d+)$/.exec(text);
+  const form = /^d10x([1-9]\d{0,3}):(\d+)$/.exec(text);
   if (!form) return [issueOf('entropy.dice-malformed', { args: { text, throws } })];
   const [stated, digits] = [Number(form[1]), (form[2] ?? '').length];
   if (stated === throws && digits === throws) return [];
