@@ -46,6 +46,12 @@ export { checkRegisters, type QualityReport } from './core/quality/index.js';
 // 抽取记录, 全程留痕
 export { type DrawRecord, parseRecord, type SealedRecord, sealRecord } from './core/record/index.js';
 // 审计重放
-export { type Check, type ReplayReport, replayChecks, replayRecord } from './core/replay/index.js';
+export {
+  type Check,
+  type ReplayOptions,
+  type ReplayReport,
+  replayChecks,
+  replayRecord,
+} from './core/replay/index.js';
 // 一细则
 export { parseWorkRules, type WorkRules } from './core/rules/index.js';

@@ -1,4 +1,4 @@
-import { type Result, succeed, utf8 } from '../kernel/index.js';
+import { measured, type Result, succeed, utf8 } from '../kernel/index.js';
 import { writeCsv } from '../tables/index.js';
 import { fileNames, manifestName, sourceKinds, sumsName } from './file-names.js';
 import { writeManifest, writeSums } from './manifest.js';
@@ -61,7 +61,8 @@ function complete(
   files.set(fileNames['target-table'], utf8(writeCsv(tables.targets)));
   files.set(fileNames['inspector-table'], utf8(writeCsv(tables.inspectors)));
   files.set(fileNames.page, utf8(writePage({ ...parts, tables })));
-  files.set(manifestName, utf8(writeManifest({ parts, tables, files })));
+  const listed = new Map([...files].map(([path, bytes]) => [path, measured(bytes)]));
+  files.set(manifestName, utf8(writeManifest({ parts, tables, files: listed })));
   files.set(sumsName, utf8(writeSums(files)));
   return files;
 }

@@ -6,6 +6,7 @@ import {
   fail,
   isDigest,
   issueOf,
+  type MeasuredBytes,
   type Result,
   sm3Of,
   sortedBy,
@@ -22,7 +23,7 @@ export interface ManifestInput {
   readonly parts: Pick<PageParts, 'edition' | 'plan' | 'record' | 'commitment' | 'recordDigest'>;
   readonly tables: DisclosureTables;
   /** Every other file of the bundle but the sums, by path. */
-  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly files: ReadonlyMap<string, MeasuredBytes>;
 }
 
 /** The manifest of a bundle as its file holds it. */
@@ -50,8 +51,8 @@ export function writeManifest(input: ManifestInput): string {
 export function describeBundle({ parts, tables, files }: ManifestInput): Manifest {
   const { edition, plan, record, commitment, recordDigest } = parts;
   const described = fileKinds.flatMap((kind) => {
-    const bytes = files.get(fileNames[kind]);
-    return bytes === undefined ? [] : [describeFile(kind, bytes, tables)];
+    const file = files.get(fileNames[kind]);
+    return file === undefined ? [] : [describeFile(kind, file, tables)];
   });
   return {
     format: 'double-random/manifest@1',
@@ -124,15 +125,16 @@ export function parseSums(content: string | Uint8Array): Result<ReadonlyMap<stri
     : fail(bad.map((row) => issueOf('disclosure.sums-malformed', { path: [row] })));
 }
 
-function describeFile(kind: FileKind, bytes: Uint8Array, tables: DisclosureTables): ManifestFile {
+function describeFile(kind: FileKind, file: MeasuredBytes, tables: DisclosureTables): ManifestFile {
+  const { digest, lines } = file.measures();
   const table = tableOf(kind, tables);
   const path = fileNames[kind];
   return {
     path,
-    bytes: bytes.length,
-    sha256: digestOf(bytes),
+    bytes: file.length,
+    sha256: digest,
     kind,
-    ...(path.endsWith('.ndjson') ? { rows: countLines(bytes) } : {}),
+    ...(path.endsWith('.ndjson') ? { rows: lines } : {}),
     ...(table === undefined ? {} : { rows: table.rows.length, tableDigest: tableDigest(table) }),
   };
 }
@@ -140,11 +142,4 @@ function describeFile(kind: FileKind, bytes: Uint8Array, tables: DisclosureTable
 function tableOf(kind: FileKind, tables: DisclosureTables) {
   if (kind === 'target-table') return tables.targets;
   return kind === 'inspector-table' ? tables.inspectors : undefined;
-}
-
-function countLines(bytes: Uint8Array): number {
-  const lineFeed = 10;
-  let lines = 0;
-  for (let at = bytes.indexOf(lineFeed); at >= 0; at = bytes.indexOf(lineFeed, at + 1)) lines++;
-  return lines;
 }

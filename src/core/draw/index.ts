@@ -16,7 +16,7 @@ export type {
   DrawnVisits,
   DrawOutcome,
 } from './model.js';
-export { assignInspectors, type DrawInput, drawTargets, runDraw } from './run.js';
+export { assignInspectors, type DrawInput, drawStrata, drawTargets, runDraw } from './run.js';
 export { ticketOf } from './sha256-v1/index.js';
 export { type Stage, stageKey } from './stage-key.js';
 export { shuffleForward, uniform, type WordStream } from './stream.js';

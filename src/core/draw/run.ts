@@ -58,9 +58,33 @@ export function runDraw({ plan, targets, inspectors, seed }: DrawInput): DrawOut
 export function drawTargets({ plan, targets, seed }: Omit<DrawInput, 'inspectors'>): readonly DrawnStratum[] {
   const idsByStratum = new Map<Identifier, Identifier[]>(plan.strata.map(({ id }) => [id, []]));
   for (const target of targets) if (isEligible(target)) idsByStratum.get(target.stratum)?.push(target.id);
-  return plan.strata.map((stratum) =>
-    drawStratum(stratum, { plan, ids: idsByStratum.get(stratum.id) ?? [], seed }),
-  );
+  return drawStrata({ plan, idsOf: (stratum) => idsByStratum.get(stratum) ?? [], seed });
+}
+
+/**
+ * The same draw of a pool that is not held entry by entry.
+ *
+ * @param input - `idsOf`: the ids of a stratum, in byte order; each stratum is asked for once
+ * @throws RangeError as `runDraw` does.
+ * @basis docs/spec/draw-v1.md §5
+ * @example
+ * ```ts
+ * import { isEligible } from 'double-random/plan';
+ * import { sampleDraw } from 'double-random/sdk';
+ * const { plan, targets, seed, outcome } = sampleDraw();
+ * const idsOf = (stratum: string) =>
+ *   targets.filter(isEligible).flatMap((entry) => (entry.stratum === stratum ? [entry.id] : []));
+ * assert.deepEqual(drawStrata({ plan, idsOf, seed }), outcome.strata);
+ * ```
+ */
+export function drawStrata({
+  plan,
+  idsOf,
+  seed,
+}: Pick<DrawInput, 'plan' | 'seed'> & {
+  readonly idsOf: (stratum: Identifier) => readonly Identifier[];
+}): readonly DrawnStratum[] {
+  return plan.strata.map((stratum) => drawStratum(stratum, { plan, ids: idsOf(stratum.id), seed }));
 }
 
 /**

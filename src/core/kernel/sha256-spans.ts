@@ -137,7 +137,10 @@ class BlockFiller {
 
   /** Four bytes, wherever they fall. */
   private push(word: number): void {
-    if (this.openBytes === 0) return this.pushWord(word);
+    if (this.openBytes === 0) {
+      this.pushWord(word);
+      return;
+    }
     const shift = 8 * this.openBytes;
     const full = this.open | (word >>> shift);
     this.open = word << (32 - shift);

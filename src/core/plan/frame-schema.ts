@@ -7,6 +7,7 @@ import {
   parseCanonicalJson,
   placeIssues,
   type Result,
+  succeed,
 } from '../kernel/index.js';
 import { digestSchema, identifierSchema } from '../shapes/index.js';
 import { checkFrameOrder } from './frame.js';
@@ -85,6 +86,21 @@ export function readTargetFrame(): FrameReader<TargetEntry> {
   return readFrame(eligibleTarget);
 }
 
+/**
+ * Reads one line of the frame of the targets.
+ *
+ * @returns the entry, or issues of `parseCanonicalJson`, `plan.frame-malformed`
+ * @example
+ * ```ts
+ * const line = `{"excluded":["cooldown"],"id":"T1","record":"${digestOf('record')}"}`;
+ * const entry = parseTargetEntry(line);
+ * assert.ok(entry.ok && canonicalJson(entry.value) === line);
+ * ```
+ */
+export function parseTargetEntry(line: string): Result<TargetEntry> {
+  return parseEntry(line, eligibleTarget);
+}
+
 function readFrame<Entry extends EligibleTarget | EligibleInspector>(
   eligible: z.ZodType<Entry>,
 ): FrameReader<Entry | ExcludedEntry> {
@@ -94,19 +110,24 @@ function readFrame<Entry extends EligibleTarget | EligibleInspector>(
   return {
     add: (line) => {
       row++;
-      const value = parseCanonicalJson(line);
-      if (!value.ok) {
-        issues.push(...placeIssues(value.issues, [row]));
-        return;
-      }
-      // A union of both shapes would try the wrong one first for every entry of one kind.
-      const excluded = typeof value.value === 'object' && 'excluded' in value.value;
-      const entry = (excluded ? excludedEntry : eligible).safeParse(value.value);
-      if (entry.success) entries.push(entry.data);
-      else issues.push(issueOf('plan.frame-malformed', { path: [row] }));
+      const entry = parseEntry(line, eligible);
+      if (entry.ok) entries.push(entry.value);
+      else issues.push(...placeIssues(entry.issues, [row]));
     },
     entries: () => (issues.length === 0 ? checkFrameOrder(entries) : fail(issues)),
   };
+}
+
+function parseEntry<Entry extends EligibleTarget | EligibleInspector>(
+  line: string,
+  eligible: z.ZodType<Entry>,
+): Result<Entry | ExcludedEntry> {
+  const value = parseCanonicalJson(line);
+  if (!value.ok) return value;
+  // A union of both shapes would try the wrong one first for every entry of one kind.
+  const excluded = typeof value.value === 'object' && 'excluded' in value.value;
+  const entry = (excluded ? excludedEntry : eligible).safeParse(value.value);
+  return entry.success ? succeed(entry.data) : fail([issueOf('plan.frame-malformed')]);
 }
 
 function readWhole<Entry>(

@@ -15,8 +15,8 @@ import {
 import type { ExcludedEntry, FrameSummary, InspectorEntry, TargetEntry } from './model.js';
 
 const entriesInPiece = 5000;
-/** What `leafHash` puts before a content, as a character. */
-const leafPrefix = '\u0000';
+/** How every leaf begins; the first character is what `leafHash` puts before a content. */
+export const leafOpening = '\u0000double-random/v1 leaf\n';
 
 /** Any entry of a frame. */
 export type FrameEntry = TargetEntry | InspectorEntry;
@@ -71,7 +71,7 @@ export function saltsUnder(saltKey: string): (id: string) => Digest {
  * ```
  */
 export function leafOf(salt: Digest, entry: FrameEntry, { sha256 }: Hasher = kernelHasher): Uint8Array {
-  return sha256(`${leafPrefix}double-random/v1 leaf\n${salt}\n${canonicalJson(entry)}`);
+  return sha256(`${leafOpening}${salt}\n${canonicalJson(entry)}`);
 }
 
 /**

@@ -24,7 +24,14 @@ export {
   recordDigest,
   saltsUnder,
 } from './frame.js';
-export { type FrameReader, parseInspectorFrame, parseTargetFrame, readTargetFrame } from './frame-schema.js';
+export {
+  type FrameReader,
+  parseInspectorFrame,
+  parseTargetEntry,
+  parseTargetFrame,
+  readTargetFrame,
+} from './frame-schema.js';
+export { type FrameTree, growFrameTree } from './frame-tree.js';
 export { eventOf, type HandedDown, handedDownStratum, rulesOfTask } from './handed-down.js';
 export type {
   DisclosurePlan,

@@ -17,7 +17,11 @@ import { type JournalLine, readExcerpt } from '../journal/index.js';
 import {
   type ByteSource,
   type Digest,
-  digestOf,
+  fail,
+  type Issue,
+  issueOf,
+  type MeasuredBytes,
+  measured,
   ndjsonLines,
   parseCanonicalJson,
   type Result,
@@ -30,10 +34,8 @@ import {
   type InspectorEntry,
   parseInspectorFrame,
   parsePlan,
-  parseTargetFrame,
   parseTask,
   type SealedPlan,
-  type TargetEntry,
 } from '../plan/index.js';
 import {
   type InspectionTarget,
@@ -44,12 +46,16 @@ import {
 import { type DrawRecord, parseRecord } from '../record/index.js';
 import { type WorkRules, workRulesSchema } from '../rules/index.js';
 import { type EarlierRecords, parseEarlier } from './earlier.js';
+import { readSealedTargets } from './frame/read-targets.js';
+import { heldFrame, type SealedFrame } from './frame/sealed-frame.js';
+import type { SealedTargets } from './frame/sealed-targets.js';
+import { onDemand } from './on-demand.js';
 import { type Part, readPart } from './part.js';
 import { parseDocument, parseRecords, parseSalts, type RegisterRows } from './schema.js';
 
 /** A published folder as a replay sees it: every file read, missing or broken. */
 export interface Bundle {
-  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly files: ReadonlyMap<string, MeasuredBytes>;
   readonly manifest: Part<Manifest>;
   readonly sums: Part<ReadonlyMap<string, Digest>>;
   readonly plan: Part<{ readonly plan: SealedPlan; readonly commitment: Digest }>;
@@ -57,8 +63,8 @@ export interface Bundle {
   readonly task: Part<InspectionTask>;
   readonly rules: Part<WorkRules>;
   readonly items: Part<RegisterRows<InspectionItem>>;
-  readonly targets: Part<readonly TargetEntry[]>;
-  readonly inspectors: Part<readonly InspectorEntry[]>;
+  readonly targets: Part<SealedTargets>;
+  readonly inspectors: Part<SealedFrame<InspectorEntry>>;
   readonly saltKey: Part<Digest>;
   readonly proofs: Part<readonly RowProof[]>;
   readonly targetRecords: Part<RegisterRows<InspectionTarget>>;
@@ -73,41 +79,65 @@ export interface Bundle {
   readonly page: Part<string>;
 }
 
-/** Reads every file of a bundle once. */
-export function readBundle(sources: ReadonlyMap<string, Uint8Array | ByteSource>): Bundle {
-  const files = new Map([...sources].map(([path, source]) => [path, wholeOf(source)]));
-  const read = <Value>(name: string, parse: (bytes: Uint8Array) => Result<Value>) =>
-    readPart(files, name, parse);
-  return {
-    files,
+/** How a bundle is read. */
+export interface ReadingOptions {
+  /**
+   * The most bytes that a file may have that has to be held at once; without it there is no limit. A check that needs a
+   * larger one is not run, with `replay.too-large`. The frame of the targets is read piece by piece, whatever its size.
+   */
+  readonly wholeFileLimit?: number;
+}
+
+/** A bundle whose files are each read once, when a check first needs them. */
+export function readBundle(
+  sources: ReadonlyMap<string, ByteSource>,
+  { wholeFileLimit = Number.POSITIVE_INFINITY }: ReadingOptions = {},
+): Bundle {
+  const files = new Map([...sources].map(([path, source]) => [path, measured(source)]));
+  const read =
+    <Value>(name: string, parse: (bytes: Uint8Array, digest: () => Digest) => Result<Value>) =>
+    () =>
+      readPart(files, name, (file) =>
+        file.length > wholeFileLimit
+          ? fail([tooLarge(name, { bytes: file.length, limit: wholeFileLimit })])
+          : parse(wholeOf(file.source), () => file.measures().digest),
+      );
+  return onDemand<Bundle>({
+    files: () => files,
     manifest: read(manifestName, parseManifest),
     sums: read(sumsName, parseSums),
-    plan: read(fileNames.plan, (bytes) =>
-      mapValue(parsePlan(bytes), (plan) => ({ plan, commitment: digestOf(bytes) })),
+    plan: read(fileNames.plan, (bytes, digest) =>
+      mapValue(parsePlan(bytes), (plan) => ({ plan, commitment: digest() })),
     ),
-    record: read(fileNames.record, (bytes) =>
-      mapValue(parseRecord(bytes), (record) => ({ record, digest: digestOf(bytes) })),
+    record: read(fileNames.record, (bytes, digest) =>
+      mapValue(parseRecord(bytes), (record) => ({ record, digest: digest() })),
     ),
     task: read(fileNames.task, readTask),
     rules: read(fileNames.rules, (bytes) => parseDocument(bytes, workRulesSchema)),
     items: read(fileNames.items, (bytes) => parseRecords(bytes, inspectionItemSchema)),
-    targets: read(fileNames['target-frame'], parseTargetFrame),
-    inspectors: read(fileNames['inspector-frame'], parseInspectorFrame),
+    targets: () => readPart(files, fileNames['target-frame'], ({ source }) => readSealedTargets(source)),
+    inspectors: read(fileNames['inspector-frame'], (bytes) =>
+      mapValue(parseInspectorFrame(bytes), heldFrame),
+    ),
     saltKey: read(fileNames.salts, parseSalts),
     proofs: read(fileNames.proofs, parseProofs),
     targetRecords: read(fileNames['target-records'], (bytes) => parseRecords(bytes, inspectionTargetSchema)),
     inspectorRecords: read(fileNames['inspector-records'], (bytes) => parseRecords(bytes, inspectorSchema)),
     history: read(fileNames.history, (bytes) => parseRecords(bytes, inspectionEventSchema)),
     earlier: read(fileNames['earlier-records'], parseEarlier),
-    planned: read(fileNames['planned-task'], (bytes) =>
-      mapValue(parseDocument(bytes, plannedTaskSchema), (row) => ({ row, digest: digestOf(bytes) })),
+    planned: read(fileNames['planned-task'], (bytes, digest) =>
+      mapValue(parseDocument(bytes, plannedTaskSchema), (row) => ({ row, digest: digest() })),
     ),
     handDown: read(fileNames['hand-down'], readHandDown),
     journal: read(fileNames.journal, readLines),
     targetTable: read(fileNames['target-table'], readText),
     inspectorTable: read(fileNames['inspector-table'], readText),
     page: read(fileNames.page, readText),
-  };
+  });
+}
+
+function tooLarge(file: string, size: { readonly bytes: number; readonly limit: number }): Issue {
+  return issueOf('replay.too-large', { severity: 'warning', args: { file, ...size } });
 }
 
 function readTask(bytes: Uint8Array): Result<InspectionTask> {

@@ -1,16 +1,10 @@
 import type { InspectionEvent } from '../history/index.js';
-import { canonicalJson, type Issue, issueOf, placeIssues } from '../kernel/index.js';
-import {
-  type DraftPlan,
-  type FrameEntry,
-  planDraw,
-  planFacts,
-  recordDigest,
-  type SealedPlan,
-} from '../plan/index.js';
+import { canonicalJson, type Identifier, type Issue, issueOf, placeIssues } from '../kernel/index.js';
+import { type DraftPlan, planDraw, planFacts, recordDigest, type SealedPlan } from '../plan/index.js';
 import { boundPart } from './bound-part.js';
 import type { Bundle } from './bundle.js';
 import { pinEarlier } from './earlier.js';
+import type { SealedFrame } from './frame/sealed-frame.js';
 import type { Check } from './model.js';
 import { judge, type Part, runCheck } from './part.js';
 import type { RegisterRows } from './schema.js';
@@ -55,7 +49,7 @@ export function checkEligibility(bundle: Bundle): Check {
         findings.push(
           issueOf('replay.plan-differs', { path: [plan.file, 'history'], args: { field: 'history' } }),
         );
-      return judge(findings, { targets: read.targets.length, inspectors: read.inspectors.length });
+      return judge(findings, { targets: read.targets.size, inspectors: read.inspectors.size });
     },
   });
 }
@@ -68,21 +62,20 @@ function countedHistory({ plan, history }: Bundle): Part<RegisterRows<Inspection
 
 /** The first entry that differs; the ones after it may only be shifted. */
 function compareFrames(
-  judged: readonly FrameEntry[],
-  { sealed, file }: { readonly sealed: readonly FrameEntry[]; readonly file: string },
+  judged: readonly { readonly id: Identifier }[],
+  { sealed, file }: { readonly sealed: SealedFrame; readonly file: string },
 ): Issue[] {
-  for (let at = 0; at < Math.max(judged.length, sealed.length); at++) {
-    const [expected, found] = [judged[at], sealed[at]];
-    if (expected !== undefined && found !== undefined && canonicalJson(expected) === canonicalJson(found))
-      continue;
-    const path = [file, at + 1];
+  const lines = sealed.lines()[Symbol.iterator]();
+  for (let at = 0; at < Math.max(judged.length, sealed.size); at++) {
+    const next = lines.next();
+    const judgedHere = judged[at];
     const args = {
-      expected: expected === undefined ? '' : canonicalJson(expected),
-      found: found === undefined ? '' : canonicalJson(found),
+      expected: judgedHere === undefined ? '' : canonicalJson(judgedHere),
+      found: next.done === true ? '' : next.value,
     };
-    return [
-      issueOf('replay.frame-row-differs', { path, args: { id: found?.id ?? expected?.id ?? '', ...args } }),
-    ];
+    if (args.expected === args.found) continue;
+    const id = sealed.idAt(at) ?? judgedHere?.id ?? '';
+    return [issueOf('replay.frame-row-differs', { path: [file, at + 1], args: { id, ...args } })];
   }
   return [];
 }

@@ -1,5 +1,5 @@
 import { manifestName, sumsName } from '../disclosure/index.js';
-import { digestOf, type Issue, issueOf } from '../kernel/index.js';
+import { type Issue, issueOf } from '../kernel/index.js';
 import type { Bundle } from './bundle.js';
 import type { Check } from './model.js';
 import { runCheck } from './part.js';
@@ -13,10 +13,10 @@ export function checkFiles({ files, manifest, sums }: Bundle): Check {
       const findings: Issue[] = [];
       const missing: Issue[] = [];
       for (const [file, digest] of digests) {
-        const bytes = files.get(file);
+        const found = files.get(file);
         const at = { path: [file], args: { file } };
-        if (bytes === undefined) missing.push(issueOf('replay.file-missing', { ...at, severity: 'warning' }));
-        else if (digestOf(bytes) !== digest) findings.push(issueOf('replay.file-altered', at));
+        if (found === undefined) missing.push(issueOf('replay.file-missing', { ...at, severity: 'warning' }));
+        else if (found.measures().digest !== digest) findings.push(issueOf('replay.file-altered', at));
       }
       for (const { path: file, sha256 } of listed.files) {
         if (digests.get(file) !== sha256)

@@ -1,7 +1,8 @@
 import { type RowProof, verifyRow } from '../disclosure/index.js';
-import { canonicalJson, type Digest, type Issue, issueOf } from '../kernel/index.js';
-import { countFrame, type FrameEntry, type FrameSummary, frameRoot } from '../plan/index.js';
+import { canonicalJson, type Digest, type Identifier, type Issue, issueOf } from '../kernel/index.js';
+import type { FrameSummary } from '../plan/index.js';
 import type { Bundle } from './bundle.js';
+import type { SealedFrame } from './frame/sealed-frame.js';
 import type { Check } from './model.js';
 import { judge, type Part, runCheck, type Verdict } from './part.js';
 import type { RegisterRows } from './schema.js';
@@ -10,17 +11,21 @@ const noRows: RegisterRows<never> = { records: [], digests: [] };
 
 /** 对象名录未变: the frame of the targets is the one that was sealed. */
 export function checkTargetPool(bundle: Bundle): Check {
-  return checkPool('targets', bundle, { frame: bundle.targets, records: bundle.targetRecords });
+  return checkPool('targets', bundle, { frame: bundle.targets, records: () => bundle.targetRecords });
 }
 
 /** 人员名录未变: the frame of the inspectors is the one that was sealed. */
 export function checkInspectorPool(bundle: Bundle): Check {
-  return checkPool('inspectors', bundle, { frame: bundle.inspectors, records: bundle.inspectorRecords });
+  return checkPool('inspectors', bundle, {
+    frame: bundle.inspectors,
+    records: () => bundle.inspectorRecords,
+  });
 }
 
 interface Pool {
-  readonly frame: Part<readonly FrameEntry[]>;
-  readonly records: Part<RegisterRows<{ readonly id: string }>>;
+  readonly frame: Part<SealedFrame>;
+  /** Asked only where the root names no row. */
+  readonly records: () => Part<RegisterRows<{ readonly id: string }>>;
 }
 
 function checkPool(
@@ -39,56 +44,59 @@ function checkPool(
       },
     });
   }
-  const rows = records.state === 'read' ? records.value : noRows;
   return runCheck(id, {
     needs: { plan, frame, saltKey },
     owns: ['frame', 'saltKey'],
     run: ({ plan: { plan: sealed }, frame: entries, saltKey: key }) =>
-      checkRoot(entries, { saltKey: key, sealed: sealed[id], file, records: rows }),
+      checkRoot(entries, { saltKey: key, sealed: sealed[id], file, records }),
   });
 }
 
 /** The whole frame is here: its root must be the sealed one. A root names no row, so the register records are asked. */
 function checkRoot(
-  entries: readonly FrameEntry[],
+  frame: SealedFrame,
   {
     saltKey,
     sealed,
     file,
     records,
-  }: { saltKey: Digest; sealed: FrameSummary; file: string; records: RegisterRows<{ readonly id: string }> },
+  }: { saltKey: Digest; sealed: FrameSummary; file: string; records: Pool['records'] },
 ): Verdict {
   const { root: sealedRoot } = sealed;
-  const root = frameRoot(entries, saltKey);
+  const root = frame.rootUnder(saltKey);
   const findings: Issue[] = [];
   if (root !== sealedRoot) {
-    const complete = records.digests.length >= sealed.universe;
-    findings.push(...(complete ? findRow(entries, { records, file }) : []));
+    const read = records();
+    const rows = read.state === 'read' ? read.value : noRows;
+    const complete = rows.digests.length >= sealed.universe;
+    findings.push(...(complete ? findRow(frame, { records: rows, file }) : []));
     findings.push(
       issueOf('replay.root-differs', { path: [file], args: { expected: sealedRoot, found: root } }),
     );
   }
-  findings.push(...compareCounts(entries, { sealed, file }));
-  return judge(findings, { rows: entries.length });
+  findings.push(...compareCounts(frame, { sealed, file }));
+  return judge(findings, { rows: frame.size });
 }
 
 function compareCounts(
-  entries: readonly FrameEntry[],
+  frame: SealedFrame,
   { sealed: { root: _, ...counts }, file }: { readonly sealed: FrameSummary; readonly file: string },
 ): Issue[] {
-  if (canonicalJson(countFrame(entries)) === canonicalJson(counts)) return [];
-  const args = { expected: counts.universe, found: entries.length };
+  if (canonicalJson(frame.counts) === canonicalJson(counts)) return [];
+  const args = { expected: counts.universe, found: frame.size };
   return [issueOf('replay.counts-differ', { path: [file], args })];
 }
 
 /** The first row whose id or record digest is not that of the register record in its place. */
 function findRow(
-  entries: readonly FrameEntry[],
+  frame: SealedFrame,
   { records, file }: { records: RegisterRows<{ readonly id: string }>; file: string },
 ): Issue[] {
-  const length = Math.max(entries.length, records.digests.length);
+  const entries = frame.entries()[Symbol.iterator]();
+  const length = Math.max(frame.size, records.digests.length);
   for (let at = 0; at < length; at++) {
-    const [entry, record] = [entries[at], records.records[at]];
+    const next = entries.next();
+    const [entry, record] = [next.done === true ? undefined : next.value, records.records[at]];
     const path = [file, at + 1];
     if (record === undefined)
       return [issueOf('replay.row-unexpected', { path, args: { id: entry?.id ?? '' } })];
@@ -106,29 +114,31 @@ function findRow(
 
 /** Only some rows are here: each must be proven to stand in the sealed tree; of the others nothing can be said. */
 function checkProofs(
-  entries: readonly FrameEntry[],
+  frame: SealedFrame,
   { proofs, sealed, file }: { proofs: readonly RowProof[]; sealed: FrameSummary; file: string },
 ): Verdict {
   const proofById = new Map(proofs.map((proof) => [proof.id, proof]));
   const findings: Issue[] = [];
-  for (const [at, entry] of entries.entries()) {
+  const unproven = (row: number, id: Identifier) =>
+    issueOf('replay.row-unproven', { path: [file, row], args: { id } });
+  let row = 0;
+  let last = Number.NEGATIVE_INFINITY;
+  let turned: Issue | undefined;
+  for (const entry of frame.entries()) {
+    row++;
     const proof = proofById.get(entry.id);
     const proven =
       proof !== undefined && proof.size === sealed.universe && verifyRow(entry, proof, sealed.root);
-    if (!proven)
-      findings.push(issueOf('replay.row-unproven', { path: [file, at + 1], args: { id: entry.id } }));
+    if (!proven) findings.push(unproven(row, entry.id));
+    const place = proof?.index ?? -1;
+    if (place <= last) turned ??= unproven(row, entry.id);
+    last = place;
   }
-  const places = entries.map(({ id }) => proofById.get(id)?.index ?? -1);
-  const turned = places.findIndex((place, at) => at > 0 && place <= (places[at - 1] as number));
   // Rows stand in the tree in the order of their ids: only so do two neighbours prove that nobody is between them.
-  if (turned > 0) {
-    findings.push(
-      issueOf('replay.row-unproven', { path: [file, turned + 1], args: { id: entries[turned]?.id ?? '' } }),
-    );
-  }
-  const args = { rows: entries.length, universe: sealed.universe };
-  if (entries.length === sealed.universe) findings.push(...compareCounts(entries, { sealed, file }));
-  if (findings.length > 0 || entries.length === sealed.universe) return judge(findings, args);
+  if (turned !== undefined) findings.push(turned);
+  const args = { rows: frame.size, universe: sealed.universe };
+  if (frame.size === sealed.universe) findings.push(...compareCounts(frame, { sealed, file }));
+  if (findings.length > 0 || frame.size === sealed.universe) return judge(findings, args);
   return {
     outcome: 'not-run',
     args,

@@ -1,16 +1,17 @@
 import {
   type DrawnStratum,
-  drawTargets,
+  drawStrata,
   drawVisitBatches,
   methodOf,
   stageKey,
   ticketOf,
 } from '../draw/index.js';
 import { canonicalJson, type Issue, issueOf } from '../kernel/index.js';
-import { isEligible, type SealedPlan, type TargetEntry } from '../plan/index.js';
+import type { SealedPlan } from '../plan/index.js';
 import type { DrawRecord } from '../record/index.js';
 import type { Bundle } from './bundle.js';
 import { firstDifference } from './first-difference.js';
+import type { SealedTargets } from './frame/sealed-targets.js';
 import type { Check } from './model.js';
 import { judge, runCheck, type Verdict } from './part.js';
 
@@ -19,11 +20,10 @@ export function checkSelection({ plan, record, targets }: Bundle): Check {
   return runCheck('selection', {
     needs: { plan, record, targets },
     owns: ['record'],
-    run: ({ plan: { plan: sealed }, record: { record: drawn }, targets: entries }) => {
+    run: ({ plan: { plan: sealed }, record: { record: drawn }, targets: frame }) => {
       const compared = { sealed, drawn, file: record.file };
-      const { length } = entries;
-      const verdict =
-        length === sealed.targets.universe ? drawAgain(entries, compared) : checkShown(entries, compared);
+      const isWhole = frame.size === sealed.targets.universe;
+      const verdict = isWhole ? drawAgain(frame, compared) : checkShown(frame, compared);
       const visits = compareVisits(compared);
       return visits.length === 0 ? verdict : judge([...(verdict.findings ?? []), ...visits]);
     },
@@ -36,10 +36,10 @@ interface Comparison {
   readonly file: string;
 }
 
-function drawAgain(entries: readonly TargetEntry[], { sealed, drawn, file }: Comparison): Verdict {
-  const sizes = checkSizes(entries, { sealed, drawn, file });
+function drawAgain(frame: SealedTargets, { sealed, drawn, file }: Comparison): Verdict {
+  const sizes = checkSizes(frame, { sealed, drawn, file });
   if (sizes.length > 0) return judge(sizes);
-  const expected = drawTargets({ plan: sealed, targets: entries, seed: drawn.seed });
+  const expected = drawStrata({ plan: sealed, idsOf: frame.idsOf, seed: drawn.seed });
   const findings = expected.flatMap((stratum, at) =>
     compareStratum(stratum, { found: drawn.strata[at], file }),
   );
@@ -54,12 +54,9 @@ function drawAgain(entries: readonly TargetEntry[], { sealed, drawn, file }: Com
   return judge(findings, figures(drawn));
 }
 
-function checkSizes(entries: readonly TargetEntry[], { sealed, file }: Comparison): Issue[] {
-  const sizes = new Map<string, number>();
-  for (const entry of entries)
-    if (isEligible(entry)) sizes.set(entry.stratum, (sizes.get(entry.stratum) ?? 0) + 1);
+function checkSizes(frame: SealedTargets, { sealed, file }: Comparison): Issue[] {
   return sealed.strata.flatMap(({ id, size, quota, reserve }) => {
-    const found = sizes.get(id) ?? 0;
+    const found = frame.sizeOf(id);
     const sound = found === size && quota + reserve <= size;
     return sound
       ? []
@@ -113,8 +110,7 @@ function compareVisits({ sealed, drawn, file }: Comparison): Issue[] {
 }
 
 /** Rows are withheld: keys and the tickets of the shown rows can be computed, the order among the others cannot. */
-function checkShown(entries: readonly TargetEntry[], { sealed, drawn, file }: Comparison): Verdict {
-  const shown = new Map(entries.filter(isEligible).map((entry) => [entry.id, entry]));
+function checkShown(frame: SealedTargets, { sealed, drawn, file }: Comparison): Verdict {
   const findings: Issue[] = [];
   for (const [at, planned] of sealed.strata.entries()) {
     const found = drawn.strata[at];
@@ -126,9 +122,12 @@ function checkShown(entries: readonly TargetEntry[], { sealed, drawn, file }: Co
       findings.push(issueOf('replay.key-differs', { path, args: { stratum: planned.id } }));
       continue;
     }
-    const stranger = order.find(
-      (id, place) => shown.get(id)?.stratum !== planned.id || order.indexOf(id) !== place,
-    );
+    const seen = new Set<string>();
+    const stranger = order.find((id) => {
+      const isStrange = frame.stratumOf(id) !== planned.id || seen.has(id);
+      seen.add(id);
+      return isStrange;
+    });
     if (stranger !== undefined)
       findings.push(issueOf('replay.row-missing', { path, args: { id: stranger } }));
     if (methodOf(sealed.method).order(key, [], 0).tickets !== undefined) {
@@ -139,7 +138,7 @@ function checkShown(entries: readonly TargetEntry[], { sealed, drawn, file }: Co
     }
   }
   if (findings.length > 0) return judge(findings);
-  const args = { rows: entries.length, universe: sealed.targets.universe };
+  const args = { rows: frame.size, universe: sealed.targets.universe };
   return {
     outcome: 'not-run',
     args: figures(drawn),

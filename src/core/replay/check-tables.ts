@@ -62,9 +62,12 @@ export function checkTables(bundle: Bundle): Check {
         ...(read.planned && { planned: read.planned.row }),
       };
       const strangers = [
-        ...compareRegister(read.targetRecords, { frame: read.targets, file: targetRecords.file }),
+        ...compareRegister(read.targetRecords, {
+          frame: read.targets.pick(read.targetRecords.records.map(({ id }) => id)).values(),
+          file: targetRecords.file,
+        }),
         ...compareRegister(read.inspectorRecords, {
-          frame: read.inspectors,
+          frame: read.inspectors.entries(),
           file: bundle.inspectorRecords.file,
         }),
       ];
@@ -88,9 +91,10 @@ export function checkTables(bundle: Bundle): Check {
 /** Register records belong to a frame entry by their digest. The first stranger is named. */
 function compareRegister(
   { records, digests }: RegisterRows<{ readonly id: string }>,
-  { frame, file }: { readonly frame: readonly FrameEntry[]; readonly file: string },
+  { frame, file }: { readonly frame: Iterable<FrameEntry>; readonly file: string },
 ): Issue[] {
-  const sealed = new Map<string, string>(frame.map(({ id, record }) => [id, record]));
+  const sealed = new Map<string, string>();
+  for (const { id, record } of frame) sealed.set(id, record);
   const at = records.findIndex(({ id }, row) => sealed.get(id) !== digests[row]);
   const stranger = records[at];
   return stranger === undefined

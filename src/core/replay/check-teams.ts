@@ -12,6 +12,7 @@ import { type InspectorEntry, isEligible, type SealedPlan, type TargetEntry } fr
 import { composeRecord, type DrawRecord } from '../record/index.js';
 import type { Bundle } from './bundle.js';
 import { firstDifference } from './first-difference.js';
+import type { SealedTargets } from './frame/sealed-targets.js';
 import type { Check } from './model.js';
 import { judge, runCheck, type Verdict } from './part.js';
 
@@ -23,14 +24,23 @@ export function checkTeams({ plan, record, targets, inspectors }: Bundle): Check
     run: ({
       plan: { plan: sealed },
       record: { record: drawn, digest },
-      targets: visited,
-      inspectors: staff,
+      targets: frame,
+      inspectors: people,
     }) => {
-      const compared = { sealed, drawn, digest, visited, staff, file: record.file };
+      const staff = [...people.entries()];
+      const compared = {
+        sealed,
+        drawn,
+        digest,
+        visited: pickVisited(frame, drawn),
+        staff,
+        file: record.file,
+      };
       const broken = checkTeamRules(compared);
       if (broken.length > 0) return judge(broken);
-      const shownTargets = new Set(visited.filter(isEligible).map(({ id }) => id));
-      const missing = drawn.strata.flatMap(({ selected }) => selected).find((id) => !shownTargets.has(id));
+      const missing = drawn.strata
+        .flatMap(({ selected }) => selected)
+        .find((id) => frame.stratumOf(id) === undefined);
       if (missing !== undefined) {
         return judge([issueOf('replay.row-missing', { path: [targets.file], args: { id: missing } })]);
       }
@@ -54,6 +64,12 @@ interface Comparison {
   readonly visited: readonly TargetEntry[];
   readonly staff: readonly InspectorEntry[];
   readonly file: string;
+}
+
+/** The entries of all that a record says are visited, in id order. */
+function pickVisited(frame: SealedTargets, { strata, teams }: DrawRecord): readonly TargetEntry[] {
+  const selected = strata.flatMap((stratum) => stratum.selected);
+  return [...frame.pick([...selected, ...teams.map(({ target }) => target)]).values()];
 }
 
 function assignAgain({ sealed, drawn, digest, visited, staff, file }: Comparison): Verdict {

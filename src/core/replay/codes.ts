@@ -2,6 +2,7 @@
 export const replayIssueCodes = [
   'replay.file-missing',
   'replay.file-broken',
+  'replay.too-large',
   'replay.row-malformed',
   'replay.file-altered',
   'replay.file-unlisted',

@@ -7,4 +7,4 @@ export {
   type NamedBundle,
 } from './hand-downs.js';
 export { type Check, type CheckId, type CheckOutcome, checkIds, type ReplayReport } from './model.js';
-export { replayChecks, replayRecord } from './replay.js';
+export { type ReplayOptions, replayChecks, replayRecord } from './replay.js';

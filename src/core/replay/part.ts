@@ -1,4 +1,4 @@
-import { type Issue, issueOf, placeIssues, type Result } from '../kernel/index.js';
+import { type Issue, issueOf, type MeasuredBytes, placeIssues, type Result } from '../kernel/index.js';
 import type { Check, CheckId, CheckOutcome } from './model.js';
 
 /** One file of a bundle: read, not there, or there but not what it should be. */
@@ -29,13 +29,13 @@ interface CheckPlan<Parts extends Readonly<Record<string, Part<unknown>>>> {
  * Reads one file of a bundle with its parser.
  */
 export function readPart<Value>(
-  files: ReadonlyMap<string, Uint8Array>,
+  files: ReadonlyMap<string, MeasuredBytes>,
   file: string,
-  parse: (bytes: Uint8Array) => Result<Value>,
+  parse: (stored: MeasuredBytes) => Result<Value>,
 ): Part<Value> {
-  const bytes = files.get(file);
-  if (bytes === undefined) return { state: 'missing', file };
-  const value = parse(bytes);
+  const stored = files.get(file);
+  if (stored === undefined) return { state: 'missing', file };
+  const value = parse(stored);
   return value.ok
     ? { state: 'read', file, value: value.value }
     : { state: 'broken', file, issues: placeIssues(value.issues, [file]) };
@@ -56,9 +56,9 @@ export function runCheck<Parts extends Readonly<Record<string, Part<unknown>>>>(
       problems.push(
         issueOf('replay.file-missing', { severity: 'warning', path: [part.file], args: { file: part.file } }),
       );
-    } else if (owns.includes(name) || part.issues.every(isUnsupported)) {
+    } else if (owns.includes(name) || part.issues.every(isNoEvidence)) {
       for (const problem of part.issues) problems.push(problem);
-      if (!part.issues.every(isUnsupported)) outcome = 'fail';
+      if (!part.issues.every(isNoEvidence)) outcome = 'fail';
     } else {
       problems.push(
         issueOf('replay.file-broken', { severity: 'warning', path: [part.file], args: { file: part.file } }),
@@ -81,7 +81,7 @@ export function judge(findings: readonly Issue[], args: Check['args'] = {}): Ver
   return { outcome: findings.length === 0 ? 'pass' : 'fail', args, findings };
 }
 
-/** A format this version does not know is no evidence against the bundle. */
-function isUnsupported({ code }: Issue): boolean {
-  return code.endsWith('.format-unsupported');
+/** A format this version does not know, or a file that is too large here, is no evidence against the bundle. */
+function isNoEvidence({ code }: Issue): boolean {
+  return code.endsWith('.format-unsupported') || code === 'replay.too-large';
 }

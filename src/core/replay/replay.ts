@@ -1,5 +1,5 @@
 import type { ByteSource } from '../kernel/index.js';
-import { type Bundle, readBundle } from './bundle.js';
+import { type Bundle, type ReadingOptions, readBundle } from './bundle.js';
 import { checkEligibility } from './check-eligibility.js';
 import { checkFiles } from './check-files.js';
 import { checkJournal } from './check-journal.js';
@@ -11,11 +11,15 @@ import { checkTables } from './check-tables.js';
 import { checkTeams } from './check-teams.js';
 import type { Check, CheckOutcome, ReplayReport } from './model.js';
 
+/** How a replay is run: as it pleases, or within the memory of a page. */
+export type ReplayOptions = ReadingOptions;
+
 /**
  * 审计重放: recomputes a draw from its bundle alone and holds every file to every other. Each check answers by itself;
  * what cannot be determined is said to be so, with what is missing, and never counts as success.
  *
  * @param files - the bundle's files by path; one that is too large to hold may be a source that is read piece by piece
+ * @param options - `wholeFileLimit`: the most bytes of a file that has to be held at once; no limit unless told
  * @returns a report whose checks stand in the order of `checkIds`; findings carry codes `replay.…` and those of the
  *   rooms whose rules were broken
  * @basis docs/spec/draw-v1.md §9
@@ -24,8 +28,11 @@ import type { Check, CheckOutcome, ReplayReport } from './model.js';
  * assert.equal(replayRecord(new Map()).outcome, 'not-run');
  * ```
  */
-export function replayRecord(files: ReadonlyMap<string, Uint8Array | ByteSource>): ReplayReport {
-  const checks = replayChecks(files);
+export function replayRecord(
+  files: ReadonlyMap<string, Uint8Array | ByteSource>,
+  options: ReplayOptions = {},
+): ReplayReport {
+  const checks = replayChecks(files, options);
   for (;;) {
     const step = checks.next();
     if (step.done === true) return step.value;
@@ -36,6 +43,7 @@ export function replayRecord(files: ReadonlyMap<string, Uint8Array | ByteSource>
  * The same replay check by check, so that whoever waits can be shown how far it is.
  *
  * @param files - the bundle's files by path; a large one is read piece by piece
+ * @param options - as for `replayRecord`
  * @returns every check as soon as it is done, in the order of `checkIds`; at the end the whole report
  * @basis docs/spec/draw-v1.md §9
  * @example
@@ -46,8 +54,9 @@ export function replayRecord(files: ReadonlyMap<string, Uint8Array | ByteSource>
  */
 export function* replayChecks(
   files: ReadonlyMap<string, Uint8Array | ByteSource>,
+  options: ReplayOptions = {},
 ): Generator<Check, ReplayReport> {
-  const bundle = readBundle(files);
+  const bundle = readBundle(files, options);
   const done: Check[] = [];
   for (const check of checksInOrder) {
     const found = check(bundle);

@@ -10,6 +10,11 @@ export const replayWords: Record<ReplayIssueCode, Wording> = {
     message: 'The file {file} is missing; what depends on it cannot be determined.',
     remedy: 'Ask the publishing office for it and replay again.',
   },
+  'replay.too-large': {
+    message:
+      'The file {file} has {bytes} bytes, more than the {limit} that can be held here, so the checks that need it were not run.',
+    remedy: 'Replay the whole folder with double-random replay on the command line, which has no limit.',
+  },
   'replay.file-broken': { message: 'The file {file} does not hold what it should.', remedy: askOffice },
   'replay.file-altered': { message: 'The content of {file} is not what SHA256SUMS says.', remedy: reportIt },
   'replay.file-unlisted': {

@@ -9,6 +9,10 @@ export const replayWords: Record<ReplayIssueCode, Wording> = {
     message: '缺少文件 {file}，与它有关的内容无法判定。',
     remedy: '向发布机关索取该文件后重新核验。',
   },
+  'replay.too-large': {
+    message: '文件 {file} 有 {bytes} 字节，超过这里一次能读的 {limit} 字节，需要它的检查没有做。',
+    remedy: '请在命令行用 double-random replay 核验整个文件夹，那里不限大小。',
+  },
   'replay.file-broken': { message: '文件 {file} 读不出规定的内容。', remedy: askOffice },
   'replay.file-altered': { message: '文件 {file} 的内容与 SHA256SUMS 记载的指纹不符。', remedy: reportIt },
   'replay.file-unlisted': {
