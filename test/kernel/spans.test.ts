@@ -4,6 +4,7 @@ import {
   digestAfterBytes,
   digestOf,
   growDigest,
+  growDigestAfter,
   hexToBytes,
   hmacOfSpans,
   hmacUnder,
@@ -48,6 +49,16 @@ describe('hashes of bytes where they lie', () => {
         expect(wordsToHex(digest.finish())).toBe(digestOf(joined(...pieces)));
       }),
     );
+  });
+
+  it('may hold the hex digits of a hash, wherever they fall', () => {
+    for (let prefix = 0; prefix < 70; prefix++) {
+      const bytes = new Uint8Array(prefix).fill(97);
+      const digest = growDigestAfter(bytes)();
+      digest.addHex(wordsOf(hexToBytes(digestOf('hash'))));
+      digest.add(span(Uint8Array.of(10)));
+      expect(wordsToHex(digest.finish())).toBe(digestOf(`${'a'.repeat(prefix)}${digestOf('hash')}\n`));
+    }
   });
 
   it('are keyed as those of texts are', () => {
@@ -103,7 +114,10 @@ describe('a source that is read piece by piece', () => {
 
   it('has the digest and the lines of the whole', () => {
     const bytes = Uint8Array.from({ length: 2 ** 21 + 77 }, (_, at) => at % 251);
-    const measures = { digest: digestOf(bytes), lines: Buffer.from(bytes).toString('latin1').split('\n').length - 1 };
+    const measures = {
+      digest: digestOf(bytes),
+      lines: Buffer.from(bytes).toString('latin1').split('\n').length - 1,
+    };
     expect(measured(bytes).measures()).toEqual(measures);
     expect(measured(asSource(bytes)).measures()).toEqual(measures);
     expect(measured(new Uint8Array()).measures()).toEqual({ digest: digestOf(''), lines: 0 });

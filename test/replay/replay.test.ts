@@ -132,3 +132,41 @@ it('yields every check as it is done, and in the end the report', () => {
   expect(step.value).toEqual(replayRecord(files));
   expect(seen).toEqual(step.value.checks);
 });
+
+describe('a limit on files that have to be held at once', () => {
+  const files = publishSmallOffice('audit');
+  const bytes = files.get('target-records.ndjson')?.length ?? 0;
+  const sizes = [...files].filter(([path]) => path !== 'targets.ndjson').map(([, { length }]) => length);
+
+  it('leaves undetermined what needs a larger one, with its size, and everything else as it was', () => {
+    const limit = bytes - 1;
+    const whole = replayRecord(files).checks;
+    for (const [at, check] of replayRecord(files, { wholeFileLimit: limit }).checks.entries()) {
+      if (check.outcome === 'pass') expect(check).toEqual(whole[at]);
+      else expect(check.outcome).toBe('not-run');
+    }
+    const [eligibility] = replayRecord(files, { wholeFileLimit: limit }).checks.filter(
+      ({ id }) => id === 'eligibility',
+    );
+    expect(eligibility?.findings).toMatchObject([
+      {
+        code: 'replay.too-large',
+        severity: 'warning',
+        path: ['target-records.ndjson'],
+        args: { file: 'target-records.ndjson', bytes, limit },
+      },
+    ]);
+  });
+
+  it('is met by a file of just that size', () => {
+    expect(replayRecord(files, { wholeFileLimit: Math.max(...sizes) }).outcome).toBe('pass');
+  });
+
+  it('does not keep the frame of the targets from being read, since that is read piece by piece', () => {
+    const large = { length: 2 ** 40, slice: () => new Uint8Array() };
+    const { checks } = replayRecord(new Map([['salts.json', large]]), { wholeFileLimit: 100 });
+    expect(checks.find(({ id }) => id === 'targets')?.outcome).toBe('not-run');
+    const few = replayRecord(files, { wholeFileLimit: 1 }).checks.find(({ id }) => id === 'targets');
+    expect(few?.findings.map(({ args }) => args.file)).not.toContain('targets.ndjson');
+  });
+});

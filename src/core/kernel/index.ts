@@ -51,6 +51,7 @@ export {
   digestAfterBytes,
   type GrowingDigest,
   growDigest,
+  growDigestAfter,
   hmacOfSpans,
   type SpanDigest,
 } from './sha256-spans.js';

@@ -20,6 +20,8 @@ export type SpanDigest = (rest: ByteSpan) => Int32Array;
 /** A hash that grows piece by piece. */
 export interface GrowingDigest {
   add(span: ByteSpan): void;
+  /** Adds the hex digits of words, eight for each. */
+  addHex(words: Int32Array): void;
   /** The eight words of the digest; nothing can be added afterwards. */
   finish(): Int32Array;
 }
@@ -37,13 +39,33 @@ export interface GrowingDigest {
  * ```
  */
 export function digestAfterBytes(prefix: Uint8Array): SpanDigest {
+  const restart = growDigestAfter(prefix);
+  return (rest) => {
+    const digest = restart();
+    digest.add(rest);
+    return digest.finish();
+  };
+}
+
+/**
+ * Prepares the hashing of what begins with `prefix` and comes in several pieces.
+ *
+ * @returns a function that begins anew after the prefix; there is one hash, which each call takes back
+ * @example
+ * ```ts
+ * const restart = growDigestAfter(utf8('key:'));
+ * const digest = restart();
+ * digest.add({ bytes: utf8('T001'), from: 0, to: 4 });
+ * assert.equal(wordsToHex(digest.finish()), digestOf('key:T001'));
+ * ```
+ */
+export function growDigestAfter(prefix: Uint8Array): () => GrowingDigest {
   const start = new BlockFiller();
   start.add({ bytes: prefix, from: 0, to: prefix.length });
   const filler = new BlockFiller();
-  return (rest) => {
+  return () => {
     filler.continue(start);
-    filler.add(rest);
-    return filler.finish();
+    return filler;
   };
 }
 
@@ -126,6 +148,15 @@ class BlockFiller {
     for (let at = 0; at < words.length; at++) this.push(words[at] as number);
   }
 
+  addHex(words: Int32Array): void {
+    this.length += 8 * words.length;
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at] as number;
+      this.push(digitsOf(word >>> 16));
+      this.push(digitsOf(word & 0xffff));
+    }
+  }
+
   finish(): Int32Array {
     this.pushByte(0x80);
     while (this.openBytes > 0) this.pushByte(0);
@@ -164,4 +195,15 @@ class BlockFiller {
     compress(this.state, this.block);
     this.word = 0;
   }
+}
+
+/** By byte: its two hex digits. */
+const digitPairs = Uint16Array.from({ length: 256 }, (_, byte) => {
+  const digits = byte.toString(16).padStart(2, '0');
+  return (digits.charCodeAt(0) << 8) | digits.charCodeAt(1);
+});
+
+/** The four hex digits of two bytes, as a word. */
+function digitsOf(bytes: number): number {
+  return ((digitPairs[bytes >>> 8] as number) << 16) | (digitPairs[bytes & 0xff] as number);
 }

@@ -26,6 +26,8 @@ export interface SealedTargets extends SealedFrame<TargetEntry> {
 
 /** So much is read at once where only some rows are asked for. */
 const window = 2 ** 18;
+const idsAtOnce = 1024;
+const longestId = 64;
 
 /**
  * A frame whose rows were found to be sound, with the file they stand in.
@@ -50,7 +52,7 @@ export function sealedTargets(source: ByteSource, rows: TargetRows): SealedTarge
       if (group === undefined) return [];
       sorted ??= sortByGroup(rows);
       const [from, to] = [sorted.starts[group] as number, sorted.starts[group + 1] as number];
-      return Array.from({ length: to - from }, (_, at) => idAt(rows, sorted?.rows[from + at] as number));
+      return readIds(rows, sorted.rows.subarray(from, to));
     },
     stratumOf: (id) => groups[groupOf[rowOf(rows, id)] ?? -1]?.stratum,
     pick: (ids) => {
@@ -148,9 +150,30 @@ function idSpan({ idEnds }: TargetRows, row: number): [number, number] {
 }
 
 function idAt(rows: TargetRows, row: number): Identifier {
-  const [from, to] = idSpan(rows, row);
-  // SAFETY: an id was written there.
-  return String.fromCharCode(...rows.ids.subarray(from, to)) as Identifier;
+  return readIds(rows, Uint32Array.of(row))[0] as Identifier;
+}
+
+/** Ids are read many at a time: a decoder takes longer to be asked than to decode. */
+function readIds(rows: TargetRows, wanted: Uint32Array): Identifier[] {
+  const ids: Identifier[] = [];
+  const held = new Uint8Array(idsAtOnce * longestId);
+  for (let first = 0; first < wanted.length; first += idsAtOnce) {
+    const some = wanted.subarray(first, first + idsAtOnce);
+    let end = 0;
+    for (const row of some) {
+      const [from, to] = idSpan(rows, row);
+      for (let at = from; at < to; at++) held[end++] = rows.ids[at] as number;
+    }
+    const text = utf8ToText(held.subarray(0, end)) ?? '';
+    let at = 0;
+    for (const row of some) {
+      const [from, to] = idSpan(rows, row);
+      // SAFETY: an id was written there.
+      ids.push(text.slice(at, at + to - from) as Identifier);
+      at += to - from;
+    }
+  }
+  return ids;
 }
 
 /** The row of an id, or −1. */
@@ -158,10 +181,21 @@ function rowOf(rows: TargetRows, id: string): number {
   let [low, high] = [0, rows.size - 1];
   while (low <= high) {
     const middle = Math.floor((low + high) / 2);
-    const found = idAt(rows, middle);
-    if (found === id) return middle;
-    if (found < id) low = middle + 1;
+    const order = compareId(rows, { row: middle, id });
+    if (order === 0) return middle;
+    if (order < 0) low = middle + 1;
     else high = middle - 1;
   }
   return -1;
+}
+
+/** Below 0 where the id of the row comes first. */
+function compareId(rows: TargetRows, { row, id }: { readonly row: number; readonly id: string }): number {
+  const [from, to] = idSpan(rows, row);
+  const length = to - from;
+  for (let at = 0; at < length && at < id.length; at++) {
+    const difference = (rows.ids[from + at] as number) - id.charCodeAt(at);
+    if (difference !== 0) return difference;
+  }
+  return length - id.length;
 }
