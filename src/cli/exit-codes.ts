@@ -1,6 +1,6 @@
 import type { Issue } from '../core/kernel/index.js';
 import { type QualityReport, tallyChecks } from '../core/quality/index.js';
-import type { CheckOutcome } from '../core/replay/index.js';
+import type { CheckOutcome, ReplayReportDocument } from '../core/replay/index.js';
 import type { OverdueList, SdkIssueCode } from '../sdk/index.js';
 
 /** What a run ends with. The numbers are a promise to scripts. */
@@ -55,6 +55,7 @@ const ofCore: Readonly<Record<string, ExitCode>> = {
   'archive.compression-unknown': unsupportedVersion,
   'tables.format-unsupported': unsupportedVersion,
   'tables.digest-differs': verificationFailed,
+  'replay.format-unsupported': unsupportedVersion,
   'plan.format-unsupported': unsupportedVersion,
   'record.format-unsupported': unsupportedVersion,
   'rules.format-unsupported': unsupportedVersion,
@@ -146,6 +147,12 @@ const ofSdk: Readonly<Record<SdkIssueCode, ExitCode>> = {
   'sdk.year-unpublishable': stateConflict,
   'sdk.team-unknown': inputInvalid,
   'sdk.no-result-to-enter': stateConflict,
+  'sdk.key-unreadable': inputInvalid,
+  'sdk.signer-name': inputInvalid,
+  'sdk.note-malformed': verificationFailed,
+  'sdk.signature-by-others': verificationFailed,
+  'sdk.signature-broken': verificationFailed,
+  'sdk.signed-another-file': verificationFailed,
   'sdk.unexpected': io,
 };
 
@@ -182,6 +189,18 @@ export function exitCodeOfReplay(outcome: CheckOutcome, findings: readonly Issue
   if (outcome === 'fail') return verificationFailed;
   const unsupported = findings.some(({ code }) => exitCodeOf(code) === unsupportedVersion);
   return unsupported ? unsupportedVersion : exitCodes.notDetermined;
+}
+
+/** How a verification of several things ends: by the worst of them. */
+export function exitCodeOfReport({ subjects }: ReplayReportDocument): ExitCode {
+  const codes = subjects.map(({ outcome, checks }) =>
+    exitCodeOfReplay(
+      outcome,
+      checks.flatMap(({ findings }) => findings),
+    ),
+  );
+  const worst = [verificationFailed, unsupportedVersion, exitCodes.notDetermined];
+  return worst.find((code) => codes.includes(code)) ?? exitCodes.done;
 }
 
 /** How a check of the registers ends: by what has to be dealt with; where nothing could be checked, undetermined. */

@@ -23,6 +23,7 @@ import type { TableIssueCode } from '../core/tables/index.js';
 import type { VersionIssueCode } from '../core/versions/index.js';
 import type { RegisterName, SdkIssueCode } from '../sdk/index.js';
 import { en } from './en/index.js';
+import type { ReportWording } from './report-wording.js';
 import type { Language, Wording } from './wording.js';
 import { zh } from './zh-CN/index.js';
 
@@ -97,6 +98,8 @@ export interface Catalogue {
   readonly exclusions: Readonly<Record<ExclusionCode, Wording>>;
   readonly checks: Readonly<Record<CheckId, CheckWording>>;
   readonly outcomes: Readonly<Record<CheckOutcome, string>>;
+  /** Around the checks of a replay. */
+  readonly report: ReportWording;
   readonly findings: Readonly<Record<FindingKind, FindingWording>>;
   readonly quality: QualityWording;
   readonly grounds: GroundWording;

@@ -88,6 +88,12 @@ export const sdkIssueCodes = [
   'sdk.year-unpublishable',
   'sdk.team-unknown',
   'sdk.no-result-to-enter',
+  'sdk.key-unreadable',
+  'sdk.signer-name',
+  'sdk.note-malformed',
+  'sdk.signature-by-others',
+  'sdk.signature-broken',
+  'sdk.signed-another-file',
 ] as const;
 
 export type SdkIssueCode = (typeof sdkIssueCodes)[number];

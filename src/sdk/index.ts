@@ -57,9 +57,13 @@ export type {
   RegisterFile,
   RegisterImport,
   RegisterImporter,
+  SignatureVerifier,
+  Signer,
 } from './ports.js';
 export { writeQualityPage } from './quality-page/page.js';
 export type { RegisterName, RegisterRecords, TableRegister } from './registers.js';
+export { writeReportPage } from './replay-report/page.js';
+export { checkLines, writeReportText } from './replay-report/text.js';
 export { describeRules } from './rule-sentences/describe-rules.js';
 export {
   type SampleDraft,
@@ -75,4 +79,11 @@ export {
   sampleRulesFile,
   sampleYear,
 } from './sample/index.js';
+export {
+  type FileSignature,
+  signFile,
+  verifyFileSignature,
+} from './signed-note/file-signature.js';
+export { isSignerName } from './signed-note/note.js';
 export { issueOfFault, type Store, type StoreFault, storeFault } from './store.js';
+export { displayWidth, grouped, layOut, pad } from './text-columns.js';

@@ -98,3 +98,19 @@ export type RegisterImporter = <Name extends TableRegister>(
   file: RegisterFile,
   hints?: ImportHints,
 ) => Result<RegisterImport<RegisterRecords[Name]>>;
+
+/** Signs in somebody's name. The key stays where it is: in a file, a device, a service. */
+export interface Signer {
+  /** Who signs, without blanks and plus signs, such as a domain name. */
+  readonly name: string;
+  /** Four bytes by which the key is told apart from others of this name. */
+  readonly keyId: Uint8Array;
+  sign(message: Uint8Array): Uint8Array | Promise<Uint8Array>;
+}
+
+/** Knows signatures of one key. */
+export interface SignatureVerifier {
+  /** Whether a signature claims to be of this key. */
+  owns(claim: { readonly name: string; readonly keyId: Uint8Array }): boolean;
+  verify(message: Uint8Array, signature: Uint8Array): boolean | Promise<boolean>;
+}

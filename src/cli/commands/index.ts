@@ -29,7 +29,9 @@ import { rules } from './rules.js';
 import { seal } from './seal.js';
 import { share } from './share.js';
 import { source } from './source.js';
+import { verify } from './verify.js';
 import { verifyExtractFile } from './verify-extract.js';
+import { verifyReport } from './verify-report.js';
 import { versions } from './versions.js';
 import { yearPlan } from './year-plan.js';
 
@@ -64,7 +66,9 @@ export const verbs: readonly Verb[] = [
   resultStatus,
   overdue,
   publishYear,
+  verify,
   replay,
+  verifyReport,
   verifyExtractFile,
   handedDown,
   explain,

@@ -3,6 +3,7 @@ import { extractPhrases } from './extract.js';
 import type { Phrases } from './model.js';
 import { options } from './options-en.js';
 import { resultPhrases, resultVerbs } from './results-en.js';
+import { verifyPhrases } from './verify.js';
 
 /** English. */
 export const en: Phrases = {
@@ -223,6 +224,7 @@ export const en: Phrases = {
       'Verdict: cannot be replayed. This version does not know the format of the files; use a newer one.',
   },
   extract: extractPhrases.en,
+  verify: verifyPhrases.en,
   explain: { remedy: 'What to do: ' },
   standing: {
     asNow: (asOf) =>

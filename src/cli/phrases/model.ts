@@ -6,6 +6,7 @@ import type { Comparator, MethodId } from '../../core/rules/index.js';
 import type { RegisterName } from '../../sdk/index.js';
 import type { ExtractPhrases } from './extract.js';
 import type { ResultOptionPhrases, ResultPhrases, ResultVerbPhrases } from './results-model.js';
+import type { VerifyPhrases } from './verify.js';
 
 /** What every verb does, for the help. */
 export interface VerbPhrases extends ResultVerbPhrases {
@@ -281,6 +282,7 @@ export interface Phrases {
   };
   readonly explain: { readonly remedy: string };
   readonly extract: ExtractPhrases;
+  readonly verify: VerifyPhrases;
   readonly standing: {
     readonly asNow: (asOf: string) => string;
     readonly asSealed: (asOf: string) => string;

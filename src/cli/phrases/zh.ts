@@ -3,6 +3,7 @@ import { extractPhrases } from './extract.js';
 import type { Phrases } from './model.js';
 import { options } from './options-zh.js';
 import { resultPhrases, resultVerbs } from './results-zh.js';
+import { verifyPhrases } from './verify.js';
 
 /** 中文. */
 export const zh: Phrases = {
@@ -209,6 +210,7 @@ export const zh: Phrases = {
     unsupported: '结论：不能核验。文件的格式版本不是本程序认识的，请换用较新的版本。',
   },
   extract: extractPhrases.zh,
+  verify: verifyPhrases.zh,
   explain: { remedy: '处理：' },
   standing: {
     asNow: (asOf) => `按 ${asOf} 有效的名录和细则（还没有封存，名录更新后可能不同）：`,

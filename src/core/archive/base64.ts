@@ -14,6 +14,10 @@ const latin = new TextDecoder();
  * Bytes as base64, in lines of 76 digits that end in LF.
  *
  * @basis RFC 2045 §6.8, RFC 4648 §4
+ * @example
+ * ```ts
+ * assert.equal(bytesToBase64(utf8('米')), '57Gz\n');
+ * ```
  */
 export function bytesToBase64(bytes: Uint8Array): string {
   const lines = Math.ceil(bytes.length / bytesOfLine);
@@ -37,7 +41,16 @@ export function bytesToBase64(bytes: Uint8Array): string {
 const padding = 0x3d;
 const lineFeed = 0x0a;
 
-/** The bytes of base64 in lines of any length, or `undefined` for anything else. Bits that nobody reads must be 0. */
+/**
+ * The bytes of base64 in lines of any length, or `undefined` for anything else. Bits that nobody reads must be 0.
+ *
+ * @basis RFC 4648 §4
+ * @example
+ * ```ts
+ * assert.deepEqual(base64ToBytes('57Gz'), utf8('米'));
+ * assert.equal(base64ToBytes('57Gz='), undefined);
+ * ```
+ */
 export function base64ToBytes(text: string): Uint8Array | undefined {
   const bytes = new Uint8Array(Math.ceil((text.length * 3) / 4));
   let [to, group, held, padded] = [0, 0, 0, 0];

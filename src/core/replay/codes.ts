@@ -59,6 +59,9 @@ export const replayIssueCodes = [
   'replay.manifest-differs',
   'replay.table-row-differs',
   'replay.page-differs',
+  // a report
+  'replay.nothing-to-verify',
+  'replay.format-unsupported',
 ] as const;
 
 export type ReplayIssueCode = (typeof replayIssueCodes)[number];

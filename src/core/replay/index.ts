@@ -8,3 +8,13 @@ export {
 } from './hand-downs.js';
 export { type Check, type CheckId, type CheckOutcome, checkIds, type ReplayReport } from './model.js';
 export { type ReplayOptions, replayChecks, replayRecord } from './replay.js';
+export { composeReport, unverified, verifyFiles } from './report/compose.js';
+export type {
+  NamedSoftware,
+  ReplayReportDocument,
+  ReportCheck,
+  ReportSubject,
+  SubjectFacts,
+  SubjectKind,
+} from './report/model.js';
+export { parseReplayReport } from './report/report-schema.js';

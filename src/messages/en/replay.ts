@@ -218,4 +218,14 @@ export const replayWords: Record<ReplayIssueCode, Wording> = {
     remedy: reportIt,
   },
   'replay.row-malformed': { message: 'This is not what it should be ({detail}).', remedy: askOffice },
+  'replay.nothing-to-verify': {
+    message:
+      'In "{file}" there is nothing to verify: no published folder (with plan.json, record.json) and none of its files.',
+    remedy:
+      'Give a published folder, its ZIP, a page with its data, or the folder of a year; verify-extract checks the extract of one target.',
+  },
+  'replay.format-unsupported': {
+    message: 'The report is of format "{stated}"; this version knows "{supported}".',
+    remedy: 'Use a newer version of this software.',
+  },
 };

@@ -1,5 +1,6 @@
 import type { SdkIssueCode } from '../../sdk/index.js';
 import type { Wording } from '../wording.js';
+import { signatureWords } from './signatures.js';
 import { storeWords } from './store.js';
 
 export const sdkWords: Readonly<Record<SdkIssueCode, Wording>> = {
@@ -289,4 +290,5 @@ export const sdkWords: Readonly<Record<SdkIssueCode, Wording>> = {
     remedy:
       'See with result-status how far each one has come; what was published is changed with result-amend.',
   },
+  ...signatureWords,
 };

@@ -25,6 +25,7 @@ import { qualityWords } from './quality.js';
 import { recordWords } from './record.js';
 import { registerWords } from './registers.js';
 import { replayWords } from './replay.js';
+import { reportWords } from './report.js';
 import { resultWords } from './results.js';
 import { ruleWords } from './rules.js';
 import { sdkWords } from './sdk.js';
@@ -60,6 +61,7 @@ export const zh: Catalogue = {
   exclusions: exclusionWords,
   checks: checkWords,
   outcomes: outcomeWords,
+  report: reportWords,
   findings: findingWords,
   quality: qualityWords,
   grounds: groundWords,

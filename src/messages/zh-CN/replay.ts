@@ -167,4 +167,14 @@ export const replayWords: Record<ReplayIssueCode, Wording> = {
   'replay.manifest-differs': { message: 'manifest.json 对 {field} 的说明与实际不符。', remedy: reportIt },
   'replay.record-differs': { message: 'record.json 里有重新计算得不出的内容。', remedy: reportIt },
   'replay.row-malformed': { message: '这里不是规定的内容（{detail}）。', remedy: askOffice },
+  'replay.nothing-to-verify': {
+    message:
+      '“{file}”里没有可以核验的：找不到公示文件夹（里面有 plan.json、record.json），也不是其中的一个文件。',
+    remedy:
+      '给出公示文件夹、它的 ZIP、带数据的核验页，或者一年的公开文件夹；一户的摘录用 verify-extract 核对。',
+  },
+  'replay.format-unsupported': {
+    message: '核验报告的格式是“{stated}”，本版本只认“{supported}”。',
+    remedy: '升级本软件后再读。',
+  },
 };

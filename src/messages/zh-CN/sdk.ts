@@ -1,5 +1,6 @@
 import type { SdkIssueCode } from '../../sdk/index.js';
 import type { Wording } from '../wording.js';
+import { signatureWords } from './signatures.js';
 import { storeWords } from './store.js';
 
 export const sdkWords: Readonly<Record<SdkIssueCode, Wording>> = {
@@ -274,4 +275,5 @@ export const sdkWords: Readonly<Record<SdkIssueCode, Wording>> = {
     message: '抽取“{draw}”没有等着录入的结果。',
     remedy: '用 result-status 看各户办到哪一步；公示过的要改，用 result-amend。',
   },
+  ...signatureWords,
 };

@@ -1,4 +1,5 @@
 /** 业务办公·本机 The office on a machine with Node: folders, clock, dice and files. */
+export { type Ed25519Signer, ed25519Signer, ed25519Verifier } from './ed25519.js';
 export {
   type ExportFormat,
   type ExportOptions,
@@ -23,5 +24,6 @@ export {
 } from './importers/index.js';
 export { type WrittenFile, writeOutput } from './output-file.js';
 export { readFileBytes, readPublication, writePublication } from './publication-folder.js';
+export { readVerifiable, type Verifiable } from './read-verifiable.js';
 export { systemClock, systemEntropy } from './system.js';
 export { systemHasher } from './system-hasher.js';

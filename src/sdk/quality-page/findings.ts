@@ -1,7 +1,8 @@
 import { bilingual, type Html, html, joinHtml, noHtml } from '../../core/markup/index.js';
 import type { QualityCheck } from '../../core/quality/index.js';
 import { catalogues, type RenderedFinding, renderQualityCheck } from '../../messages/index.js';
-import { grouped, nameOf } from './wording.js';
+import { grouped } from '../text-columns.js';
+import { nameOf } from './wording.js';
 
 /** More findings of one kind than this are not printed: a meeting is told how many there are. */
 const mostPrinted = 30;

@@ -2,9 +2,10 @@ import { software } from '../../core/kernel/index.js';
 import { bilingual, type Html, html, joinHtml, noHtml, pageHead } from '../../core/markup/index.js';
 import { type QualityCheck, type QualityReport, tallyChecks } from '../../core/quality/index.js';
 import { renderQualityCheck } from '../../messages/index.js';
+import { grouped } from '../text-columns.js';
 import { showFindings, showSeverity } from './findings.js';
 import { reportStyle } from './style.js';
-import { grouped, nameOf } from './wording.js';
+import { nameOf } from './wording.js';
 
 const registers = [
   ['items', '随机抽查事项清单', 'item list'],

@@ -7,8 +7,3 @@ export function nameOf(check: QualityCheck): Html {
   const [zh, en] = [renderQualityCheck(check, 'zh', 0), renderQualityCheck(check, 'en', 0)];
   return bilingual(zh.name, en.name);
 }
-
-/** A count with its thousands apart. */
-export function grouped(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-}

@@ -11,7 +11,7 @@ export const outOfReach: Readonly<Record<string, string>> = {
   'sdk.unexpected': 'told of what nobody expected',
 };
 
-/** The codes of the office that belong to draws: sealing, shares, drawing, publishing. */
+/** The codes of the office that belong to draws: sealing, shares, drawing, publishing, signing a report. */
 export const ofDraws: readonly string[] = [
   'sdk.object-unreadable',
   'sdk.object-line-unreadable',
@@ -57,6 +57,12 @@ export const ofDraws: readonly string[] = [
   'sdk.year-unpublishable',
   'sdk.team-unknown',
   'sdk.no-result-to-enter',
+  'sdk.key-unreadable',
+  'sdk.signer-name',
+  'sdk.note-malformed',
+  'sdk.signature-by-others',
+  'sdk.signature-broken',
+  'sdk.signed-another-file',
 ];
 
 /** Rooms whose codes do not come from registers. Any other room, also a new one, is held to its codes. */

@@ -1,0 +1,78 @@
+import type { Issue } from '../../core/kernel/index.js';
+import {
+  composeReport,
+  type ReplayReportDocument,
+  type ReportSubject,
+  unverified,
+  verifyFiles,
+} from '../../core/replay/index.js';
+import { writeReportText } from '../../sdk/index.js';
+import { readVerifiable, systemClock } from '../../sdk/node/index.js';
+import type { Answer, Context } from '../context.js';
+import { exitCodeOfIssues, exitCodeOfReport, exitCodes } from '../exit-codes.js';
+import type { Verb } from '../verb.js';
+import { type ReportOptions, readSigner, writeReport } from '../written-report.js';
+
+/** `verify PATH… [--report FILE [--sign KEYFILE] [--force]]`: whether what was published is sound, from the files alone. */
+export const verify: Verb = (program, { phrases, perform }) => {
+  program
+    .command('verify')
+    .description(phrases.verify.verify)
+    .argument('<PATH...>', phrases.verify.paths)
+    .option('--report <FILE>', phrases.verify.report)
+    .option('--sign <KEYFILE>', phrases.verify.sign)
+    .option('--signer <NAME>', phrases.verify.signer)
+    .option('--force', phrases.options.force)
+    .action((paths: readonly string[], options: ReportOptions) =>
+      perform((context) => verifyPaths(context, paths, options)),
+    );
+};
+
+async function verifyPaths(
+  context: Context,
+  paths: readonly string[],
+  options: ReportOptions,
+): Promise<Answer> {
+  const signer = await readSigner(options);
+  if (!signer.ok) return { data: null, issues: signer.issues };
+  const { subjects, unread } = await readSubjects(paths);
+  if (subjects.length === 0) return { data: null, issues: unread };
+  const { clock = systemClock() } = context.surroundings;
+  const report = composeReport(subjects, { verifiedAt: clock.now() });
+  const written = await writeReport(report, { signer: signer.value, options, context });
+  const issues = written.ok ? unread : [...unread, ...written.issues];
+  return answerOf(report, { context, issues, written: written.ok ? written.value : [] });
+}
+
+/** What there is to verify, and what could not even be read. */
+async function readSubjects(
+  paths: readonly string[],
+): Promise<{ readonly subjects: readonly ReportSubject[]; readonly unread: readonly Issue[] }> {
+  const subjects: ReportSubject[] = [];
+  const unread: Issue[] = [];
+  for (const path of paths) {
+    const read = await readVerifiable(path);
+    if (read.ok) subjects.push(...verifyFiles(read.value.files, read.value));
+    else if (read.issues.every(({ code }) => code.startsWith('archive.')))
+      subjects.push(unverified(path, read.issues));
+    else unread.push(...read.issues);
+  }
+  return { subjects, unread };
+}
+
+function answerOf(
+  report: ReplayReportDocument,
+  { context, issues, written }: { context: Context; issues: readonly Issue[]; written: readonly string[] },
+): Answer {
+  const findings = report.subjects.flatMap(({ checks }) => checks.flatMap((check) => check.findings));
+  const verdict = exitCodeOfReport(report);
+  const lines = writeReportText(report, context.language).trimEnd().split('\n');
+  const failed = verdict === exitCodes.verificationFailed;
+  return {
+    data: report,
+    // For people the findings stand below their checks.
+    issues: context.json ? [...issues, ...findings] : issues,
+    lines: written.length === 0 ? lines : [...lines, '', ...written],
+    exitCode: issues.length > 0 && !failed ? exitCodeOfIssues(issues) : verdict,
+  };
+}

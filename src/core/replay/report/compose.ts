@@ -1,0 +1,118 @@
+import { digestOf, type Instant, type Issue, issueOf, isWellFormed, software } from '../../kernel/index.js';
+import type { CheckOutcome } from '../model.js';
+import { replayRecord } from '../replay.js';
+import { readFacts } from './facts.js';
+import type { ReplayReportDocument, ReportCheck, ReportSubject, SubjectFacts } from './model.js';
+import { type FoundSubject, findSubjects } from './subjects.js';
+
+/**
+ * Verifies everything that files hold: a bundle, a year's publication with its bundles, folders of them, or one file of
+ * a bundle alone, of which the rest is then not-run.
+ *
+ * @param files - by path
+ * @returns one subject for each year and each draw; a single one of kind `nothing`, with finding
+ *   `replay.nothing-to-verify`, where there is none
+ * @basis docs/spec/draw-v1.md §9
+ * @example
+ * ```ts
+ * const [subject] = verifyFiles(new Map([['plan.json', utf8('{}')]]), { name: 'plan.json' });
+ * assert.deepEqual([subject?.kind, subject?.outcome], ['file', 'fail']);
+ * ```
+ */
+export function verifyFiles(
+  files: ReadonlyMap<string, Uint8Array>,
+  { name }: { readonly name: string },
+): readonly ReportSubject[] {
+  const subjects = findSubjects(files).map((found) => verifySubject(found, name));
+  if (subjects.length > 0) return subjects;
+  const nothing = issueOf('replay.nothing-to-verify', { severity: 'warning', args: { file: name } });
+  return [unverified(name, [nothing])];
+}
+
+/**
+ * A subject that could not even be opened, such as an archive that is damaged.
+ *
+ * @param issues - why
+ * @example
+ * ```ts
+ * assert.equal(unverified('公示.zip', [issueOf('archive.not-zip')]).outcome, 'not-run');
+ * ```
+ */
+export function unverified(name: string, issues: readonly Issue[]): ReportSubject {
+  const checks = [{ id: 'files', outcome: 'not-run', args: {}, findings: issues.map(plainFinding) } as const];
+  return { kind: 'nothing', place: [plainText(name)], facts: {}, outcome: 'not-run', checks };
+}
+
+/**
+ * 重放报告: what was verified, as one document, written with `canonicalJson`.
+ *
+ * @param verifiedAt - when, as the verifier says; the core has no clock
+ * @example
+ * ```ts
+ * const subjects = verifyFiles(new Map(), { name: '公示' });
+ * assert.equal(composeReport(subjects).outcome, 'not-run');
+ * ```
+ */
+export function composeReport(
+  subjects: readonly ReportSubject[],
+  { verifiedAt }: { readonly verifiedAt?: Instant | undefined } = {},
+): ReplayReportDocument {
+  return {
+    format: 'double-random/replay-report@1',
+    verifier: software,
+    ...(verifiedAt && { verifiedAt }),
+    outcome: worst(subjects),
+    subjects,
+  };
+}
+
+function verifySubject({ kind, folder, files }: FoundSubject, name: string): ReportSubject {
+  const { outcome, checks } = replayRecord(files);
+  return {
+    kind,
+    place: (folder === '' ? [name] : [name, folder]).map(plainText),
+    facts: { ...readFacts(files), ...(kind === 'file' && factsOfFile(files)) },
+    outcome,
+    checks: checks.map(plainCheck),
+  };
+}
+
+function factsOfFile(files: ReadonlyMap<string, Uint8Array>): SubjectFacts {
+  const [file] = files;
+  return file === undefined ? {} : { file: file[0], fileDigest: digestOf(file[1]) };
+}
+
+function worst(subjects: readonly { readonly outcome: CheckOutcome }[]): CheckOutcome {
+  if (subjects.some(({ outcome }) => outcome === 'fail')) return 'fail';
+  return subjects.length > 0 && subjects.every(({ outcome }) => outcome === 'pass') ? 'pass' : 'not-run';
+}
+
+function plainCheck({ id, outcome, args, findings }: ReportCheck): ReportCheck {
+  return { id, outcome, args: plainArgs(args), findings: findings.map(plainFinding) };
+}
+
+/** A finding names what stood in files: the report must be able to hold it whatever it was. */
+function plainFinding({ code, severity, path, args, cell }: Issue): Issue {
+  return {
+    code,
+    severity,
+    path: path.map((step) => (typeof step === 'string' ? plainText(step) : step)),
+    args: plainArgs(args),
+    ...(cell !== undefined && { cell }),
+  };
+}
+
+function plainArgs(args: Issue['args']): Issue['args'] {
+  return Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [
+      name,
+      Number.isSafeInteger(value) ? value : plainText(String(value)),
+    ]),
+  );
+}
+
+function plainText(text: string): string {
+  return isWellFormed(text) ? text : text.replace(halfCharacter, '\ufffd');
+}
+
+const halfCharacter = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;

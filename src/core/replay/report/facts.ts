@@ -1,0 +1,34 @@
+import { fileNames, manifestName, parseManifest } from '../../disclosure/index.js';
+import { digestOf } from '../../kernel/index.js';
+import { parsePlan } from '../../plan/index.js';
+import { parseRecord } from '../../record/index.js';
+import type { SubjectFacts } from './model.js';
+
+/** What a bundle says of itself. Whether it is true is for the checks; what cannot be read is left out. */
+export function readFacts(files: ReadonlyMap<string, Uint8Array>): SubjectFacts {
+  const { planBytes, recordBytes, manifestBytes } = {
+    planBytes: files.get(fileNames.plan),
+    recordBytes: files.get(fileNames.record),
+    manifestBytes: files.get(manifestName),
+  };
+  const plan = planBytes && parsePlan(planBytes);
+  const record = recordBytes && parseRecord(recordBytes);
+  const manifest = manifestBytes && parseManifest(manifestBytes);
+  return {
+    ...(manifest?.ok && { drawId: manifest.value.drawId, edition: manifest.value.edition }),
+    ...(record?.ok && {
+      drawId: record.value.drawId,
+      method: record.value.method,
+      software: record.value.software,
+    }),
+    ...(plan?.ok && {
+      drawId: plan.value.drawId,
+      title: plan.value.title,
+      authority: plan.value.authority,
+      mode: plan.value.mode,
+      method: plan.value.method,
+    }),
+    ...(planBytes && { commitment: digestOf(planBytes) }),
+    ...(recordBytes && { recordDigest: digestOf(recordBytes) }),
+  };
+}

@@ -1,0 +1,90 @@
+import { fileNames, manifestName } from '../../disclosure/index.js';
+import { compareText, utf8ToText } from '../../kernel/index.js';
+import type { SubjectKind } from './model.js';
+
+/** What there is to verify in files, each with the files of its folder. */
+export interface FoundSubject {
+  readonly kind: Exclude<SubjectKind, 'nothing'>;
+  /** Its folder within the files; empty where that is all of them. */
+  readonly folder: string;
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+/** One of these makes a folder a bundle; the other names of a bundle's files are those of office folders too. */
+const telling = [
+  fileNames.plan,
+  fileNames.record,
+  fileNames.journal,
+  fileNames['target-frame'],
+  fileNames.page,
+];
+const formats = {
+  'double-random/plan@': fileNames.plan,
+  'double-random/record@': fileNames.record,
+  'double-random/task@': fileNames.task,
+  'double-random/rules@': fileNames.rules,
+  'double-random/manifest@': manifestName,
+} as const;
+const publicationFormat = 'double-random/publication@';
+const bundleFormat = 'double-random/manifest@';
+/** The data package stands only beside the manifest of a year. */
+const dataPackage = 'datapackage.json';
+
+/**
+ * Finds what can be verified in files: a bundle, a year's publication with the bundles in it, or folders of them. A
+ * year stands before its draws, folders in byte order of their names. A file alone counts as that file of a bundle.
+ */
+export function findSubjects(files: ReadonlyMap<string, Uint8Array>): readonly FoundSubject[] {
+  const [single] = files;
+  if (files.size === 1 && single !== undefined && !single[0].includes('/')) return readSingle(...single);
+  const found: FoundSubject[] = [];
+  for (const [folder, inside] of filesByFolder(files)) {
+    const kind = kindOf(inside);
+    if (kind !== undefined) found.push({ kind, folder, files: below(files, folder) });
+  }
+  return found;
+}
+
+function readSingle(name: string, bytes: Uint8Array): readonly FoundSubject[] {
+  const known = [...Object.values(fileNames), manifestName].find((file) => file === name);
+  const stated = statedFormat(bytes);
+  const byFormat = Object.entries(formats).find(([format]) => stated.startsWith(format))?.[1];
+  const file = known ?? byFormat;
+  return file === undefined ? [] : [{ kind: 'file', folder: '', files: new Map([[file, bytes]]) }];
+}
+
+function filesByFolder(
+  files: ReadonlyMap<string, Uint8Array>,
+): readonly (readonly [string, ReadonlyMap<string, Uint8Array>])[] {
+  const folders = new Map<string, Map<string, Uint8Array>>();
+  for (const [path, bytes] of files) {
+    const end = path.lastIndexOf('/');
+    const folder = path.slice(0, Math.max(0, end));
+    const inside = folders.get(folder) ?? new Map<string, Uint8Array>();
+    folders.set(folder, inside.set(path.slice(end + 1), bytes));
+  }
+  return [...folders].sort(([left], [right]) => compareText(left, right));
+}
+
+function kindOf(inside: ReadonlyMap<string, Uint8Array>): 'draw' | 'year' | undefined {
+  const manifest = inside.get(manifestName);
+  const stated = manifest === undefined ? '' : statedFormat(manifest);
+  if (stated.startsWith(publicationFormat) || inside.has(dataPackage)) return 'year';
+  return stated.startsWith(bundleFormat) || telling.some((name) => inside.has(name)) ? 'draw' : undefined;
+}
+
+function below(files: ReadonlyMap<string, Uint8Array>, folder: string): ReadonlyMap<string, Uint8Array> {
+  if (folder === '') return files;
+  const start = `${folder}/`;
+  return new Map(
+    [...files].flatMap(([path, bytes]) =>
+      path.startsWith(start) ? [[path.slice(start.length), bytes]] : [],
+    ),
+  );
+}
+
+/** What a document says it is, without reading the rest of it: it may be broken, or of a later version. */
+function statedFormat(bytes: Uint8Array): string {
+  const text = utf8ToText(bytes);
+  return text === undefined ? '' : (/"format"\s*:\s*"([^"\\]{1,80})"/.exec(text)?.[1] ?? '');
+}

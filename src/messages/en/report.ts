@@ -1,0 +1,95 @@
+import type { ReportWording } from '../report-wording.js';
+
+export const reportWords: ReportWording = {
+  title: 'Replay report',
+  kinds: {
+    draw: 'a draw',
+    year: "a year's publication",
+    file: 'one file alone',
+    nothing: 'nothing to verify',
+  },
+  facts: {
+    place: 'Verified',
+    title: 'Task',
+    drawId: 'Draw',
+    authority: 'Authority',
+    mode: 'Mode',
+    edition: 'Edition',
+    method: 'Method',
+    commitment: 'Commitment',
+    recordDigest: 'Record digest',
+    file: 'File',
+    fileDigest: 'File digest',
+    software: 'Written by',
+    verifier: 'Verified by',
+    verifiedAt: 'Verified at',
+  },
+  values: {
+    official: 'official draw',
+    rehearsal: 'rehearsal (of no effect)',
+    public: 'public edition',
+    audit: 'audit edition',
+    internal: 'internal edition',
+    'seedrandom@1': 'shuffle, seedrandom@1',
+    'sha256@1': 'tickets, sha256@1',
+  },
+  figures: {
+    files: '{value} files',
+    commitment: 'commitment {value}',
+    items: '{value} items',
+    rows: '{value} rows',
+    universe: '{value} in the pool',
+    targets: '{value} targets',
+    inspectors: '{value} inspectors',
+    reveals: '{value} reveals',
+    sources: '{value} public sources',
+    selected: '{value} selected',
+    reserves: '{value} reserves',
+    teams: '{value} teams',
+    lines: '{value} lines',
+    withheld: '{value} of them digests only',
+  },
+  between: ', ',
+  columns: { number: 'No.', check: 'Check', outcome: 'Outcome', figures: 'Figures' },
+  checks: 'Checks',
+  findings: 'Findings',
+  remedy: 'What to do: ',
+  more: 'and {count} more (the JSON report lists all)',
+  verdicts: {
+    pass: 'Verdict: consistent. All {pass} checks pass.',
+    fail: 'Verdict: inconsistent. {fail} fail, {pass} pass, {notRun} not determined.',
+    'not-run':
+      'Verdict: not determined. {pass} pass, {notRun} not determined, nothing inconsistent was found.',
+  },
+  unsupported:
+    'Verdict: cannot be verified. The files are of a format this version does not know; use a newer one.',
+  overall: '{count} in all: {pass} consistent, {fail} inconsistent, {notRun} not determined.',
+  next: 'Next',
+  steps: {
+    keep: 'Look at "{check}" first: {place}. Change nothing, seal this report together with the files, and ask {authority} in writing.',
+    explain: 'What a code means: double-random explain {code}',
+    ask: 'Ask {authority} for: {files}. Put them beside the others and verify again.',
+    askAudit:
+      'Some rows of the pools are not public: to verify everything, apply to {authority} for the audit edition.',
+    compare:
+      'Hold the commitment {commitment} against the one announced before the draw; if they differ, nothing above counts.',
+    compareFile:
+      'The digest of this file is {digest}: hold it against the published one. To verify the draw takes the whole folder.',
+    newer: 'Verify again with a newer double-random.',
+  },
+  office: 'the publisher',
+  somewhere: 'see below',
+  limits: {
+    title: 'What this report does not prove',
+    lines: [
+      'That the pools are complete: that takes the register they were made from.',
+      'That nobody who saw the list spoke of it, or that all parties and the source did not collude.',
+      'That the inspections were done well.',
+    ],
+  },
+  legend: '"Not determined" means that something is missing; it is neither a pass nor a fail.',
+  signatures: {
+    title: 'Signed by the verifiers',
+    lines: ['Verified by', 'Reviewed by', 'Organisation (seal)', 'Date'],
+  },
+};
