@@ -1,0 +1,122 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { zipSync } from 'fflate';
+import { afterAll, describe, expect, it } from 'vitest';
+import { edit, type Files, publishSmallOffice, relist } from '../fixtures/bundle.js';
+import { type PythonReport, runVerifier, withoutPython } from './python.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'double-random-python-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const audit = publishSmallOffice('audit');
+const forged = relist(
+  edit(audit, 'record.json', (text) => text.replace('"effectiveCap":2', '"effectiveCap":3')),
+);
+
+function folderOf(name: string, files: Files): string {
+  for (const [path, bytes] of files) {
+    mkdirSync(dirname(join(folder, name, path)), { recursive: true });
+    writeFileSync(join(folder, name, path), bytes);
+  }
+  mkdirSync(join(folder, name), { recursive: true });
+  return join(folder, name);
+}
+
+function archiveOf(name: string, entries: Readonly<Record<string, Uint8Array>>): string {
+  const path = join(folder, name);
+  writeFileSync(path, zipSync(entries));
+  return path;
+}
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+const verify = (path: string) => {
+  const { status, stdout } = runVerifier([path, '--json']);
+  const report = JSON.parse(stdout) as PythonReport;
+  return { status, outcomes: Object.fromEntries(report.checks.map(({ id, outcome }) => [id, outcome])) };
+};
+
+describe.skipIf(withoutPython !== undefined)(
+  `the verifier in Python on the command line${withoutPython === undefined ? '' : ` (skipped: ${withoutPython})`}`,
+  () => {
+    it('tells what it checked of a folder, and ends with 9 where something is left to others', () => {
+      const { status, stdout, stderr } = runVerifier([folderOf('audit', audit)]);
+      expect([status, stderr]).toEqual([9, '']);
+      expect(stdout).toContain(' 8 selection   入选名单  通过  6 个正选\n');
+      expect(stdout).toContain(' 6 eligibility 资格与排除  未核验  ');
+      expect(stdout.endsWith('结论：未核验\n')).toBe(true);
+    });
+
+    it('reads a ZIP as the folder, with a folder of its own around the files or without', () => {
+      const plain = archiveOf('plain.zip', Object.fromEntries(audit));
+      const around = Object.fromEntries([...audit].map(([path, bytes]) => [`2026-SP-001/${path}`, bytes]));
+      const wrapped = archiveOf('wrapped.zip', { '2026-SP-001/': new Uint8Array(), ...around });
+      expect(verify(plain)).toEqual(verify(folderOf('audit', audit)));
+      expect(verify(wrapped)).toEqual(verify(plain));
+    });
+
+    it('ends with 1 for a forged record and names the place', () => {
+      const { status, stdout } = runVerifier([folderOf('forged', forged)]);
+      expect(status).toBe(1);
+      expect(stdout).toContain(' 9 teams       检查人员选派  不通过  record.json effectiveCap : 应为 2\n');
+      expect(stdout).toContain('结论：不通过');
+    });
+
+    it('ends with 2 for wrong usage and for what cannot be opened', () => {
+      writeFileSync(join(folder, 'broken.zip'), zipSync(Object.fromEntries(audit)).slice(0, 900));
+      writeFileSync(join(folder, 'no.zip'), 'no archive');
+      for (const args of [
+        [],
+        ['a', 'b'],
+        ['--help'],
+        [join(folder, 'absent')],
+        [join(folder, 'broken.zip')],
+        [join(folder, 'no.zip')],
+      ]) {
+        const { status, stdout, stderr } = runVerifier(args);
+        expect([args, status, stdout]).toEqual([args, 2, '']);
+        expect(stderr).not.toContain('Traceback');
+      }
+    });
+
+    it('determines nothing of an empty folder', () => {
+      const { status, outcomes } = verify(folderOf('empty', new Map()));
+      expect([status, ...new Set(Object.values(outcomes))]).toEqual([9, 'not-run']);
+    });
+
+    const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+    it.each([
+      ['nesting', 'plan.json', deep, 'plan'],
+      ['nesting of objects', 'record.json', '{"a":'.repeat(100_000), 'selection'],
+      ['a number of 100,000 digits', 'plan.json', `{"a":${'9'.repeat(100_000)}}`, 'plan'],
+      ['an exponent', 'plan.json', '{"a":1e999999999}', 'plan'],
+      ['a lone surrogate', 'salts.json', '{"saltKey":"\\ud800"}', 'targets'],
+      ['a member that comes twice', 'salts.json', '{"saltKey":"0","saltKey":"1"}', 'targets'],
+      ['a blank', 'rules.json', '{"id": "x"}', 'rules'],
+      ['nothing', 'journal.ndjson', '', 'journal'],
+      ['no line feed', 'journal.ndjson', '{}', 'journal'],
+      ['no JSON', 'items.ndjson', 'NaN\n', 'rules'],
+      ['a byte order mark', 'manifest.json', '\ufeff{}', 'files'],
+      ['no line at all', 'SHA256SUMS', '', 'files'],
+    ])('fails %s in %s without breaking down', (_, path, content, check) => {
+      const { status, outcomes } = verify(
+        folderOf(`hostile-${check}`, new Map(audit).set(path, bytesOf(content))),
+      );
+      expect([status, outcomes[check]]).toEqual([1, 'fail']);
+    });
+
+    it('fails bytes that are no UTF-8', () => {
+      const { outcomes } = verify(
+        folderOf('bytes', new Map(audit).set('plan.json', new Uint8Array([0xff, 0xc0, 0x80]))),
+      );
+      expect(outcomes['plan']).toBe('fail');
+    });
+
+    it('takes a folder where a file should be for a file that is missing', () => {
+      const files = new Map(audit);
+      files.delete('plan.json');
+      const { status, outcomes } = verify(folderOf('odd', files.set('plan.json/inner', bytesOf('x'))));
+      expect([status, outcomes['plan']]).toEqual([9, 'not-run']);
+    });
+  },
+);

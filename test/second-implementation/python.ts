@@ -1,0 +1,54 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import type { CheckId, CheckOutcome } from 'double-random/replay';
+import type { Files } from '../fixtures/bundle.js';
+
+/** What the verifier in Python says of a bundle. */
+export interface PythonReport {
+  readonly outcome: CheckOutcome;
+  readonly checks: readonly {
+    readonly id: CheckId;
+    readonly outcome: CheckOutcome;
+    readonly detail: string;
+  }[];
+}
+
+const python = process.env['PYTHON'] ?? 'python3';
+const pathOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Why the tests of this folder cannot run; nothing where there is a Python, or where there has to be one. */
+export const withoutPython: string | undefined =
+  spawnSync(python, ['--version']).status === 0 || process.env['DOUBLE_RANDOM_REQUIRE_PYTHON'] === '1'
+    ? undefined
+    : `no ${python}; set PYTHON to its path`;
+
+/** Runs the verifier as anybody would, from the command line. */
+export function runVerifier(args: readonly string[]): {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+} {
+  const script = pathOf('../../verifier/double_random_verify.py');
+  return spawnSync(python, [script, ...args], { encoding: 'utf8' });
+}
+
+/** Verifies bundle after bundle in one process of Python; each is written once the report of the one before was read. */
+export async function* verifyAll(bundles: Iterable<Files>): AsyncGenerator<PythonReport> {
+  const child = spawn(python, [pathOf('verify_stream.py')], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const failed = new Promise<never>((_, reject) => child.once('error', reject));
+  failed.catch(() => undefined);
+  const reports = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  try {
+    for (const files of bundles) {
+      const contents = [...files].map(([path, bytes]) => [path, Buffer.from(bytes).toString('base64')]);
+      child.stdin.write(`${JSON.stringify(Object.fromEntries(contents))}\n`);
+      const { value, done } = await Promise.race([reports.next(), failed]);
+      if (done) throw new Error('The verifier in Python ended early');
+      yield JSON.parse(value) as PythonReport;
+    }
+  } finally {
+    child.stdin.end();
+    child.kill();
+  }
+}

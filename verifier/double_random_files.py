@@ -1,0 +1,277 @@
+"""双随机抽查的公示文件：规范 JSON、各文件的内容、读法，照 docs/spec 写成，供 double_random_verify.py 使用。
+The files of a bundle, from docs/spec: canonical JSON, the shape of every file, and how it is read."""
+import calendar
+import hashlib
+import json
+import os
+import re
+import zipfile
+from itertools import zip_longest
+
+
+class Stop(ValueError):
+    """Why a reader or a check goes no further: (words, outcome), the outcome `fail` or `not-run`."""
+
+
+def need(holds, *words, otherwise='fail'):
+    if not holds:
+        raise Stop(' '.join(map(str, words)), otherwise)
+
+
+def sha256(content):
+    return hashlib.sha256(content if isinstance(content, bytes) else content.encode()).hexdigest()
+
+
+# ---- Canonical JSON (draw-v1 §0)
+
+def canonical(value, depth=0):
+    need(depth <= 64)
+    if isinstance(value, list):
+        return '[%s]' % ','.join(canonical(one, depth + 1) for one in value)
+    if isinstance(value, dict) and '__proto__' not in value:
+        names = sorted(value, key=lambda name: name.encode('utf-16-be', 'surrogatepass'))
+        return '{%s}' % ','.join(canonical(name) + ':' + canonical(value[name], depth + 1) for name in names)
+    need(isinstance(value, (str, bool)) or type(value) is int and abs(value) < 2 ** 53)
+    return json.dumps(value, ensure_ascii=False)
+
+
+def read_json(text):
+    """The value of a text that is canonical JSON: any other spelling, two members of one name too, is refused."""
+    try:
+        value = json.loads(text)
+        if canonical(value) == text:
+            return value
+    except (ValueError, RecursionError):
+        pass
+    raise Stop('不是规范 JSON', 'fail')
+
+
+# ---- Shapes (draw-v1 §1 §2, record §1, journal §1 §2, bundle §3 §5 §7)
+# A shape is a name and its members: `member:type` or `member=word|word`, with `?` where it may be absent. A type is a
+# form, a range of integers, `flag`, `true`, `any` object or a shape; `type*` is a list, `type+` one that is not empty,
+# `type%` an object whose names are data. A name that comes twice has alternatives.
+
+FORMS = {'id': '[A-Za-z0-9][A-Za-z0-9._:/-]{0,63}', 'hex': '[0-9a-f]{64}', 'issue': '[0-9]{7}',
+         'label': '.*', 'text': '.+', 'day': '[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])',
+         'time': '.{10}T([01][0-9]|2[0-3])(:[0-5][0-9]){2}Z'}
+TABLE = '''
+plan format=double-random/plan@1 drawId:id planItem:id mode=official|rehearsal title:text authority:text asOf:day
+    batch?:1-1000 earlier?:earlier+ draws?=targets handedDown?:upper planned?:planned history?:history items:item*
+    level?=national|province|city|county|township task:hex rules:rules targets:pool inspectors:pool strata:stratum*
+    team:group* visitBatches?:2-366 remedies:remedy* method=seedrandom@1|sha256@1 entropy:entropy previous?:id
+    disclosure:disclosure software:software
+earlier batch:1-1000 drawId:id record:hex
+upper authority:text drawId:id list:hex record:hex
+planned record:hex version:0-
+item id:id record:hex version:0-
+rules digest:hex id:id version:0-
+history digest:hex events:0- version:0-
+pool universe:0- eligible:0- excluded:0-% root:hex
+stratum id:id label:label quantity:quantity quota:0- reserve:0- size:0- rounding=ceil|floor|half-up inspectors?:0-
+quantity kind=all
+quantity kind=ratio comparator=>=|<=|= ratio:ratio
+quantity kind=count comparator=>=|<=|= count:0-
+quantity kind=range of=count least:0- most:0-
+quantity kind=range of=ratio least:ratio most:ratio
+quantity kind=staff-ratio comparator=>=|<=|= staff:0- units:0-
+ratio numerator:0- denominator:1-
+group byArea:flag class:text count:0- id:id label:label
+remedy approver:text kind=raise-cap|neighbouring-pool|direct-appointment
+entropy minimumReveals:0-100 parties:party* revealBy:time sources:source*
+party commitment:hex id:id
+source id:id kind=dice ceremony:text throws:1-1000
+source id:id kind=ssq issue:issue
+disclosure embargoUntil?:time profile=open|sealed untilInspected?:true
+software name:text version:text
+target id:id record:hex stratum:id area?:id recused?:id*
+target id:id record:hex excluded:label+
+inspector id:id record:hex cap:1- classes:label+
+inspector id:id record:hex excluded:label+
+salts saltKey:hex
+proof pool=targets|inspectors id:id salt:hex index:0- size:1- siblings:hex*
+record format=double-random/record@1 drawId:id commitment:hex seed:hex reveals:hex% sources:value* assurance:assurance
+    strata:drawn* visitBatches?:visits service:id* effectiveCap?:0- teams:team* unassigned?:unassigned
+    method=seedrandom@1|sha256@1 software:software
+value id:id value:text
+assurance bits:0-% level=parties-and-public-source|party-and-public-source|public-source|parties|single-party
+drawn id:id key:hex selected:id* reserves:id* tickets?:hex% cutoff?:hex
+visits key:hex batches:id*+
+team target:id groups:members*
+members id:id inspectors:id*
+unassigned certificate:certificate remedies:remedy*
+certificate places:place* inspectors:id* demand:0- capacity:0-
+place target:id group:id
+line seq:0- previous:hex digest:hex
+line seq:0- previous:hex time:time body:any kind=share-committed|plan-sealed|share-revealed|source-observed|\
+draw-recorded|targets-handed-down|items-adopted|targets-adopted|inspectors-adopted|rules-adopted|plans-adopted|\
+history-adopted|plan-event-told|edition-published|hand-down-received|results-entered|results-reviewed|\
+results-published|result-amended|follow-up-told|year-published
+manifest format=double-random/manifest@1 edition=audit|public mode=official|rehearsal drawId:id commitment:hex
+    record:hex software:software files:file*
+file bytes:0- path:text rows?:0- sha256:hex tableDigest?:hex kind=plan|record|rules|items|journal|target-frame|salts|\
+proofs|inspector-frame|target-records|inspector-records|task|history|earlier-records|planned-task|hand-down|\
+target-table|inspector-table|page
+hand-down format=double-random/hand-down@1 plan:plan record:hex districts?:text+ targets:handed+
+handed entry:target proof:proof record:any visitBatch?:1-366'''
+SHAPES = {}
+for shape in re.split(r'\n(?! )', TABLE)[1:]:
+    name, *members = shape.split()
+    members = (re.match(r'(\w+)(\??)([:=])(.+)', member).groups() for member in members)
+    SHAPES.setdefault(name, []).append({member: (mark, sort, kind) for member, mark, sort, kind in members})
+
+
+def fits(value, kind):
+    if kind[-1] in '*+':
+        return isinstance(value, list) and (value or kind[-1] == '*') and all(fits(one, kind[:-1]) for one in value)
+    if kind[-1] == '%' or kind == 'any':
+        return isinstance(value, dict) and (kind == 'any' or all(fits(one, kind[:-1]) for one in value.values()))
+    if kind in ('true', 'flag'):
+        return value is True or value is False and kind == 'flag'
+    if kind[0].isdigit():
+        least, most = kind.split('-')
+        return type(value) is int and int(least) <= value <= int(most or 2 ** 53)
+    if kind in FORMS:
+        return isinstance(value, str) and bool(re.fullmatch(FORMS[kind], value, re.DOTALL)) and (
+            len(value.encode('utf-16-le')) <= 4000 if kind == 'text' else
+            int(value[8:]) <= calendar.monthrange(int(value[:4]), int(value[5:7]))[1] if kind == 'day' else
+            kind != 'time' or fits(value[:10], 'day'))
+    return isinstance(value, dict) and any(all(name in shape for name in value) and all(
+        (isinstance(value[name], str) and value[name] in kind.split('|') if sort == '=' else fits(value[name], kind))
+        if name in value else mark for name, (mark, sort, kind) in shape.items()) for shape in SHAPES[kind])
+
+
+# ---- Reading (bundle §2)
+
+def document(kind, family=''):
+    def read(content):
+        value = read_json(content.decode())
+        stated = str(value.get('format')) if isinstance(value, dict) else ''
+        known = 'double-random/%s@1' % (family or kind)
+        newer = stated.startswith(known[:-1]) and stated != known
+        need(not newer, '是本程序不认得的版本', stated, otherwise='not-run')
+        need(fits(value, kind), '内容不合规范')
+        need(kind != 'plan' or len(value['entropy']['sources']) <= 20, '公开来源多于 20 个')
+        return value
+    return read
+
+
+def rows(kind):
+    """Reads lines as (value, text of the line)."""
+    def read(content):
+        lines, found = content.decode().split('\n'), []
+        need(lines.pop() == '', '末行没有换行')
+        for row, line in enumerate(lines, 1):
+            found.append((read_json(line), line))
+            need(fits(found[-1][0], kind), '第', row, '行内容不合规范')
+            need(kind != 'proof' or len(found[-1][0]['siblings']) <= 64, '第', row, '行的证明过长')
+        return found
+    return read
+
+
+def frame(kind):
+    def read(content):
+        found = rows(kind)(content)
+        for row, ((a, _), (b, _)) in enumerate(zip(found, found[1:]), 2):
+            need(a['id'] < b['id'], '第', row, '行不按编号升序')
+        return found
+    return read
+
+
+def journal(content):
+    lines, time = rows('line')(content), ''
+    for row, (entry, _) in enumerate(lines, 1):
+        link = entry['previous'] if entry['seq'] else '0' * 64
+        if row > 1:
+            last, text = lines[row - 2]
+            link = last.get('digest') or sha256(text)
+            need(entry['seq'] == last['seq'] + 1, '第', row, '行序号不连续')
+        need(entry['previous'] == link, '第', row, '行与前一行不相连')
+        need(entry.get('time', time) >= time, '第', row, '行时间倒退')
+        time = entry.get('time', time)
+    return [entry for entry, _ in lines]
+
+
+def sums(content):
+    digests = {path: digest for digest, path in re.findall('([0-9a-f]{64})  ([^\n]+)\n', content.decode())}
+    again = ''.join('%s  %s\n' % (digest, path) for path, digest in digests.items())
+    need(digests and again == content.decode(), '有不合格式或重复的行')
+    return digests
+
+
+READERS = {
+    'manifest.json': document('manifest'), 'SHA256SUMS': sums, 'plan.json': document('plan'),
+    'record.json': document('record'), 'rules.json': document('any'), 'items.ndjson': rows('any'),
+    'planned-task.json': document('any'), 'targets.ndjson': frame('target'), 'inspectors.ndjson': frame('inspector'),
+    'salts.json': document('salts'), 'proofs.ndjson': rows('proof'), 'journal.ndjson': journal,
+    'task.json': document('any', 'task'), 'target-records.ndjson': rows('any'), 'inspector-records.ndjson': rows('any'),
+    'history.ndjson': rows('any'), 'earlier-records.ndjson': rows('any'), 'hand-down.json': document('hand-down')}
+
+
+def read_part(files, name):
+    """What a file holds, or the Stop that says why nothing can be had from it."""
+    if name not in files:
+        return Stop('缺少', 'not-run')
+    try:
+        return READERS[name](files[name])
+    except UnicodeDecodeError:
+        return Stop('不是 UTF-8 文本', 'fail')
+    except Stop as stop:
+        return stop
+    except Exception as error:  # a fault of this program: whoever needs the file must not pass
+        return Stop('核验程序读取出错: %s %s' % (type(error).__name__, error), 'fail')
+
+
+# ---- What checks ask of it
+
+def eligible(rows):
+    return {entry['id']: entry for entry, _ in rows if 'excluded' not in entry}
+
+
+def same(expected, found, *place):
+    for row, (a, b) in enumerate(zip_longest(expected, found), 1):
+        need(a == b, *place, '%d: 应为 %s，公布为 %s' % (row, a, b))
+
+
+def selected_in(record):
+    return [one for stratum in record['strata'] for one in stratum['selected']]
+
+
+# ---- A bundle as a folder or a ZIP
+
+def read_folder(path):
+    files = {}
+    for folder, _, names in os.walk(path):
+        for name in names:
+            file = os.path.join(folder, name)
+            if os.path.isfile(file):
+                with open(file, 'rb') as content:
+                    files[os.path.relpath(file, path).replace(os.sep, '/')] = content.read()
+    return files
+
+
+def name_in_zip(entry):
+    """Archives of old programs write names in UTF-8 or GBK without saying so; Python reads these as code page 437."""
+    if entry.flag_bits & 0x800:
+        return entry.filename
+    for encoding in 'utf-8', 'gbk':
+        try:
+            return entry.filename.encode('cp437').decode(encoding)
+        except UnicodeError:
+            pass
+    return entry.filename
+
+
+def read_zip(path, most=4 * 2 ** 30):
+    files = {}
+    with zipfile.ZipFile(path) as archive:
+        entries = [entry for entry in archive.infolist() if not entry.is_dir()]
+        if sum(entry.file_size for entry in entries) > most:
+            raise ValueError('解开后太大')
+        for entry in entries:
+            if name_in_zip(entry) in files:
+                raise ValueError('有两个同名的文件 ' + name_in_zip(entry))
+            files[name_in_zip(entry)] = archive.read(entry)
+    tops = {name.partition('/')[0] for name in files}
+    if len(tops) == 1 and all('/' in name for name in files):  # a folder that was packed as a whole
+        files = {name.partition('/')[2]: content for name, content in files.items()}
+    return files
