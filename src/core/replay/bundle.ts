@@ -60,8 +60,8 @@ export interface Bundle {
   readonly sums: Part<ReadonlyMap<string, Digest>>;
   readonly plan: Part<{ readonly plan: SealedPlan; readonly commitment: Digest }>;
   readonly record: Part<{ readonly record: DrawRecord; readonly digest: Digest }>;
-  readonly task: Part<InspectionTask>;
-  readonly rules: Part<WorkRules>;
+  readonly task: Part<{ readonly task: InspectionTask; readonly digest: Digest }>;
+  readonly rules: Part<{ readonly rules: WorkRules; readonly digest: Digest }>;
   readonly items: Part<RegisterRows<InspectionItem>>;
   readonly targets: Part<SealedTargets>;
   readonly inspectors: Part<SealedFrame<InspectorEntry>>;
@@ -112,8 +112,13 @@ export function readBundle(
     record: read(fileNames.record, (bytes, digest) =>
       mapValue(parseRecord(bytes), (record) => ({ record, digest: digest() })),
     ),
-    task: read(fileNames.task, readTask),
-    rules: read(fileNames.rules, (bytes) => parseDocument(bytes, workRulesSchema)),
+    // One ratio has several spellings: what was sealed is the bytes, not what they mean.
+    task: read(fileNames.task, (bytes, digest) =>
+      mapValue(readTask(bytes), (task) => ({ task, digest: digest() })),
+    ),
+    rules: read(fileNames.rules, (bytes, digest) =>
+      mapValue(parseDocument(bytes, workRulesSchema), (rules) => ({ rules, digest: digest() })),
+    ),
     items: read(fileNames.items, (bytes) => parseRecords(bytes, inspectionItemSchema)),
     targets: () => readPart(files, fileNames['target-frame'], ({ source }) => readSealedTargets(source)),
     inspectors: read(fileNames['inspector-frame'], (bytes) =>

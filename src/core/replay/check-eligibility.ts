@@ -1,6 +1,6 @@
 import type { InspectionEvent } from '../history/index.js';
 import { canonicalJson, type Identifier, type Issue, issueOf, placeIssues } from '../kernel/index.js';
-import { type DraftPlan, planDraw, planFacts, recordDigest, type SealedPlan } from '../plan/index.js';
+import { type DraftPlan, planDraw, planFacts, type SealedPlan } from '../plan/index.js';
 import { boundPart } from './bound-part.js';
 import type { Bundle } from './bundle.js';
 import { pinEarlier } from './earlier.js';
@@ -22,17 +22,17 @@ export function checkEligibility(bundle: Bundle): Check {
     owns: ['task', 'targetRecords', 'inspectorRecords', 'history', 'earlier', 'handDown'],
     run: (read) => {
       const { plan: sealed } = read.plan;
-      if (recordDigest(read.task) !== sealed.task)
+      if (read.task.digest !== sealed.task)
         return judge([issueOf('replay.task-differs', { path: [task.file] })]);
       const batches = pinEarlier(sealed, { records: read.earlier ?? [], file: earlier.file });
       if (!batches.ok) return judge(batches.issues);
       const draft = planDraw({
-        task: read.task,
+        task: read.task.task,
         earlier: batches.value,
         planned: sealed.planned,
         handedDown: read.handDown?.handedDown,
         items: { version: sealed.items[0]?.version ?? 0, records: read.items.records },
-        rules: { version: sealed.rules.version, records: [read.rules] },
+        rules: { version: sealed.rules.version, records: [read.rules.rules] },
         targets: read.targetRecords.records,
         inspectors: read.inspectorRecords.records,
         ...(read.history && {

@@ -27,6 +27,10 @@ export function checkFiles({ files, manifest, sums }: Bundle): Check {
         if (!known.has(file))
           findings.push(issueOf('replay.listing-differs', { path: [file], args: { file } }));
       }
+      if (!digests.has(manifestName))
+        findings.push(
+          issueOf('replay.listing-differs', { path: [manifestName], args: { file: manifestName } }),
+        );
       const unlisted = [...files.keys()]
         .filter((file) => !digests.has(file) && file !== sumsName)
         .map((file) =>

@@ -1,6 +1,6 @@
 import { checkOfficialEntropy } from '../entropy/index.js';
 import { type Issue, issueOf } from '../kernel/index.js';
-import { handedDownStratum, recordDigest, type SealedPlan } from '../plan/index.js';
+import { handedDownStratum, type SealedPlan } from '../plan/index.js';
 import { boundPart } from './bound-part.js';
 import type { Bundle } from './bundle.js';
 import type { Check } from './model.js';
@@ -78,9 +78,9 @@ export function checkRules(bundle: Bundle): Check {
   return runCheck('rules', {
     needs: { plan, rules, items, planned },
     owns: ['rules', 'items', 'planned'],
-    run: ({ plan: { plan: sealed }, rules: applied, items: listed, planned: row }) => {
+    run: ({ plan: { plan: sealed }, rules: { rules: applied, digest }, items: listed, planned: row }) => {
       const findings: Issue[] = [];
-      if (recordDigest(applied) !== sealed.rules.digest) {
+      if (digest !== sealed.rules.digest) {
         findings.push(
           issueOf('replay.rules-differ', { path: [rules.file], args: { rules: sealed.rules.id } }),
         );

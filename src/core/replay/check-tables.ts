@@ -54,7 +54,7 @@ export function checkTables(bundle: Bundle): Check {
         commitment: read.plan.commitment,
         record: read.record.record,
         recordDigest: read.record.digest,
-        rules: read.rules,
+        rules: read.rules.rules,
         items: read.items.records,
         targetRecords: read.targetRecords.records,
         inspectorRecords: read.inspectorRecords.records,
@@ -88,14 +88,16 @@ export function checkTables(bundle: Bundle): Check {
   });
 }
 
-/** Register records belong to a frame entry by their digest. The first stranger is named. */
+/** Register records belong to a frame entry by their digest and stand in its order. The first stranger is named. */
 function compareRegister(
   { records, digests }: RegisterRows<{ readonly id: string }>,
   { frame, file }: { readonly frame: Iterable<FrameEntry>; readonly file: string },
 ): Issue[] {
   const sealed = new Map<string, string>();
   for (const { id, record } of frame) sealed.set(id, record);
-  const at = records.findIndex(({ id }, row) => sealed.get(id) !== digests[row]);
+  const at = records.findIndex(
+    ({ id }, row) => sealed.get(id) !== digests[row] || (row > 0 && (records[row - 1]?.id ?? '') >= id),
+  );
   const stranger = records[at];
   return stranger === undefined
     ? []
@@ -110,8 +112,8 @@ function compareManifest(
   listed: Manifest,
   { written, file }: { readonly written: Manifest; readonly file: string },
 ): Issue[] {
-  const stated = (['mode', 'drawId', 'commitment', 'record'] as const).filter(
-    (field) => listed[field] !== written[field],
+  const stated = (['mode', 'drawId', 'commitment', 'record', 'software'] as const).filter(
+    (field) => canonicalJson(listed[field]) !== canonicalJson(written[field]),
   );
   const described = written.files
     .filter(

@@ -28,18 +28,23 @@ export function parseEarlier(bytes: Uint8Array): Result<EarlierRecords> {
   return issues.length > 0 ? fail(issues) : succeed(records);
 }
 
-/** Whom the earlier batches of a plan drew; `replay.earlier-differs` for each that is not the one the plan bound. */
+/**
+ * Whom the earlier batches of a plan drew; `replay.earlier-differs` for each that is not the one the plan bound, in its
+ * place, and for each besides.
+ */
 export function pinEarlier(
   { earlier = [] }: SealedPlan,
   { records, file }: { readonly records: EarlierRecords; readonly file: string },
 ): Result<readonly EarlierBatch[]> {
   const issues: Issue[] = [];
   const batches: EarlierBatch[] = [];
-  for (const pinned of earlier) {
-    const found = records.find(({ digest }) => digest === pinned.record);
-    if (found?.record.drawId === pinned.drawId)
+  for (const [at, pinned] of earlier.entries()) {
+    const found = records[at];
+    if (found?.digest === pinned.record && found.record.drawId === pinned.drawId)
       batches.push({ ...pinned, selected: selectedIn(found.record) });
     else issues.push(issueOf('replay.earlier-differs', { path: [file], args: { draw: pinned.drawId } }));
   }
+  for (const { record } of records.slice(earlier.length))
+    issues.push(issueOf('replay.earlier-differs', { path: [file], args: { draw: record.drawId } }));
   return issues.length > 0 ? fail(issues) : succeed(batches);
 }
