@@ -1,4 +1,4 @@
-import { identifier } from 'double-random/kernel';
+import { identifier, utf8ToText } from 'double-random/kernel';
 import type { InspectionTask } from 'double-random/plan';
 import type { MethodId } from 'double-random/rules';
 import {
@@ -68,7 +68,10 @@ async function makeVisits(name: string, method: MethodId): Promise<Files> {
 async function makeShort(name: string, method: MethodId): Promise<Files> {
   const pair = { id: identifier('pair'), count: 2, role: { kind: 'any' }, byArea: true } as const;
   const rules = { method, team: [pair], maximumVisits: 2, by: ['kind'] as const };
-  return publish(await drawn(`${name} short`, rules), 'D-2026-01', 'audit');
+  const files = await publish(await drawn(`${name} short 5`, rules), 'D-2026-01', 'audit');
+  if (!utf8ToText(files.get('record.json') ?? new Uint8Array())?.includes('"unassigned"'))
+    throw new Error(`${name}: everybody could be assigned after all`);
+  return files;
 }
 
 /** The second batch of a plan item: whom the first drew is left out, and whoever was inspected lately. */

@@ -335,8 +335,27 @@ const tampers: readonly Tamper[] = [
   {
     what: 'a file said to be another kind',
     make: (files) => alterFile(files, 'manifest.json', ['files', 0, 'kind'], put('page')),
-    check: 'tables',
+    check: 'files',
     path: ['manifest.json'],
+  },
+  {
+    what: 'another program in the manifest',
+    make: (files) => alterFile(files, 'manifest.json', ['software', 'version'], put('9.9.9')),
+    check: 'tables',
+    path: ['manifest.json', 'software'],
+  },
+  {
+    what: 'a ratio of the rules spelled in another way',
+    make: (files) =>
+      edit(files, 'rules.json', (text) => text.replace('{"denominator":5,"numerator":1}', '"20%"')),
+    check: 'rules',
+    path: ['rules.json'],
+  },
+  {
+    what: 'register records in another order',
+    make: (files) => editLines(files, 'target-records.ndjson', swapped(3)),
+    check: 'tables',
+    path: ['target-records.ndjson', 4],
   },
   {
     what: 'an item listed twice',
@@ -358,6 +377,16 @@ describe('a careful forger, who makes both lists agree', () => {
     const failed = report.checks.find(({ id }) => id === check);
     expect(failed?.outcome).toBe('fail');
     expect(failed?.findings[0]?.path.slice(0, path.length)).toEqual(path);
+  });
+});
+
+it('fails where the sums leave out the manifest', () => {
+  const report = replayRecord(
+    editLines(genuine, 'SHA256SUMS', (lines) => lines.filter((line) => !line.endsWith('  manifest.json'))),
+  );
+  expect(report.checks[0]).toMatchObject({
+    outcome: 'fail',
+    findings: [{ code: 'replay.listing-differs', path: ['manifest.json'] }, { code: 'replay.file-unlisted' }],
   });
 });
 
@@ -425,4 +454,4 @@ it('never throws and never passes for any single changed byte of the record and 
       expect(replayRecord(relist(new Map(genuine).set(path, changed))).outcome).toBe('fail');
     }
   }
-});
+}, 300_000);
