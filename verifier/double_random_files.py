@@ -142,13 +142,16 @@ def fits(value, kind):
 
 # ---- Reading (bundle §2)
 
+def refuse_newer(value, family):
+    stated, known = str(value.get('format')) if isinstance(value, dict) else '', 'double-random/%s@1' % family
+    newer = stated.startswith(known[:-1]) and stated != known
+    need(not newer, '是本程序不认得的版本', stated, otherwise='not-run')
+
+
 def document(kind, family=''):
     def read(content):
         value = read_json(content.decode())
-        stated = str(value.get('format')) if isinstance(value, dict) else ''
-        known = 'double-random/%s@1' % (family or kind)
-        newer = stated.startswith(known[:-1]) and stated != known
-        need(not newer, '是本程序不认得的版本', stated, otherwise='not-run')
+        refuse_newer(value, family or kind)
         need(fits(value, kind), '内容不合规范')
         need(kind != 'plan' or len(value['entropy']['sources']) <= 20, '公开来源多于 20 个')
         return value
@@ -162,6 +165,7 @@ def rows(kind):
         need(lines.pop() == '', '末行没有换行')
         for row, line in enumerate(lines, 1):
             found.append((read_json(line), line))
+            refuse_newer(found[-1][0], kind)
             need(fits(found[-1][0], kind), '第', row, '行内容不合规范')
             need(kind != 'proof' or len(found[-1][0]['siblings']) <= 64, '第', row, '行的证明过长')
         return found
@@ -204,7 +208,7 @@ READERS = {
     'planned-task.json': document('any'), 'targets.ndjson': frame('target'), 'inspectors.ndjson': frame('inspector'),
     'salts.json': document('salts'), 'proofs.ndjson': rows('proof'), 'journal.ndjson': journal,
     'task.json': document('any', 'task'), 'target-records.ndjson': rows('any'), 'inspector-records.ndjson': rows('any'),
-    'history.ndjson': rows('any'), 'earlier-records.ndjson': rows('any'), 'hand-down.json': document('hand-down')}
+    'history.ndjson': rows('any'), 'earlier-records.ndjson': rows('record'), 'hand-down.json': document('hand-down')}
 
 
 def read_part(files, name):

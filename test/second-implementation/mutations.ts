@@ -1,10 +1,13 @@
-import { canonicalJson, utf8, utf8ToText } from 'double-random/kernel';
+import { canonicalJson, digestOf, utf8, utf8ToText } from 'double-random/kernel';
 import fc from 'fast-check';
 import { type Files, relist } from '../fixtures/bundle.js';
 
 type Node = { [key: string]: unknown };
 
-/** How one bundle is spoiled: one byte, one line, or one place of a JSON value; then, or not, both lists made to agree. */
+/**
+ * How one bundle is spoiled: one byte, one line, or one place of a JSON value. Then, or not, record and journal are made
+ * to tell of the plan as it is now, and both lists of the files.
+ */
 export const mutation = fc.record({
   file: fc.nat(),
   kind: fc.constantFrom(
@@ -39,6 +42,7 @@ export const mutation = fc.record({
     ),
     fc.integer({ min: 0, max: 5 }),
   ),
+  resealed: fc.integer({ min: 0, max: 2 }).map((number) => number > 0),
   relisted: fc.integer({ min: 0, max: 3 }).map((number) => number > 0),
 });
 
@@ -54,8 +58,9 @@ export function spoil(files: Files, change: Mutation): Files {
   const made = change.kind === 'missing' ? undefined : spoilBytes(bytes, change);
   if (made === undefined) spoilt.delete(path);
   else spoilt.set(path, made);
+  const told = change.resealed ? reseal(spoilt) : spoilt;
   // Whoever spoils the lists themselves does not write them again.
-  return change.relisted && path !== 'manifest.json' && spoilt.has('manifest.json') ? relist(spoilt) : spoilt;
+  return change.relisted && path !== 'manifest.json' && told.has('manifest.json') ? relist(told) : told;
 }
 
 function spoilBytes(bytes: Uint8Array, change: Mutation): Uint8Array {
@@ -127,4 +132,41 @@ function written(value: unknown): string {
   } catch {
     return JSON.stringify(value);
   }
+}
+
+/** What a forger does who has the office's pen: the record names this plan, the journal both, and its chain holds. */
+function reseal(files: Files): Files {
+  const [plan, record, journal] = ['plan.json', 'record.json', 'journal.ndjson'].map((path) =>
+    files.get(path),
+  );
+  if (plan === undefined || record === undefined || journal === undefined) return files;
+  try {
+    const drawn: Node = { ...(JSON.parse(utf8ToText(record) ?? '') as Node), commitment: digestOf(plan) };
+    const recordText = canonicalJson(drawn);
+    const journalText = chainAgain(utf8ToText(journal) ?? '', {
+      'plan-sealed': { commitment: digestOf(plan) },
+      'draw-recorded': { commitment: digestOf(plan), record: digestOf(recordText) },
+    });
+    return new Map(files).set('record.json', utf8(recordText)).set('journal.ndjson', utf8(journalText));
+  } catch {
+    return files;
+  }
+}
+
+function chainAgain(text: string, facts: Readonly<Record<string, Node>>): string {
+  const lines: string[] = [];
+  let previous: unknown;
+  for (const line of text.split('\n').slice(0, -1)) {
+    const entry = JSON.parse(line) as Node & { kind?: string; body?: Node };
+    const told = facts[entry.kind ?? ''];
+    const changedEntry = {
+      ...entry,
+      ...(told === undefined ? {} : { body: { ...entry.body, ...told } }),
+      previous: previous ?? entry['previous'],
+    };
+    const written = canonicalJson(changedEntry);
+    previous = entry['digest'] ?? digestOf(written);
+    lines.push(written);
+  }
+  return lines.map((line) => `${line}\n`).join('');
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Files } from '../fixtures/bundle.js';
 import { mutation, spoil } from './mutations.js';
 import { type PythonReport, verifyAll, withoutPython } from './python.js';
-import { smallBundles } from './small-draws.js';
+import { smallBundles } from './small-bundles.js';
 
 const seed = Number(process.env['DOUBLE_RANDOM_SECOND_SEED'] ?? 1);
 const draws = Number(process.env['DOUBLE_RANDOM_SECOND_DRAWS'] ?? 400);
