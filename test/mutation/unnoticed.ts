@@ -18,8 +18,6 @@ const listings: readonly string[] = [manifestName, sumsName];
  * changes all the digests in it.
  */
 const evidence: readonly string[] = ['proofs.ndjson', 'journal.ndjson'];
-/** Lists without an order of their own. */
-const unordered: readonly string[] = ['target-records.ndjson', 'inspector-records.ndjson', sumsName];
 
 /**
  * The files in which a mutated bundle tells something else than the genuine one although its report is as good. There
@@ -50,10 +48,6 @@ function meaning(
 ): string {
   const text = bytes === undefined ? '' : (utf8ToText(bytes) ?? bytes.join());
   if (evidence.includes(path)) return '';
-  if (unordered.includes(path)) {
-    const lines = text.split('\n').sort((left, right) => (left < right ? -1 : 1));
-    return lines.join('\n');
-  }
   return path === 'record.json' && bytes !== undefined ? decidedBy(text, ran) : text;
 }
 
