@@ -1,3 +1,4 @@
+import { bytesToHex } from './sha256.js';
 import { blockLength, endOfText, initialState } from './sha256-blocks.js';
 import { compress } from './sha256-compress.js';
 
@@ -69,9 +70,15 @@ export function digestAfterPrefix(prefix: string): PrefixDigest {
  * ```
  */
 export function wordsToHex(words: Int32Array): string {
-  let hex = '';
-  for (const word of words) hex += (word >>> 0).toString(16).padStart(8, '0');
-  return hex;
+  const bytes = new Uint8Array(4 * words.length);
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as number;
+    bytes[4 * at] = word >>> 24;
+    bytes[4 * at + 1] = word >>> 16;
+    bytes[4 * at + 2] = word >>> 8;
+    bytes[4 * at + 3] = word;
+  }
+  return bytesToHex(bytes);
 }
 
 /** Adds to a block what of a text falls into it; the text begins `offset` bytes after the block's beginning. */
