@@ -54,7 +54,7 @@ export { listShown, pickShownFields, type ShownRows } from './shown.js';
 export { type DrawnTarget, listDrawnTargets, mannerOf } from './table/drawn-targets.js';
 export { type DisclosureTables, renderTables } from './table/render-tables.js';
 export { notStated, teamName } from './table/table.js';
-export { ticketLength } from './table/titles.js';
+export { columnTitles, ticketLength } from './table/titles.js';
 export {
   assuranceWords,
   creditClassWords,

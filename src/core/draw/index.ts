@@ -18,6 +18,6 @@ export type {
 } from './model.js';
 export { assignInspectors, type DrawInput, drawStrata, drawTargets, runDraw } from './run.js';
 export { ticketOf } from './sha256-v1/index.js';
-export { type Stage, stageKey } from './stage-key.js';
+export { type Stage, stageKey, stageText } from './stage-key.js';
 export { shuffleForward, uniform, type WordStream } from './stream.js';
 export { drawVisitBatches, type VisitBatchesInput } from './visit-batches.js';

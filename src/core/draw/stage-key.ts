@@ -11,6 +11,20 @@ export interface Stage {
 }
 
 /**
+ * The text whose digest is the key of a stage.
+ *
+ * @basis docs/spec/draw-v1.md §4
+ * @example
+ * ```ts
+ * const stage = { seed: digestOf('seed'), stage: 'teams' as const, stratum: '', method: 'sha256@1' as const };
+ * assert.equal(digestOf(stageText(stage)), stageKey(stage));
+ * ```
+ */
+export function stageText({ seed, stage, stratum, method }: Stage): string {
+  return `double-random/v1 stage\nseed=${seed}\nstage=${stage}\nstratum=${stratum}\nmethod=${method}\n`;
+}
+
+/**
  * K: the key of one stage of one draw. Every stratum has its own, so that adding a stratum changes no other.
  *
  * @basis docs/spec/draw-v1.md §4
@@ -21,8 +35,6 @@ export interface Stage {
  * assert.notEqual(a, b);
  * ```
  */
-export function stageKey({ seed, stage, stratum, method }: Stage): Digest {
-  return digestOf(
-    `double-random/v1 stage\nseed=${seed}\nstage=${stage}\nstratum=${stratum}\nmethod=${method}\n`,
-  );
+export function stageKey(stage: Stage): Digest {
+  return digestOf(stageText(stage));
 }

@@ -21,9 +21,12 @@ const invisible =
  * cannot be seen are named, as `[U+202E]`, so that no name can turn the rest of a line around.
  */
 export function escapeHtml(text: string): string {
-  return text
-    .replace(invisible, nameCharacter)
-    .replace(/[&<>"']/g, (character) => characterEntities[character] ?? '');
+  return visibleText(text).replace(/[&<>"']/g, (character) => characterEntities[character] ?? '');
+}
+
+/** The same text with the characters that cannot be seen named, for where it is never read as markup. */
+export function visibleText(text: string): string {
+  return text.replace(invisible, nameCharacter);
 }
 
 /** Writes markup around values: texts and numbers are escaped, markup and lists of it are kept. */

@@ -18,3 +18,17 @@ export type {
   SubjectKind,
 } from './report/model.js';
 export { parseReplayReport } from './report/report-schema.js';
+export { replayChecks, replayRecord } from './replay.js';
+export {
+  type BundleFacts,
+  type BundleSources,
+  type DrawOverview,
+  findStanding,
+  readBundleFacts,
+  type Standing,
+  type StratumStanding,
+  stepsOf,
+  summariseDraw,
+  type TeamPlace,
+  type Working,
+} from './standing/index.js';
