@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { ensureInstalled, isStarted, root, run } from './first-use.mjs';
 
 const stamp = join(root, '.cache', 'build.json');
-const inputs = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsup.config.ts', 'scripts/doors.mjs'];
+const inputs = [
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'tsup.config.ts',
+  'scripts/doors.mjs',
+  'scripts/verify-page.mjs',
+];
 
 /**
  * Builds dist. Type declarations take most of the time; a build without them is enough to run things.
@@ -16,6 +23,7 @@ export function build({ types }) {
   rmSync(stamp, { force: true });
   const tsup = join(root, 'node_modules', 'tsup', 'dist', 'cli-default.js');
   run(process.execPath, [tsup, '--silent', ...(types ? [] : ['--no-dts'])]);
+  run(process.execPath, [join(root, 'scripts', 'verify-page.mjs')]);
   mkdirSync(join(root, '.cache'), { recursive: true });
   writeFileSync(stamp, JSON.stringify({ source, types }));
 }
@@ -27,7 +35,7 @@ export function build({ types }) {
  */
 export function ensureBuilt({ types }) {
   const built = existsSync(stamp) ? JSON.parse(readFileSync(stamp, 'utf8')) : undefined;
-  const stands = existsSync(join(root, 'dist', 'index.js'));
+  const stands = ['index.js', 'verify.html'].every((name) => existsSync(join(root, 'dist', name)));
   if (stands && built?.source === digestOfSource() && (built.types || !types)) return;
   console.error('Building dist …');
   build({ types });

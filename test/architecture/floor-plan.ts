@@ -62,6 +62,8 @@ export const mayEnter: Readonly<Record<string, Readonly<Record<string, Access>>>
   'sdk/node': whole(...coreRooms, 'messages', 'sdk'),
   'sdk/engines': whole(...coreRooms, 'messages', 'sdk'),
   cli: whole(...coreRooms, 'messages', 'sdk', 'sdk/node', 'sdk/engines'),
+  // A page for browsers: nobody imports it, the build makes one file of it.
+  'verify-page': whole(...coreRooms, 'messages'),
 };
 
 function whole(...rooms: readonly string[]): Record<string, Access> {
@@ -80,6 +82,7 @@ export const folders: Readonly<Record<string, string>> = {
   'sdk/node': 'src/sdk/node',
   'sdk/engines': 'src/sdk/engines',
   cli: 'src/cli',
+  'verify-page': 'src/verify-page',
 };
 
 /** One door per dependency: the files that may import a package, by the beginning of its specifier. */

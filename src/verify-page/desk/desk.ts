@@ -1,0 +1,88 @@
+import { canonicalJson } from '../../core/kernel/index.js';
+import {
+  type BundleFacts,
+  type BundleSources,
+  findStanding,
+  type ReplayReport,
+  replayChecks,
+} from '../../core/replay/index.js';
+import type { Answer, Question, Reply } from './model.js';
+import { nothingToOpen, openSources } from './open.js';
+import { doubtOf, readCode } from './read-code.js';
+import { readSources } from './sources.js';
+import { tamperWith } from './tamper.js';
+
+/** Answers questions about one bundle, piece after piece, wherever it runs. */
+export type Desk = (question: Question) => Generator<Reply>;
+
+/** A desk with nothing on it yet. */
+export function openDesk(): Desk {
+  let files: BundleSources = new Map();
+  let facts: BundleFacts | undefined;
+  let report: ReplayReport | undefined;
+
+  return function* answer(question) {
+    switch (question.kind) {
+      case 'open': {
+        [files, facts, report] = [new Map(), undefined, undefined];
+        const read = readSources(question.delivery);
+        if (!read.ok) return yield { kind: 'opened', opened: { kind: 'unreadable', issues: read.issues } };
+        if (read.value.size === 0) return yield { kind: 'opened', opened: nothingToOpen() };
+        files = read.value;
+        const { opened, facts: found } = openSources(files);
+        facts = found;
+        return yield { kind: 'opened', opened };
+      }
+      case 'find':
+        return yield { kind: 'answer', answer: findCode(question.text) };
+      case 'verify':
+        report = yield* replay(files);
+        return;
+      case 'tamper': {
+        const tampered = tamperWith(files, question.file);
+        yield { kind: 'altered', alteration: tampered?.alteration };
+        if (tampered !== undefined) yield* replay(tampered.files);
+        return;
+      }
+      case 'report':
+        return yield {
+          kind: 'report',
+          report: report && { json: `${canonicalJson(plainReport(report))}\n` },
+        };
+    }
+  };
+
+  function findCode(text: string): Answer {
+    const ids = readCode(text);
+    const [id] = ids;
+    if (facts === undefined || id === undefined)
+      return { id: text.trim(), standing: undefined, doubt: undefined };
+    for (const candidate of ids) {
+      const standing = findStanding(files, { facts, id: candidate });
+      if (standing.kind !== 'absent' && standing.kind !== 'not-shown')
+        return { id: candidate, standing, doubt: undefined };
+    }
+    const bare = ids[1] ?? id;
+    const likely = doubtOf(bare) === undefined ? id : bare;
+    return { id: likely, standing: findStanding(files, { facts, id: likely }), doubt: doubtOf(likely) };
+  }
+}
+
+function* replay(files: BundleSources): Generator<Reply, ReplayReport> {
+  const started = Date.now();
+  const checks = replayChecks(files);
+  for (;;) {
+    const step = checks.next();
+    if (step.done === true) {
+      yield { kind: 'verdict', outcome: step.value.outcome, milliseconds: Date.now() - started };
+      return step.value;
+    }
+    yield { kind: 'check', check: step.value };
+  }
+}
+
+/** Without members that are not there, as canonical JSON needs it. */
+function plainReport(report: ReplayReport): never {
+  // SAFETY: a report is plain data.
+  return JSON.parse(JSON.stringify(report)) as never;
+}

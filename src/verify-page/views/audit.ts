@@ -1,0 +1,28 @@
+import { type Child, element } from '../element.js';
+import { drawOf, type Scene } from '../state.js';
+import { copyable } from './copyable.js';
+import { section } from './marks.js';
+
+/** For those who print, and for auditors: the sheet, the report, the salts. */
+export function papersView({ state, words, act }: Scene): Child {
+  const draw = drawOf(state);
+  if (draw === undefined) return undefined;
+  const isDone = state.run?.outcome !== undefined;
+  return section(
+    'papers',
+    draw.edition === 'audit' ? words.auditTools : words.print,
+    draw.edition === 'audit' && element('p', {}, words.auditLead),
+    element(
+      'div',
+      { class: 'row' },
+      element('button', { type: 'button', id: 'print', onclick: () => window.print() }, words.print),
+      element(
+        'button',
+        { type: 'button', id: 'save-report', class: 'plain', onclick: act.saveReport, disabled: !isDone },
+        words.saveReport,
+      ),
+    ),
+    draw.saltKey !== undefined && element('h3', {}, words.saltKey),
+    draw.saltKey !== undefined && copyable(draw.saltKey, words),
+  );
+}
