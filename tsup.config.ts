@@ -14,6 +14,8 @@ export default defineConfig({
   noExternal: [/^@noble\/hashes/],
   dts: true,
   esbuildOptions(options, { format }) {
+    // Under require a module asks for its path instead.
+    if (format === 'cjs') options.define = { ...options.define, 'import.meta.url': 'undefined' };
     if (format === 'esm') options.external = [...(options.external ?? []), '@noble/hashes/*'];
   },
 });

@@ -153,6 +153,8 @@ const ofSdk: Readonly<Record<SdkIssueCode, ExitCode>> = {
   'sdk.signature-by-others': verificationFailed,
   'sdk.signature-broken': verificationFailed,
   'sdk.signed-another-file': verificationFailed,
+  'sdk.verify-page-internal': refusedByPolicy,
+  'sdk.verify-page-missing': io,
   'sdk.unexpected': io,
 };
 

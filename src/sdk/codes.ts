@@ -94,6 +94,8 @@ export const sdkIssueCodes = [
   'sdk.signature-by-others',
   'sdk.signature-broken',
   'sdk.signed-another-file',
+  'sdk.verify-page-internal',
+  'sdk.verify-page-missing',
 ] as const;
 
 export type SdkIssueCode = (typeof sdkIssueCodes)[number];

@@ -32,6 +32,7 @@ import { source } from './source.js';
 import { verify } from './verify.js';
 import { verifyExtractFile } from './verify-extract.js';
 import { verifyReport } from './verify-report.js';
+import { verifyPage } from './verify-page.js';
 import { versions } from './versions.js';
 import { yearPlan } from './year-plan.js';
 
@@ -69,6 +70,7 @@ export const verbs: readonly Verb[] = [
   verify,
   replay,
   verifyReport,
+  verifyPage,
   verifyExtractFile,
   handedDown,
   explain,

@@ -1,17 +1,20 @@
-import { fail, issueOf, type Result, succeed } from '../../core/kernel/index.js';
-import { writePublication } from '../../sdk/node/index.js';
+import { fail, issueOf, type Result, succeed, utf8 } from '../../core/kernel/index.js';
+import { composeVerifyPage, writePublication } from '../../sdk/node/index.js';
 import { addClockOptions, type GivenClock, readClock } from '../clock-options.js';
 import { grouped } from '../columns.js';
 import { type Answer, answerFrom, type Context } from '../context.js';
 import type { Verb } from '../verb.js';
 
+type Files = ReadonlyMap<string, Uint8Array>;
+
 interface YearOptions extends GivenClock {
   readonly authority: string;
   readonly by: string;
   readonly out: string;
+  readonly verifyPages?: boolean;
 }
 
-/** `publish-year YEAR --authority NAME --by NAME --out DIR [--local FILE] [--pending-days N]`: the folder for the website. */
+/** `publish-year YEAR --authority NAME --by NAME --out DIR [--local FILE] [--pending-days N] [--verify-pages]`: the folder for the website. */
 export const publishYear: Verb = (program, { phrases, perform }) => {
   const command = program
     .command('publish-year')
@@ -19,7 +22,8 @@ export const publishYear: Verb = (program, { phrases, perform }) => {
     .argument('<YEAR>', phrases.options.publishedYear)
     .requiredOption('--authority <NAME>', phrases.options.publishingAuthority)
     .requiredOption('--by <NAME>', phrases.options.releasedBy)
-    .requiredOption('--out <DIR>', phrases.options.out);
+    .requiredOption('--out <DIR>', phrases.options.out)
+    .option('--verify-pages', phrases.verifyPage.pages);
   addClockOptions(command, phrases).action((year: string, options: YearOptions) =>
     perform((context) => publishOne(context, year, options)),
   );
@@ -28,13 +32,16 @@ export const publishYear: Verb = (program, { phrases, perform }) => {
 async function publishOne(
   context: Context,
   written: string,
-  { authority, by, out, ...given }: YearOptions,
+  { authority, by, out, verifyPages = false, ...given }: YearOptions,
 ): Promise<Answer> {
   const year = readYear(written);
   const clock = await readClock(given);
   if (!year.ok || !clock.ok) return answerFrom(year.ok ? clock : year, () => ({ data: null, issues: [] }));
   const order = { year: year.value, authority, by, ...clock.value };
-  const published = await context.openOffice().publishYear(order, (files) => writePublication(out, files));
+  const published = await context.openOffice().publishYear(order, async (files) => {
+    const whole = verifyPages ? await besideBundles(files) : succeed(files);
+    return whole.ok ? writePublication(out, whole.value) : whole;
+  });
   const { phrases } = context;
   return answerFrom(published, ({ files, draws, notes }) => ({
     data: { year: year.value, folder: out, draws, files: [...files.keys()] },
@@ -48,6 +55,22 @@ async function publishOne(
       `  ${phrases.results.openIndex}${out}/index.html`,
     ],
   }));
+}
+
+/** The pages stand outside the bundles and the lists of digests: what is replayed stays as it is. */
+async function besideBundles(files: Files): Promise<Result<Files>> {
+  const bundles = new Map<string, Map<string, Uint8Array>>();
+  for (const [path, bytes] of files) {
+    const [, folder = '', name = ''] = /^(draws\/[^/]+)\/bundle\/(.+)$/.exec(path) ?? [];
+    if (folder !== '') bundles.set(folder, (bundles.get(folder) ?? new Map()).set(name, bytes));
+  }
+  const whole = new Map(files);
+  for (const [folder, bundle] of bundles) {
+    const page = await composeVerifyPage(bundle);
+    if (!page.ok) return page;
+    whole.set(`${folder}/verify.html`, utf8(page.value));
+  }
+  return succeed(whole);
 }
 
 function readYear(text: string): Result<number> {

@@ -4,6 +4,7 @@ import type { Phrases } from './model.js';
 import { options } from './options-en.js';
 import { resultPhrases, resultVerbs } from './results-en.js';
 import { verifyPhrases } from './verify.js';
+import { verifyPagePhrases } from './verify-page.js';
 
 /** English. */
 export const en: Phrases = {
@@ -225,6 +226,7 @@ export const en: Phrases = {
   },
   extract: extractPhrases.en,
   verify: verifyPhrases.en,
+  verifyPage: verifyPagePhrases.en,
   explain: { remedy: 'What to do: ' },
   standing: {
     asNow: (asOf) =>

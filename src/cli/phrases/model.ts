@@ -7,6 +7,7 @@ import type { RegisterName } from '../../sdk/index.js';
 import type { ExtractPhrases } from './extract.js';
 import type { ResultOptionPhrases, ResultPhrases, ResultVerbPhrases } from './results-model.js';
 import type { VerifyPhrases } from './verify.js';
+import type { VerifyPagePhrases } from './verify-page.js';
 
 /** What every verb does, for the help. */
 export interface VerbPhrases extends ResultVerbPhrases {
@@ -283,6 +284,7 @@ export interface Phrases {
   readonly explain: { readonly remedy: string };
   readonly extract: ExtractPhrases;
   readonly verify: VerifyPhrases;
+  readonly verifyPage: VerifyPagePhrases;
   readonly standing: {
     readonly asNow: (asOf: string) => string;
     readonly asSealed: (asOf: string) => string;

@@ -4,6 +4,7 @@ import type { Phrases } from './model.js';
 import { options } from './options-zh.js';
 import { resultPhrases, resultVerbs } from './results-zh.js';
 import { verifyPhrases } from './verify.js';
+import { verifyPagePhrases } from './verify-page.js';
 
 /** 中文. */
 export const zh: Phrases = {
@@ -211,6 +212,7 @@ export const zh: Phrases = {
   },
   extract: extractPhrases.zh,
   verify: verifyPhrases.zh,
+  verifyPage: verifyPagePhrases.zh,
   explain: { remedy: '处理：' },
   standing: {
     asNow: (asOf) => `按 ${asOf} 有效的名录和细则（还没有封存，名录更新后可能不同）：`,

@@ -27,3 +27,4 @@ export { readFileBytes, readPublication, writePublication } from './publication-
 export { readVerifiable, type Verifiable } from './read-verifiable.js';
 export { systemClock, systemEntropy } from './system.js';
 export { systemHasher } from './system-hasher.js';
+export { composeVerifyPage, readCarried, type VerifyPageOptions } from './verify-page.js';

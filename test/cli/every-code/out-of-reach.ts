@@ -13,6 +13,8 @@ export const outOfReach: Readonly<Record<string, string>> = {
 
 /** The codes of the office that belong to draws: sealing, shares, drawing, publishing, signing a report. */
 export const ofDraws: readonly string[] = [
+  'sdk.verify-page-internal',
+  'sdk.verify-page-missing',
   'sdk.object-unreadable',
   'sdk.object-line-unreadable',
   'sdk.id-malformed',
