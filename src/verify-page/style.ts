@@ -102,9 +102,9 @@ tr.fail th,tr.fail td{background:#fcf1f0}
 ul{padding-left:1.2em}
 li{margin:.3em 0}
 .drop{display:flex;flex-wrap:wrap;padding:.9rem;border:2px dashed #6c7784;border-radius:.5rem;background:var(--wash)}
-.picker{flex:1 1 16rem;margin:.3rem .5rem}
-.picker span{display:block;font-weight:700}
-.picker input{width:100%;min-height:2.2rem;padding:.2rem;border:0;background:none}
+.picker{position:relative;flex:1 1 12rem;margin:.3rem .5rem;padding:.6rem 1rem;border:2px solid var(--accent);border-radius:.3rem;background:#fff;color:var(--accent);text-align:center;font-weight:700;cursor:pointer}
+.picker:focus-within{outline:3px solid #b8650a;outline-offset:2px}
+.picker input{position:absolute;top:0;right:0;bottom:0;left:0;width:100%;height:100%;min-height:0;padding:0;border:0;opacity:0;cursor:pointer}
 .sealed h2{font-size:1.4rem}
 .seal{padding:.8rem;border:3px solid var(--accent);text-align:center;font-size:1.3rem;font-weight:700;line-height:1.7}
 .seal span{display:inline-block;padding:0 .35em}

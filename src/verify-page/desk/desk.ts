@@ -12,6 +12,9 @@ import { doubtOf, readCode } from './read-code.js';
 import { readSources } from './sources.js';
 import { tamperWith } from './tamper.js';
 
+/** What a file that must be held at once may take: more than a browser's tab can hold is told, not tried. */
+const wholeFileLimit = 2 ** 29;
+
 /** Answers questions about one bundle, piece after piece, wherever it runs. */
 export type Desk = (question: Question) => Generator<Reply>;
 
@@ -70,7 +73,7 @@ export function openDesk(): Desk {
 
 function* replay(files: BundleSources): Generator<Reply, ReplayReport> {
   const started = Date.now();
-  const checks = replayChecks(files);
+  const checks = replayChecks(files, { wholeFileLimit });
   for (;;) {
     const step = checks.next();
     if (step.done === true) {
