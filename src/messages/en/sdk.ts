@@ -2,6 +2,7 @@ import type { SdkIssueCode } from '../../sdk/index.js';
 import type { Wording } from '../wording.js';
 import { signatureWords } from './signatures.js';
 import { storeWords } from './store.js';
+import { verifyPageWords } from './verify-page.js';
 
 export const sdkWords: Readonly<Record<SdkIssueCode, Wording>> = {
   ...storeWords,
@@ -301,4 +302,5 @@ export const sdkWords: Readonly<Record<SdkIssueCode, Wording>> = {
     message: 'This installation has no verification page verify.html.',
     remedy: 'Install double-random again; in a checkout, run npm run build first.',
   },
+  ...verifyPageWords,
 };

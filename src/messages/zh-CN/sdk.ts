@@ -2,6 +2,7 @@ import type { SdkIssueCode } from '../../sdk/index.js';
 import type { Wording } from '../wording.js';
 import { signatureWords } from './signatures.js';
 import { storeWords } from './store.js';
+import { verifyPageWords } from './verify-page.js';
 
 export const sdkWords: Readonly<Record<SdkIssueCode, Wording>> = {
   ...storeWords,
@@ -285,4 +286,5 @@ export const sdkWords: Readonly<Record<SdkIssueCode, Wording>> = {
     message: '程序里没有核验页 verify.html。',
     remedy: '重新安装 double-random；在源码目录里先运行 npm run build。',
   },
+  ...verifyPageWords,
 };
