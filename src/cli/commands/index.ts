@@ -31,8 +31,8 @@ import { share } from './share.js';
 import { source } from './source.js';
 import { verify } from './verify.js';
 import { verifyExtractFile } from './verify-extract.js';
-import { verifyReport } from './verify-report.js';
 import { verifyPage } from './verify-page.js';
+import { verifyReport } from './verify-report.js';
 import { versions } from './versions.js';
 import { yearPlan } from './year-plan.js';
 

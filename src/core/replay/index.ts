@@ -18,7 +18,6 @@ export type {
   SubjectKind,
 } from './report/model.js';
 export { parseReplayReport } from './report/report-schema.js';
-export { replayChecks, replayRecord } from './replay.js';
 export {
   type BundleFacts,
   type BundleSources,
