@@ -15,7 +15,7 @@ import type { PublicationIssueCode } from '../core/publication/index.js';
 import type { FindingKind, NotRunReason } from '../core/quality/index.js';
 import type { RecordIssueCode } from '../core/record/index.js';
 import type { RegisterIssueCode } from '../core/registers/index.js';
-import type { CheckId, CheckOutcome, ReplayIssueCode } from '../core/replay/index.js';
+import type { CheckId, CheckOutcome, ReplayIssueCode, YearCheckId } from '../core/replay/index.js';
 import type { FollowUpKind, ResultIssueCode } from '../core/results/index.js';
 import type { ExclusionCode, RuleIssueCode, StratumDimension, TargetField } from '../core/rules/index.js';
 import type { FlawKind } from '../core/shapes/index.js';
@@ -96,7 +96,7 @@ export interface PlaceWording {
 export interface Catalogue {
   readonly issues: Readonly<Record<IssueCode, Wording>>;
   readonly exclusions: Readonly<Record<ExclusionCode, Wording>>;
-  readonly checks: Readonly<Record<CheckId, CheckWording>>;
+  readonly checks: Readonly<Record<CheckId | YearCheckId, CheckWording>>;
   readonly outcomes: Readonly<Record<CheckOutcome, string>>;
   /** Around the checks of a replay. */
   readonly report: ReportWording;

@@ -104,7 +104,7 @@ describe('a report as text', () => {
     expect(text.match(/^ +\d+ {2}\S+ +通过/gm)?.length).toBe(11);
     expect(text).toContain('北京时间 2026年6月1日 10时0分0秒');
     expect(text).toContain('结论：一致。11 项全部通过。');
-    expect(text).toMatch(/下一步:\n {2}1\. 把封存指纹 [0-9a-f]{16} 与抽取之前公布的核对/);
+    expect(text).toMatch(/下一步：\n {2}1\. 把封存指纹 [0-9a-f]{16} 与抽取之前公布的核对/);
   });
 
   it('names the place, what is wrong and whom to ask where a bundle is not sound', () => {

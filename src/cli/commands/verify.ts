@@ -7,7 +7,7 @@ import {
   verifyFiles,
 } from '../../core/replay/index.js';
 import { writeReportText } from '../../sdk/index.js';
-import { readVerifiable, systemClock } from '../../sdk/node/index.js';
+import { readTableForms, readVerifiable, systemClock } from '../../sdk/node/index.js';
 import type { Answer, Context } from '../context.js';
 import { exitCodeOfIssues, exitCodeOfReport, exitCodes } from '../exit-codes.js';
 import type { Verb } from '../verb.js';
@@ -52,8 +52,10 @@ async function readSubjects(
   const unread: Issue[] = [];
   for (const path of paths) {
     const read = await readVerifiable(path);
-    if (read.ok) subjects.push(...verifyFiles(read.value.files, read.value));
-    else if (read.issues.every(({ code }) => code.startsWith('archive.')))
+    if (read.ok) {
+      const { name, files } = read.value;
+      subjects.push(...verifyFiles(files, { name, readings: await readTableForms(files) }));
+    } else if (read.issues.every(({ code }) => code.startsWith('archive.')))
       subjects.push(unverified(path, read.issues));
     else unread.push(...read.issues);
   }

@@ -62,6 +62,25 @@ export const replayIssueCodes = [
   // a report
   'replay.nothing-to-verify',
   'replay.format-unsupported',
+  // a year
+  'replay.form-differs',
+  'replay.form-unread',
+  'replay.draw-inconsistent',
+  'replay.draw-undetermined',
+  'replay.bundle-missing',
+  'replay.bundle-of-another',
+  'replay.notice-differs',
+  'replay.result-stranger',
+  'replay.result-missing',
+  'replay.result-unpublished',
+  'replay.result-differs',
+  'replay.fingerprint-differs',
+  'replay.total-differs',
+  'replay.published-late',
+  'replay.deadline-unknown',
+  'replay.amendment-missing',
+  'replay.amendment-differs',
+  'replay.version-differs',
 ] as const;
 
 export type ReplayIssueCode = (typeof replayIssueCodes)[number];

@@ -31,3 +31,10 @@ export {
   type TeamPlace,
   type Working,
 } from './standing/index.js';
+  type FormCells,
+  type YearCheck,
+  type YearCheckId,
+  type YearReport,
+  yearCheckIds,
+} from './year/model.js';
+export { verifyYear, type YearSetting } from './year/verify-year.js';

@@ -1,4 +1,4 @@
-import type { CheckId, CheckOutcome } from '../../core/replay/index.js';
+import type { CheckId, CheckOutcome, YearCheckId } from '../../core/replay/index.js';
 import type { CheckWording } from '../catalogue.js';
 
 export const outcomeWords: Readonly<Record<CheckOutcome, string>> = {
@@ -7,7 +7,7 @@ export const outcomeWords: Readonly<Record<CheckOutcome, string>> = {
   'not-run': 'not run',
 };
 
-export const checkWords: Readonly<Record<CheckId, CheckWording>> = {
+export const checkWords: Readonly<Record<CheckId | YearCheckId, CheckWording>> = {
   files: {
     name: 'files intact',
     message:
@@ -81,5 +81,44 @@ export const checkWords: Readonly<Record<CheckId, CheckWording>> = {
     message: 'Tables match: every row of the lists and of the page agrees with the record of the draw.',
     remedy:
       'Fail: a table differs from the record, which prevails; ask for the row named to be corrected. Not run: a table or the record is missing; ask for it and replay again.',
+  },
+  'year-files': {
+    name: 'Published files intact',
+    message: 'Published files intact: every listed file is there with its length, SHA-256 and SM3.',
+    remedy:
+      'Fail: a file was changed after publication; ask for the original. Not run: listed files are missing; download again or ask for them.',
+  },
+  'year-forms': {
+    name: 'All forms agree',
+    message: 'All forms agree: page, CSV, XLSX and JSON of a table hold the same cells.',
+    remedy:
+      'Fail: a form was changed; ask which one counts. Not run: some forms were not read; verify on the command line.',
+  },
+  'year-draws': {
+    name: 'Every draw replays',
+    message: 'Every draw replays: each bundle replays, and the notice and the list agree with it.',
+    remedy:
+      'Fail: verify the draw by itself and ask for an explanation. Not run: bundles are missing, or a public edition does not show everything.',
+  },
+  'year-results': {
+    name: 'Results complete, totals right',
+    message:
+      'Results complete, totals right: every row is of somebody drawn and agrees with the ledger, everybody drawn has a result or is accounted for, and statistics and report add up.',
+    remedy:
+      'Fail: ask for an explanation of the row or figure. Not run: results, ledger or statistics are missing; ask for them.',
+  },
+  'year-deadlines': {
+    name: 'Published in time',
+    message:
+      'Published in time: every result was published by its last day, and what was late is counted as late.',
+    remedy:
+      'Fail: ask why it is not stated to be late. Not run: a date is missing, or the calendar does not cover the year.',
+  },
+  'year-amendments': {
+    name: 'Amendments told',
+    message:
+      'Amendments told: every corrected or withdrawn result is named, versions meet, and the last one is what is published.',
+    remedy:
+      'Fail: an amendment was not announced; ask for an explanation. Not run: the amendments are missing; ask for them.',
   },
 };

@@ -1,5 +1,6 @@
 import type { ReplayIssueCode } from '../../core/replay/index.js';
 import type { Wording } from '../wording.js';
+import { yearReplayWords } from './year-replay.js';
 
 const askOffice = 'Ask the publishing office for the original file and keep it together with this report.';
 const reportIt =
@@ -228,4 +229,5 @@ export const replayWords: Record<ReplayIssueCode, Wording> = {
     message: 'The report is of format "{stated}"; this version knows "{supported}".',
     remedy: 'Use a newer version of this software.',
   },
+  ...yearReplayWords,
 };

@@ -1,4 +1,4 @@
-import type { CheckId, CheckOutcome } from '../../core/replay/index.js';
+import type { CheckId, CheckOutcome, YearCheckId } from '../../core/replay/index.js';
 import type { CheckWording } from '../catalogue.js';
 
 export const outcomeWords: Readonly<Record<CheckOutcome, string>> = {
@@ -7,7 +7,7 @@ export const outcomeWords: Readonly<Record<CheckOutcome, string>> = {
   'not-run': '无法判定',
 };
 
-export const checkWords: Readonly<Record<CheckId, CheckWording>> = {
+export const checkWords: Readonly<Record<CheckId | YearCheckId, CheckWording>> = {
   files: {
     name: '文件完整',
     message: '文件完整：清单所列文件一个不少，每个文件的指纹都与清单一致；清单以外的文件另行列出。',
@@ -73,5 +73,37 @@ export const checkWords: Readonly<Record<CheckId, CheckWording>> = {
     message: '公示表与记录一致：抽查名单、检查人员选派表和网页上的每一行都与抽取记录相符。',
     remedy:
       '不通过：公示表与记录不符，以记录为准，请要求更正所示的行。无法判定：缺少公示表或记录，请索取后重新核验。',
+  },
+  'year-files': {
+    name: '公开文件完整',
+    message: '公开文件完整：清单所列的文件一个不少，字节数、SHA-256 和 SM3 指纹都与清单一致。',
+    remedy: '不通过：文件在公布后被改动，请索取原件。无法判定：缺少所列文件，请重新下载或索取。',
+  },
+  'year-forms': {
+    name: '各种形式一致',
+    message: '各种形式一致：同一张表的网页、CSV、XLSX、JSON 内容相同。',
+    remedy: '不通过：有一种形式被改动，请问清以哪种为准。无法判定：有的形式没有读，请用命令行核验。',
+  },
+  'year-draws': {
+    name: '各次抽取可重放',
+    message: '各次抽取可重放：每次抽取的公示文件重放一致，公告和名单与它相符。',
+    remedy:
+      '不通过：按所示抽取单独核验，要求说明。无法判定：有的抽取没有公布公示文件，或者公示版不公开全部内容。',
+  },
+  'year-results': {
+    name: '结果一户不少、合计相符',
+    message:
+      '结果一户不少、合计相符：公示的每一行都属于抽中的对象并与台账一致，抽中的每一户都有结果或者有交代，统计和年度报告与各行加起来相符。',
+    remedy: '不通过：按所示的行或数字要求说明。无法判定：缺少结果、台账或统计，请索取。',
+  },
+  'year-deadlines': {
+    name: '按期公示',
+    message: '按期公示：每户的结果都在期限之内公示，逾期的年度报告都算作逾期。',
+    remedy: '不通过：逾期而没有写明，请要求说明。无法判定：缺少日期，或者日历没有覆盖那一年。',
+  },
+  'year-amendments': {
+    name: '更正撤下有交代',
+    message: '更正撤下有交代：更正、撤下过的结果公告里都写了，版本前后接得上，现在公示的就是最后一版。',
+    remedy: '不通过：更正或撤下没有公告，请要求说明。无法判定：缺少更正、撤下公告，请索取。',
   },
 };

@@ -1,5 +1,6 @@
 import type { ReplayIssueCode } from '../../core/replay/index.js';
 import type { Wording } from '../wording.js';
+import { yearReplayWords } from './year-replay.js';
 
 const askOffice = '向发布机关索取原始文件，连同本报告一并封存。';
 const reportIt = '这是不一致的证据：连同本报告和公示文件一并封存，向发布机关查询。';
@@ -177,4 +178,5 @@ export const replayWords: Record<ReplayIssueCode, Wording> = {
     message: '核验报告的格式是“{stated}”，本版本只认“{supported}”。',
     remedy: '升级本软件后再读。',
   },
+  ...yearReplayWords,
 };

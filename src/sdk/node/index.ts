@@ -21,6 +21,7 @@ export {
   parseMapping,
   type ReadTable,
   readTableFile,
+  readTableForms,
 } from './importers/index.js';
 export { type WrittenFile, writeOutput } from './output-file.js';
 export { readFileBytes, readPublication, writePublication } from './publication-folder.js';

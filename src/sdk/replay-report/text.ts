@@ -69,7 +69,12 @@ function subjectLines(subject: ReportSubject, language: Language): string[] {
     ...checkLines(subject.checks, language),
     '',
     renderVerdict(subject, language),
-    ...(steps.length === 0 ? [] : [`${report.next}:`, ...steps.map((step, at) => `  ${at + 1}. ${step}`)]),
+    ...(steps.length === 0
+      ? []
+      : [
+          `${report.next}${language === 'zh' ? '：' : ':'}`,
+          ...steps.map((step, at) => `  ${at + 1}. ${step}`),
+        ]),
   ];
 }
 

@@ -1,7 +1,8 @@
 import { digestOf, type Instant, type Issue, issueOf, isWellFormed, software } from '../../kernel/index.js';
-import type { CheckOutcome } from '../model.js';
+import type { CheckOutcome, ReplayReport } from '../model.js';
 import { replayRecord } from '../replay.js';
-import { readFacts } from './facts.js';
+import { verifyYear, type YearSetting } from '../year/verify-year.js';
+import { readFacts, readYearFacts } from './facts.js';
 import type { ReplayReportDocument, ReportCheck, ReportSubject, SubjectFacts } from './model.js';
 import { type FoundSubject, findSubjects } from './subjects.js';
 
@@ -10,6 +11,7 @@ import { type FoundSubject, findSubjects } from './subjects.js';
  * a bundle alone, of which the rest is then not-run.
  *
  * @param files - by path
+ * @param readings - workbooks and pages of tables as somebody read them, by path, see `verifyYear`
  * @returns one subject for each year and each draw; a single one of kind `nothing`, with finding
  *   `replay.nothing-to-verify`, where there is none
  * @basis docs/spec/draw-v1.md §9
@@ -21,9 +23,13 @@ import { type FoundSubject, findSubjects } from './subjects.js';
  */
 export function verifyFiles(
   files: ReadonlyMap<string, Uint8Array>,
-  { name }: { readonly name: string },
+  { name, readings }: { readonly name: string; readonly readings?: YearSetting['readings'] },
 ): readonly ReportSubject[] {
-  const subjects = findSubjects(files).map((found) => verifySubject(found, name));
+  const found = findSubjects(files);
+  const replays = new Map(
+    found.flatMap((one) => (one.kind === 'year' ? [] : [[one.folder, replayRecord(one.files)]])),
+  );
+  const subjects = found.map((one) => verifySubject(one, { name, readings, replays }));
   if (subjects.length > 0) return subjects;
   const nothing = issueOf('replay.nothing-to-verify', { severity: 'warning', args: { file: name } });
   return [unverified(name, [nothing])];
@@ -66,15 +72,44 @@ export function composeReport(
   };
 }
 
-function verifySubject({ kind, folder, files }: FoundSubject, name: string): ReportSubject {
-  const { outcome, checks } = replayRecord(files);
+interface Setting {
+  readonly name: string;
+  readonly readings: YearSetting['readings'];
+  /** Every bundle is replayed once, though its year asks for it too. */
+  readonly replays: ReadonlyMap<string, ReplayReport>;
+}
+
+function verifySubject(found: FoundSubject, { name, readings, replays }: Setting): ReportSubject {
+  const { kind, folder, files } = found;
+  const below = <Value>(of: ReadonlyMap<string, Value> | undefined) => entriesBelow(of, folder);
+  const { outcome, checks } =
+    kind === 'year'
+      ? verifyYear(files, { readings: below(readings), replays: below(replays) })
+      : (replays.get(folder) ?? replayRecord(files));
   return {
     kind,
     place: (folder === '' ? [name] : [name, folder]).map(plainText),
-    facts: { ...readFacts(files), ...(kind === 'file' && factsOfFile(files)) },
+    facts: factsOf(found),
     outcome,
     checks: checks.map(plainCheck),
   };
+}
+
+function entriesBelow<Value>(
+  of: ReadonlyMap<string, Value> | undefined,
+  folder: string,
+): ReadonlyMap<string, Value> {
+  const start = folder === '' ? '' : `${folder}/`;
+  return new Map(
+    [...(of ?? [])].flatMap(([path, value]) =>
+      path.startsWith(start) ? [[path.slice(start.length), value]] : [],
+    ),
+  );
+}
+
+function factsOf({ kind, files }: FoundSubject): SubjectFacts {
+  if (kind === 'year') return readYearFacts(files);
+  return { ...readFacts(files), ...(kind === 'file' && factsOfFile(files)) };
 }
 
 function factsOfFile(files: ReadonlyMap<string, Uint8Array>): SubjectFacts {

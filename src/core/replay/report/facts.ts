@@ -2,6 +2,7 @@ import { fileNames, manifestName, parseManifest } from '../../disclosure/index.j
 import { digestOf } from '../../kernel/index.js';
 import { parsePlan } from '../../plan/index.js';
 import { parseRecord } from '../../record/index.js';
+import { parsePublicationManifest } from '../year/manifest-schema.js';
 import type { SubjectFacts } from './model.js';
 
 /** What a bundle says of itself. Whether it is true is for the checks; what cannot be read is left out. */
@@ -31,4 +32,13 @@ export function readFacts(files: ReadonlyMap<string, Uint8Array>): SubjectFacts 
     ...(planBytes && { commitment: digestOf(planBytes) }),
     ...(recordBytes && { recordDigest: digestOf(recordBytes) }),
   };
+}
+
+/** What a year's publication says of itself. */
+export function readYearFacts(files: ReadonlyMap<string, Uint8Array>): SubjectFacts {
+  const bytes = files.get(manifestName);
+  const manifest = bytes && parsePublicationManifest(bytes);
+  if (!manifest?.ok) return {};
+  const { title, authority, edition, software } = manifest.value;
+  return { title, authority, edition, software };
 }

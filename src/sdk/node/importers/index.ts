@@ -6,6 +6,7 @@ export { importRegister } from './import-register.js';
 export { type Container, type FileTable, importTable } from './import-table.js';
 export type { IssueKind, IssuePlace } from './issue-kinds.js';
 export { type HeaderMapping, parseMapping } from './mapping-schema.js';
+export { readTableForms } from './published-table/read-forms.js';
 export { type ReadTable, readTableFile } from './published-table/read-table-file.js';
 export { type RefusedContent, readRefused } from './read-refused.js';
 export type { ImportReceipt, RegisterImport } from './receipt.js';
