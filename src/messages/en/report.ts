@@ -10,7 +10,7 @@ export const reportWords: ReportWording = {
   },
   facts: {
     place: 'Verified',
-    title: 'Task',
+    title: 'Title',
     drawId: 'Draw',
     authority: 'Authority',
     mode: 'Mode',

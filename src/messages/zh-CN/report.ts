@@ -5,7 +5,7 @@ export const reportWords: ReportWording = {
   kinds: { draw: '一次抽取', year: '一年的公开文件', file: '单独一个文件', nothing: '没有可以核验的' },
   facts: {
     place: '核验的文件',
-    title: '任务',
+    title: '名称',
     drawId: '抽取编号',
     authority: '机关',
     mode: '性质',
