@@ -31,10 +31,12 @@ export {
   type TeamPlace,
   type Working,
 } from './standing/index.js';
+export {
   type FormCells,
   type YearCheck,
   type YearCheckId,
   type YearReport,
   yearCheckIds,
 } from './year/model.js';
+
 export { verifyYear, type YearSetting } from './year/verify-year.js';

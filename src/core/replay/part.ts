@@ -1,4 +1,4 @@
-import { type Issue, issueOf, type MeasuredBytes, placeIssues, type Result } from '../kernel/index.js';
+import { type Issue, issueOf, placeIssues, type Result } from '../kernel/index.js';
 import type { Check, CheckId, CheckOutcome } from './model.js';
 
 /** One file of a bundle: read, not there, or there but not what it should be. */
@@ -28,10 +28,10 @@ interface CheckPlan<Parts extends Readonly<Record<string, Part<unknown>>>> {
 /**
  * Reads one file of a bundle with its parser.
  */
-export function readPart<Value>(
-  files: ReadonlyMap<string, MeasuredBytes>,
+export function readPart<Stored, Value>(
+  files: ReadonlyMap<string, Stored>,
   file: string,
-  parse: (stored: MeasuredBytes) => Result<Value>,
+  parse: (stored: Stored) => Result<Value>,
 ): Part<Value> {
   const stored = files.get(file);
   if (stored === undefined) return { state: 'missing', file };
