@@ -3,6 +3,8 @@ export interface Html {
   readonly markup: string;
 }
 
+const longMarkup = 2 ** 16;
+
 const characterEntities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -38,7 +40,13 @@ export function html(
     const value = values[at];
     return value === undefined ? part : part + markupOf(value);
   });
-  return { markup: parts.join('') };
+  return { markup: concatenate(parts) };
+}
+
+/** Joining copies, which the markup of a long table would be once more at every level around it. */
+function concatenate(parts: readonly string[]): string {
+  const length = parts.reduce((sum, part) => sum + part.length, 0);
+  return length < longMarkup ? parts.join('') : parts.reduce((markup, part) => markup + part, '');
 }
 
 /** Puts pieces of markup one after the other. */

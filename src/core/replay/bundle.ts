@@ -74,9 +74,16 @@ export interface Bundle {
   readonly planned: Part<{ readonly row: PlannedTask; readonly digest: Digest }>;
   readonly handDown: Part<ReadHandDown>;
   readonly journal: Part<readonly JournalLine[]>;
-  readonly targetTable: Part<string>;
-  readonly inspectorTable: Part<string>;
-  readonly page: Part<string>;
+  readonly targetTable: Part<StoredText>;
+  readonly inspectorTable: Part<StoredText>;
+  readonly page: Part<StoredText>;
+}
+
+/** A table or the page: most are what they should be, which their digest tells. */
+export interface StoredText {
+  readonly digest: Digest;
+  /** As text; bytes that are no UTF-8 differ from every text. */
+  text(): string;
 }
 
 /** How a bundle is read. */
@@ -94,14 +101,16 @@ export function readBundle(
   { wholeFileLimit = Number.POSITIVE_INFINITY }: ReadingOptions = {},
 ): Bundle {
   const files = new Map([...sources].map(([path, source]) => [path, measured(source)]));
-  const read =
-    <Value>(name: string, parse: (bytes: Uint8Array, digest: () => Digest) => Result<Value>) =>
+  const readFile =
+    <Value>(name: string, parse: (file: MeasuredBytes) => Result<Value>) =>
     () =>
       readPart(files, name, (file) =>
         file.length > wholeFileLimit
           ? fail([tooLarge(name, { bytes: file.length, limit: wholeFileLimit })])
-          : parse(wholeOf(file.source), () => file.measures().digest),
+          : parse(file),
       );
+  const read = <Value>(name: string, parse: (bytes: Uint8Array, digest: () => Digest) => Result<Value>) =>
+    readFile(name, (file) => parse(wholeOf(file.source), () => file.measures().digest));
   return onDemand<Bundle>({
     files: () => files,
     manifest: read(manifestName, parseManifest),
@@ -135,9 +144,9 @@ export function readBundle(
     ),
     handDown: read(fileNames['hand-down'], readHandDown),
     journal: read(fileNames.journal, readLines),
-    targetTable: read(fileNames['target-table'], readText),
-    inspectorTable: read(fileNames['inspector-table'], readText),
-    page: read(fileNames.page, readText),
+    targetTable: readFile(fileNames['target-table'], readText),
+    inspectorTable: readFile(fileNames['inspector-table'], readText),
+    page: readFile(fileNames.page, readText),
   });
 }
 
@@ -155,9 +164,8 @@ function readLines(bytes: Uint8Array): Result<readonly JournalLine[]> {
   return lines.ok ? readExcerpt(lines.value) : lines;
 }
 
-/** Tables and page are compared as text; bytes that are no UTF-8 differ from every text. */
-function readText(bytes: Uint8Array): Result<string> {
-  return succeed(utf8ToText(bytes) ?? '');
+function readText({ source, measures }: MeasuredBytes): Result<StoredText> {
+  return succeed({ digest: measures().digest, text: () => utf8ToText(wholeOf(source)) ?? '' });
 }
 
 function mapValue<From, To>(result: Result<From>, to: (value: From) => To): Result<To> {

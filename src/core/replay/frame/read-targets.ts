@@ -25,7 +25,7 @@ const lineFeedText = '\n';
  * @returns the frame, or the issues of `parseTargetFrame` for the same bytes
  */
 export function readSealedTargets(source: ByteSource): Result<SealedTargets> {
-  const reading = new FrameReading();
+  const reading = new FrameReading(source.length);
   for (const { offset, bytes } of linePieces(source)) reading.take(bytes, offset);
   const issues = reading.findings();
   return issues.length > 0
@@ -34,13 +34,17 @@ export function readSealedTargets(source: ByteSource): Result<SealedTargets> {
 }
 
 class FrameReading {
-  readonly rows = new RowCollector();
+  readonly rows: RowCollector;
   private readonly issues: Issue[] = [];
   private row = 0;
   private last: Identifier | undefined;
   private disorder: Issue | undefined;
   private isUtf8 = true;
   private isFinished = true;
+
+  constructor(length: number) {
+    this.rows = new RowCollector(length);
+  }
 
   take(bytes: Uint8Array, offset: number): void {
     const text = utf8ToText(bytes);

@@ -3,6 +3,8 @@ import { isEligible, type TargetEntry } from '../../plan/index.js';
 import { withRoom } from './growing-column.js';
 import { type PlainEntry, reasonsOf } from './plain-entry.js';
 
+const wordSpan = 2 ** 32;
+
 /** What rows have in common: their stratum, or the reasons they are excluded for. */
 export interface RowGroup {
   readonly stratum?: Identifier;
@@ -22,7 +24,7 @@ export interface TargetRows {
   readonly groupOf: Uint32Array;
   readonly groups: readonly RowGroup[];
   /** Where each row begins in the file; one more, where the last ends. */
-  readonly starts: Float64Array;
+  readonly starts: Uint32Array | Float64Array;
 }
 
 /** Takes the rows of a frame one by one. */
@@ -31,11 +33,16 @@ export class RowCollector {
   private ids = new Uint8Array(0);
   private idEnds = new Uint32Array(0);
   private groupOf = new Uint32Array(0);
-  private starts = new Float64Array(0);
+  private starts: Uint32Array | Float64Array;
   private idEnd = 0;
   private readonly groups: RowGroup[] = [];
   private readonly byStratum = new Map<string, number>();
   private readonly byReasons = new Map<string, number>();
+
+  /** @param length - of the file: places in most fit into four bytes */
+  constructor(length: number) {
+    this.starts = length < wordSpan ? new Uint32Array(0) : new Float64Array(0);
+  }
 
   /** A row whose id lies in `bytes`, at the same places as in the text that it was read from. */
   addPlain(
