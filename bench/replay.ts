@@ -16,11 +16,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { deriveSeed, replayRecord, runDraw, sealRecord } from 'double-random';
+import { deriveSeed, replayRecord, runDraw } from 'double-random';
 import type { BundleFiles } from 'double-random/disclosure';
-import { type ByteSource, digestOf, type Result } from 'double-random/kernel';
+import { type ByteSource, canonicalJson, digestOf, type Result } from 'double-random/kernel';
 import { frameRoot, parseInspectorFrame, parsePlan, parseTargetFrame } from 'double-random/plan';
-import { parseRecord } from 'double-random/record';
+import { composeRecord, parseRecord } from 'double-random/record';
 import type { MethodId } from 'double-random/rules';
 import { readSealedTargets } from '../src/core/replay/frame/read-targets.js';
 import { publishDistrict, publishLarge, writeBundle } from './published-bundle.js';
@@ -58,8 +58,8 @@ function replayDistrict(method: MethodId): void {
   const drawAgain = () => {
     const seed = deriveSeed({ commitment, reveals: record.reveals, sources: record.sources });
     const outcome = runDraw({ plan, targets, inspectors, seed });
-    if (sealRecord({ plan, commitment, evidence: record, outcome }).digest !== stored)
-      throw new Error('the record came out differently');
+    const composed = composeRecord({ plan, commitment, evidence: record, outcome });
+    if (digestOf(canonicalJson(composed)) !== stored) throw new Error('the record came out differently');
   };
   console.log(`a district of ${targets.length} targets, ${record.teams.length} teams, ${method}`);
   const draws = perSecond(drawAgain, 41);

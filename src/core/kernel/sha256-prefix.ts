@@ -9,6 +9,7 @@ import { compress } from './sha256-compress.js';
 
 /** The last word of the last block holds the length in bits; texts here are far below 2^29 characters. */
 const lengthField = 15;
+const wordsInBlock = blockLength / 4;
 
 /** Hashes `prefix + suffix`; the eight words of the digest stay in the returned array until the next call. */
 export type PrefixDigest = (suffix: string) => Int32Array;
@@ -30,33 +31,51 @@ export type PrefixDigest = (suffix: string) => Int32Array;
 export function digestAfterPrefix(prefix: string): PrefixDigest {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole ASCII range is meant
   if (!/^[\x00-\x7f]*$/.test(prefix)) throw new RangeError('Cannot prepare a prefix: it must be ASCII');
-  const schedule = new Int32Array(blockLength / 4);
+  const schedule = new Int32Array(wordsInBlock);
   const midstate = Int32Array.from(initialState);
   const hashed = prefix.length - (prefix.length % blockLength);
   for (let from = 0; from < hashed; from += blockLength) {
     schedule.fill(0);
-    addText(schedule, prefix.slice(from, from + blockLength), 0);
+    addText(schedule, prefix.slice(from, from + blockLength));
     compress(midstate, schedule);
   }
-  const opening = new Int32Array(blockLength / 4);
-  addText(opening, prefix.slice(hashed), 0);
-  const openingLength = prefix.length - hashed;
+  const opening = new Int32Array(wordsInBlock);
+  const rest = prefix.slice(hashed);
+  addText(opening, rest);
+  const firstWord = rest.length >> 2;
+  const openBytes = rest.length & 3;
+  const openWord = openBytes === 0 ? 0 : (opening[firstWord] as number) >>> (32 - 8 * openBytes);
 
   const state = new Int32Array(8);
   return (suffix) => {
     for (let word = 0; word < 8; word++) state[word] = midstate[word] as number;
-    // One byte 0x80 and eight bytes of length follow the text.
-    const blocks = Math.ceil((openingLength + suffix.length + 9) / blockLength);
-    for (let block = 0; block < blocks; block++) {
-      // Loops: for so few words they beat the typed arrays' own set and fill by far.
-      for (let word = 0; word < 16; word++) schedule[word] = block === 0 ? (opening[word] as number) : 0;
-      const offset = openingLength - block * blockLength;
-      addText(schedule, suffix, offset);
-      const end = offset + suffix.length;
-      if (end >= 0 && end < blockLength) addByte(schedule, end, endOfText);
-      if (block === blocks - 1) schedule[lengthField] = (prefix.length + suffix.length) * 8;
+    for (let word = 0; word < firstWord; word++) schedule[word] = opening[word] as number;
+    let word = firstWord;
+    let filling = openWord;
+    let filled = openBytes;
+    for (let at = 0; at < suffix.length; at++) {
+      filling = (filling << 8) | suffix.charCodeAt(at);
+      filled++;
+      if (filled < 4) continue;
+      schedule[word] = filling;
+      word++;
+      filling = 0;
+      filled = 0;
+      if (word < wordsInBlock) continue;
       compress(state, schedule);
+      word = 0;
     }
+    schedule[word] = ((filling << 8) | endOfText) << (24 - 8 * filled);
+    word++;
+    // No room for the length: it goes into a block of its own.
+    if (word > lengthField - 1) {
+      for (; word < wordsInBlock; word++) schedule[word] = 0;
+      compress(state, schedule);
+      word = 0;
+    }
+    for (; word < lengthField; word++) schedule[word] = 0;
+    schedule[lengthField] = (prefix.length + suffix.length) * 8;
+    compress(state, schedule);
     return state;
   };
 }
@@ -81,12 +100,9 @@ export function wordsToHex(words: Int32Array): string {
   return bytesToHex(bytes);
 }
 
-/** Adds to a block what of a text falls into it; the text begins `offset` bytes after the block's beginning. */
-function addText(block: Int32Array, text: string, offset: number): void {
-  const [first, end] = [Math.max(0, -offset), Math.min(text.length, blockLength - offset)];
-  for (let at = first; at < end; at++) addByte(block, offset + at, text.charCodeAt(at));
-}
-
-function addByte(block: Int32Array, at: number, byte: number): void {
-  block[at >> 2] = (block[at >> 2] as number) | (byte << (24 - (at & 3) * 8));
+/** Writes a text of at most a block's length into an empty block. */
+function addText(block: Int32Array, text: string): void {
+  for (let at = 0; at < text.length; at++) {
+    block[at >> 2] = (block[at >> 2] as number) | (text.charCodeAt(at) << (24 - (at & 3) * 8));
+  }
 }
