@@ -24,12 +24,16 @@ def sha256(content):
 
 # ---- Canonical JSON (draw-v1 §0)
 
+def utf16(text):
+    return text.encode('utf-16-be', 'surrogatepass')
+
+
 def canonical(value, depth=0):
     need(depth <= 64)
     if isinstance(value, list):
         return '[%s]' % ','.join(canonical(one, depth + 1) for one in value)
     if isinstance(value, dict) and '__proto__' not in value:
-        names = sorted(value, key=lambda name: name.encode('utf-16-be', 'surrogatepass'))
+        names = sorted(value, key=utf16)
         return '{%s}' % ','.join(canonical(name) + ':' + canonical(value[name], depth + 1) for name in names)
     need(isinstance(value, (str, bool)) or type(value) is int and abs(value) < 2 ** 53)
     return json.dumps(value, ensure_ascii=False)
@@ -108,9 +112,7 @@ history-adopted|plan-event-told|edition-published|hand-down-received|results-ent
 results-published|result-amended|follow-up-told|year-published
 manifest format=double-random/manifest@1 edition=audit|public mode=official|rehearsal drawId:id commitment:hex
     record:hex software:software files:file*
-file bytes:0- path:text rows?:0- sha256:hex tableDigest?:hex kind=plan|record|rules|items|journal|target-frame|salts|\
-proofs|inspector-frame|target-records|inspector-records|task|history|earlier-records|planned-task|hand-down|\
-target-table|inspector-table|page
+file bytes:0- path:text rows?:0- sha256:hex tableDigest?:hex kind:text
 hand-down format=double-random/hand-down@1 plan:plan record:hex districts?:text+ targets:handed+
 handed entry:target proof:proof record:any visitBatch?:1-366'''
 SHAPES = {}
@@ -202,8 +204,24 @@ def sums(content):
     return digests
 
 
+NAMES = dict(pair.split('=') for pair in '''plan=plan.json record=record.json rules=rules.json items=items.ndjson
+    journal=journal.ndjson target-frame=targets.ndjson inspector-frame=inspectors.ndjson salts=salts.json
+    proofs=proofs.ndjson target-records=target-records.ndjson inspector-records=inspector-records.ndjson task=task.json
+    history=history.ndjson earlier-records=earlier-records.ndjson planned-task=planned-task.json hand-down=hand-down.json
+    target-table=抽查名单.csv inspector-table=检查人员选派.csv page=公示.html'''.split())
+
+
+def manifest(content):
+    value = document('manifest')(content)
+    paths = [one['path'] for one in value['files']]
+    need(paths == sorted(set(paths), key=utf16), '的文件不按名称升序')
+    for one in value['files']:
+        need(NAMES.get(one['kind']) == one['path'], one['path'], '的名称与种类不配')
+    return value
+
+
 READERS = {
-    'manifest.json': document('manifest'), 'SHA256SUMS': sums, 'plan.json': document('plan'),
+    'manifest.json': manifest, 'SHA256SUMS': sums, 'plan.json': document('plan'),
     'record.json': document('record'), 'rules.json': document('any'), 'items.ndjson': rows('any'),
     'planned-task.json': document('any'), 'targets.ndjson': frame('target'), 'inspectors.ndjson': frame('inspector'),
     'salts.json': document('salts'), 'proofs.ndjson': rows('proof'), 'journal.ndjson': journal,

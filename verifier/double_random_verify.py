@@ -24,7 +24,7 @@ def check_files(files, manifest, digests):
     for path, digest in digests.items():
         need(path not in files or sha256(files[path]) == digest, path, '内容与 SHA256SUMS 不符')
         need(path in dict(listed) or path == 'manifest.json', path, '不在 manifest.json 中')
-    for path, digest in listed:
+    for path, digest in listed + [('manifest.json', digests.get('manifest.json', 'absent'))]:
         need(digests.get(path) == digest, path, '两份清单不一致')
     lost, strange = [path for path in digests if path not in files], set(files) - set(digests) - {'SHA256SUMS'}
     need(not lost, '缺少', *lost, otherwise='not-run')
