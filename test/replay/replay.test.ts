@@ -1,4 +1,4 @@
-import { identifier } from 'double-random/kernel';
+import { canonicalJson, identifier } from 'double-random/kernel';
 import type { DrawRecord } from 'double-random/record';
 import { type CheckId, replayChecks, replayRecord } from 'double-random/replay';
 import { describe, expect, it } from 'vitest';
@@ -102,6 +102,42 @@ it('notices a file that is on no list without trusting it', () => {
   const report = replayRecord(files);
   expect(report.outcome).toBe('pass');
   expect(report.checks[0]?.findings.map(({ code }) => code)).toEqual(['replay.file-unlisted']);
+});
+
+it('finds a stratum that the plan does not have, though rows are withheld', () => {
+  const files = edit(publishSmallOffice('public', { profile: 'sealed' }), 'record.json', (text) => {
+    const record = JSON.parse(text) as DrawRecord;
+    const extra = { id: 'extra', key: record.seed, selected: ['T-001'], reserves: [] };
+    return canonicalJson({ ...record, strata: [...record.strata, extra] });
+  });
+  const selection = replayRecord(relist(files)).checks.find(({ id }) => id === 'selection');
+  expect(selection).toMatchObject({
+    outcome: 'fail',
+    findings: [{ code: 'replay.selected-differs', path: ['record.json', 'extra'] }],
+  });
+});
+
+it('asks for the manifest on the list of digests', () => {
+  const files = edit(publishSmallOffice('audit'), 'SHA256SUMS', (text) =>
+    text.replace(/.* {2}manifest\.json\n/, ''),
+  );
+  const [check] = replayRecord(files).checks;
+  expect(check).toMatchObject({
+    id: 'files',
+    outcome: 'fail',
+    findings: [{ code: 'replay.listing-differs', path: ['manifest.json'] }, { code: 'replay.file-unlisted' }],
+  });
+});
+
+it('asks for the files of the manifest in order', () => {
+  const files = edit(publishSmallOffice('audit'), 'manifest.json', (text) => {
+    const manifest = JSON.parse(text) as { files: unknown[] };
+    return canonicalJson({ ...manifest, files: [...manifest.files].reverse() });
+  });
+  expect(replayRecord(files).checks[0]).toMatchObject({
+    outcome: 'fail',
+    findings: [{ code: 'disclosure.manifest-malformed' }],
+  });
 });
 
 it('reports a newer format as undetermined, with its own code', () => {

@@ -43,15 +43,17 @@ function drawAgain(frame: SealedTargets, { sealed, drawn, file }: Comparison): V
   const findings = expected.flatMap((stratum, at) =>
     compareStratum(stratum, { found: drawn.strata[at], file }),
   );
-  for (const extra of drawn.strata.slice(expected.length)) {
-    findings.push(
-      issueOf('replay.selected-differs', {
-        path: [file, extra.id],
-        args: { position: 1, expected: '', found: extra.selected[0] ?? '' },
-      }),
-    );
-  }
-  return judge(findings, figures(drawn));
+  return judge([...findings, ...findExtra({ sealed, drawn, file })], figures(drawn));
+}
+
+/** Strata that the plan does not have: whoever is selected in one was drawn from nothing. */
+function findExtra({ sealed, drawn, file }: Comparison): Issue[] {
+  return drawn.strata.slice(sealed.strata.length).map(({ id, selected }) =>
+    issueOf('replay.selected-differs', {
+      path: [file, id],
+      args: { position: 1, expected: '', found: selected[0] ?? '' },
+    }),
+  );
 }
 
 function checkSizes(frame: SealedTargets, { sealed, file }: Comparison): Issue[] {
@@ -111,7 +113,7 @@ function compareVisits({ sealed, drawn, file }: Comparison): Issue[] {
 
 /** Rows are withheld: keys and the tickets of the shown rows can be computed, the order among the others cannot. */
 function checkShown(frame: SealedTargets, { sealed, drawn, file }: Comparison): Verdict {
-  const findings: Issue[] = [];
+  const findings: Issue[] = findExtra({ sealed, drawn, file });
   for (const [at, planned] of sealed.strata.entries()) {
     const found = drawn.strata[at];
     const path = [file, planned.id];
