@@ -118,7 +118,7 @@ export function startPage(script: string): void {
     },
     saveReport: () =>
       put(
-        { kind: 'report' },
+        { kind: 'report', name: drawOf(state)?.plan.drawId ?? '' },
         {
           report: ({ report }) =>
             report && save(report.json, `${drawOf(state)?.plan.drawId ?? ''}-replay.json`),

@@ -71,7 +71,7 @@ describe('the same bytes', () => {
 describe('the package', () => {
   it('holds what was built and nothing else', () => {
     const allowed =
-      /^(dist\/[\w./-]+\.(js|cjs|d\.ts|d\.cts)|package\.json|LICENSE|(README(\.zh-CN)?|CHANGELOG|SECURITY)\.md|verifier\/(\w+\.py|README\.md))$/;
+      /^(dist\/[\w./-]+\.(js|cjs|d\.ts|d\.cts)|dist\/verify\.html|package\.json|LICENSE|(README(\.zh-CN)?|CHANGELOG|SECURITY)\.md|verifier\/(\w+\.py|README\.md))$/;
     expect(installed.files.filter((file) => !allowed.test(file))).toEqual([]);
   });
 

@@ -8,7 +8,7 @@ export {
 } from './hand-downs.js';
 export { type Check, type CheckId, type CheckOutcome, checkIds, type ReplayReport } from './model.js';
 export { type ReplayOptions, replayChecks, replayRecord } from './replay.js';
-export { composeReport, unverified, verifyFiles } from './report/compose.js';
+export { composeReport, subjectOf, unverified, verifyFiles } from './report/compose.js';
 export type {
   NamedSoftware,
   ReplayReportDocument,

@@ -2,9 +2,11 @@ import { canonicalJson } from '../../core/kernel/index.js';
 import {
   type BundleFacts,
   type BundleSources,
+  composeReport,
   findStanding,
   type ReplayReport,
   replayChecks,
+  subjectOf,
 } from '../../core/replay/index.js';
 import type { Answer, Question, Reply } from './model.js';
 import { nothingToOpen, openSources } from './open.js';
@@ -50,7 +52,9 @@ export function openDesk(): Desk {
       case 'report':
         return yield {
           kind: 'report',
-          report: report && { json: `${canonicalJson(plainReport(report))}\n` },
+          report: report && {
+            json: canonicalJson(composeReport([subjectOf(report, { name: question.name, files })])),
+          },
         };
     }
   };
@@ -82,10 +86,4 @@ function* replay(files: BundleSources): Generator<Reply, ReplayReport> {
     }
     yield { kind: 'check', check: step.value };
   }
-}
-
-/** Without members that are not there, as canonical JSON needs it. */
-function plainReport(report: ReplayReport): never {
-  // SAFETY: a report is plain data.
-  return JSON.parse(JSON.stringify(report)) as never;
 }

@@ -22,7 +22,7 @@ export type Question =
   | { readonly kind: 'find'; readonly text: string }
   | { readonly kind: 'verify' }
   | { readonly kind: 'tamper'; readonly file: string }
-  | { readonly kind: 'report' };
+  | { readonly kind: 'report'; readonly name: string };
 
 /** What the page shows of a drawn bundle; whatever is long stays at the desk. */
 export interface OpenedDraw {

@@ -14,10 +14,18 @@ export function answerView({ state, words }: Scene): Child {
   if (draw === undefined) return undefined;
   if (state.isTypedMissing) return sentence('not-run', words.typeFirst);
   if (state.answer === undefined) return element('p', { class: 'quiet' }, words.findHint);
-  return [state.run?.outcome === 'fail' && sentence('fail', words.broken), tell(state.answer, draw, words)];
+  const isRefuted = state.run?.outcome === 'fail';
+  return [isRefuted && sentence('fail', words.broken), tell(state.answer, { draw, words, isRefuted })];
 }
 
-function tell(answer: Answer, draw: OpenedDraw, words: PageWords): Child {
+interface Telling {
+  readonly draw: OpenedDraw;
+  readonly words: PageWords;
+  /** The checks have failed: nothing may look like good news then. */
+  readonly isRefuted: boolean;
+}
+
+function tell(answer: Answer, { draw, words, isRefuted }: Telling): Child {
   const { standing, id } = answer;
   if (standing === undefined) return sentence('not-run', words.typeFirst);
   const who = element(
@@ -41,8 +49,8 @@ function tell(answer: Answer, draw: OpenedDraw, words: PageWords): Child {
     case 'excluded':
       return [
         who,
-        sentence('pass', words.inList(standing.row, universe)),
-        sentence('not-run', words.excluded),
+        listed(words.inList(standing.row, universe), isRefuted),
+        element('p', { class: 'sentence verdict' }, '○ ', words.excluded),
         element(
           'p',
           {},
@@ -50,11 +58,15 @@ function tell(answer: Answer, draw: OpenedDraw, words: PageWords): Child {
         ),
       ];
     default:
-      return [who, place(standing, draw, words)];
+      return [who, place(standing, { draw, words, isRefuted })];
   }
 }
 
-function place(standing: Placed, draw: OpenedDraw, words: PageWords): Child {
+function listed(text: string, isRefuted: boolean): HTMLElement {
+  return isRefuted ? element('p', { class: 'quiet' }, text) : sentence('pass', text);
+}
+
+function place(standing: Placed, { draw, words, isRefuted }: Telling): Child {
   const { universe } = draw.plan.targets;
   const { stratum, working, rank, place: number = 0, kind } = standing;
   const isDrawn = kind === 'drawn';
@@ -62,32 +74,34 @@ function place(standing: Placed, draw: OpenedDraw, words: PageWords): Child {
     working.ticket !== undefined && stratum.cutoff !== undefined
       ? decimalsOf(working.ticket, stratum.cutoff)
       : [undefined, undefined];
+  const outcome = isDrawn
+    ? words.drawn(number, stratum.quota)
+    : kind === 'reserve'
+      ? words.reserve(number, stratum.reserve)
+      : words.notDrawn;
+  // By the figures themselves, whatever the record says.
   const why =
     ticket !== undefined && cutoff !== undefined
-      ? words.ticketSentence(ticket, cutoff, isDrawn)
+      ? words.ticketSentence(ticket, cutoff, (working.ticket ?? '') <= (stratum.cutoff ?? ''))
       : rank === undefined
         ? undefined
-        : words.rankSentence(rank, stratum.quota, isDrawn);
+        : words.rankSentence(rank, stratum.quota, rank <= stratum.quota);
   return [
-    sentence('pass', isRedacted(draw) ? words.shownInList(universe) : words.inList(standing.row, universe)),
-    kind === 'drawn'
-      ? element('p', { class: 'sentence verdict drawn' }, '● ', words.drawn(number, stratum.quota))
-      : element(
-          'p',
-          { class: 'sentence verdict' },
-          '○ ',
-          kind === 'reserve' ? words.reserve(number, stratum.reserve) : words.notDrawn,
-        ),
+    listed(isRedacted(draw) ? words.shownInList(universe) : words.inList(standing.row, universe), isRefuted),
+    isRefuted || !standing.agrees
+      ? element('p', { class: 'sentence verdict doubtful' }, words.recordSays, outcome)
+      : element('p', { class: `sentence verdict ${kind}` }, isDrawn ? '● ' : '○ ', outcome),
+    !standing.agrees && sentence('fail', words.disagree),
     why !== undefined && element('p', { class: 'why' }, why),
     element('p', { class: 'quiet' }, words.inStratum(stratum.name, stratum.size, stratum.quota)),
     scale({ ticket: working.ticket, rank, stratum }, words),
-    isDrawn && teamOf(standing, words),
-    !standing.agrees && sentence('fail', words.disagree),
+    isDrawn && teamOf(standing, draw, words),
   ];
 }
 
-function teamOf({ team, recused }: Placed, words: PageWords): Child {
-  if (team === undefined) return element('p', {}, words.noTeam);
+function teamOf({ team, recused }: Placed, { plan }: OpenedDraw, words: PageWords): Child {
+  if (team === undefined)
+    return element('p', {}, plan.draws === 'targets' ? words.noTeam : words.teamMissing);
   const places = team.places.map(({ role, inspector, name }) => `${role} ${name ?? inspector}`).join('，');
   return [
     element(

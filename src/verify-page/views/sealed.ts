@@ -1,7 +1,7 @@
-import { groupDigits } from '../../core/disclosure/index.js';
 import { type Child, element } from '../element.js';
 import type { Scene } from '../state.js';
 import { copyable } from './copyable.js';
+import { groupByFour } from './marks.js';
 
 /** 已封存: the digits to write down, when they will be put to the test, and nothing about anybody. */
 export function sealedView({ state: { opened }, words }: Scene): Child {
@@ -17,10 +17,9 @@ export function sealedView({ state: { opened }, words }: Scene): Child {
     element(
       'p',
       { class: 'seal' },
-      groupDigits(commitment)
-        .toUpperCase()
+      groupByFour(commitment)
         .split(' ')
-        .map((group) => [element('span', {}, group), ' ']),
+        .map((group, at) => [element('span', { class: at < 4 ? 'first-digits' : undefined }, group), ' ']),
     ),
     element('p', { class: 'do' }, words.sealedDo),
     element('p', {}, words.sealedWhy),

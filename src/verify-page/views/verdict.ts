@@ -69,7 +69,8 @@ export function verdictOf(
   if (first === undefined) return undefined;
   const { name, findings } = renderCheck(first, language);
   const finding = findings[0];
-  const told = finding === undefined ? name : `${name}。${finding.place} ${finding.message}`;
+  const place = finding === undefined || finding.message.includes(finding.place) ? '' : `${finding.place} `;
+  const told = finding === undefined ? name : `${name}。${place}${finding.message}`;
   return [
     line('fail', words.failed(checks.indexOf(first) + 1, told), took),
     failed.length > 1 && element('p', {}, words.failedMore(failed.length - 1)),

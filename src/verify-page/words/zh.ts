@@ -35,21 +35,23 @@ export const zh = {
   drawn: (place: number, quota: number) => `被抽中（第 ${n(place)} / ${n(quota)} 户）`,
   reserve: (place: number, reserve: number) => `没有抽中，是备选（第 ${n(place)} / ${n(reserve)} 户）`,
   notDrawn: '没有抽中',
-  excluded: '没有参加抽取（抽取之前已排除，原因写进了封存的名录）',
+  excluded: '没有抽中：抽取前已排除，不参加抽取（原因封存时已写明，之后改不了）',
   reasonsAre: '原因',
   inStratum: (name: string, size: number, quota: number) => `${name}：${n(size)} 户里抽 ${n(quota)} 户`,
-  disagree: '这里重新算出的结果和公布的记录不一致。请点「核验全部结果」，并保存本页。',
+  disagree:
+    '公布的记录这样写，但按公布的种子重新计算，结果不是这样。请截屏保存，向发布机关或者它的上级机关反映。',
   asPublished: '以上照本页公布的名录和记录算出；名录和记录本身可不可信，看「核验全部结果」。',
-  broken: '核验没有通过：以上结果不能采信。',
+  broken: '核验没有通过：以下内容不能采信。',
   team: (number: number, size: number) => `检查组第 ${n(number)} 组，${n(size)} 人`,
   noTeam: '检查人员由承接的单位另行选派',
+  teamMissing: '公布的记录里没有它的检查组',
   recused: (count: number) => `有 ${n(count)} 名检查人员对它回避`,
   ticket: '签号',
   cutoff: '入选线',
   rank: '抽签名次',
   quota: '抽取户数',
   ticketSentence: (ticket: string, cutoff: string, isDrawn: boolean) =>
-    isDrawn ? `签号 ${ticket} 不大于入选线 ${cutoff}` : `签号 ${ticket} 大于入选线 ${cutoff}`,
+    isDrawn ? `签号 ${ticket}，在入选线 ${cutoff} 以内` : `签号 ${ticket}，超过入选线 ${cutoff}`,
   rankSentence: (rank: number, quota: number, isDrawn: boolean) =>
     isDrawn ? `抽签排第 ${n(rank)}，前 ${n(quota)} 名抽中` : `抽签排第 ${n(rank)}，只有前 ${n(quota)} 名抽中`,
   scale: (name: string, at: string, line: string) => `从 0 到 1 的刻度：${name}在 ${at}，入选线在 ${line}`,
@@ -64,22 +66,22 @@ export const zh = {
     `第 ${position} 位的“${character}”不会出现在统一社会信用代码里（没有 I、O、S、V、Z）。`,
 
   counts: (draws: number, redraws: number, excluded: number, recusals: number) =>
-    `本计划抽取 ${n(draws)} 次 · 重抽 ${n(redraws)} 次 · 剔除 ${n(excluded)} 户 · 回避 ${n(recusals)} 人次`,
+    `${attempts(draws, redraws)} · 抽取前排除 ${n(excluded)} 户 · 检查人员回避 ${n(recusals)} 人次`,
   countsShown: (draws: number, redraws: number, excluded: number, recusals: number) =>
-    `本计划抽取 ${n(draws)} 次 · 重抽 ${n(redraws)} 次 · 剔除 ${n(excluded)} 户 · 公布的各户回避 ${n(recusals)} 人次`,
+    `${attempts(draws, redraws)} · 抽取前排除 ${n(excluded)} 户 · 公布的各户回避 ${n(recusals)} 人次`,
   figures: (universe: number, drawn: number, reserves: number, teams: number, size: number) =>
     `名录 ${n(universe)} 户，抽中 ${n(drawn)} 户，备选 ${n(reserves)} 户，检查组 ${n(teams)} 个${size > 0 ? `，每组 ${n(size)} 人` : ''}`,
 
   verify: '核验全部结果',
-  again: '再核验一次',
+  again: '再核验一次全部结果',
   about: (seconds: string) => `约 ${seconds} 秒`,
   progress: (done: number, all: number) => `正在核验：第 ${done} 项，共 ${all} 项`,
   took: (seconds: string) => `用时 ${seconds} 秒`,
   passed: (count: number) => `全部 ${count} 项通过：公布的结果和重新计算的完全一致。`,
   undetermined: (passed: number, open: number) =>
-    `没有发现不一致：${passed} 项通过，${open} 项本页无法判定（缺少不公开的文件）。`,
+    `没有发现不一致：${passed} 项通过；${open} 项缺少不公开的文件，无法判定。`,
   failed: (number: number, finding: string) => `第 ${number} 项不通过：${finding}`,
-  failedMore: (count: number) => `另有 ${count} 项不通过。`,
+  failedMore: (count: number) => `另有 ${count} 项不通过，见下面的逐项结果。`,
   stopped: (detail: string) => `没有核验完，无法判定：${detail}`,
   details: '逐项结果',
   detailsLead: '每一项都在您这台设备上重新计算。“无法判定”不等于通过。',
@@ -87,8 +89,9 @@ export const zh = {
   checkNumber: '项',
   checkName: '核验什么',
   checkOutcome: '结果',
+  recordSays: '公布的记录写着：',
   digits: '封存指纹前 16 位',
-  compare: '与公告栏比对（封存时公布的）',
+  compare: '与抽取之前公告里的比对',
 
   timeline: '时间线',
   timelineLead: '先封存，后产生随机数，再抽取。时间取自只追加、不修改的办理记录。',
@@ -228,13 +231,13 @@ export const zh = {
 
   sealedTitle: '已封存，还没有公布名单',
   sealedBody: (time: string) => `名录与规则已于 ${time} 封存。改动其中任何一个字，指纹都会不同。`,
-  sealedDo: '请现在抄下或拍下指纹。',
+  sealedDo: '请现在抄下或拍下指纹，至少前 16 位。',
   sealedWhy:
     '名单要等抽取之后、检查结束才公布（提前公布会使检查失去意义）。届时任何人都可以用本页核对名单与今天的指纹是否一致。',
   sealedUntil: (time: string) => `不早于 ${time} 公布。`,
   sealedDraw: (time: string) => `抽取时间：${time}`,
   sealedPlace: (place: string) => `抽取地点：${place}`,
-  sealedReveal: (time: string) => `各方的秘密数应在 ${time} 之前揭示。`,
+  sealedReveal: (time: string) => `各方事先封好的数，应在 ${time} 之前公开；封好的数事后换不了。`,
   sealedSource: '随机数取自',
   sealedFigures: (universe: number, eligible: number, inspectors: number) =>
     `名录 ${n(universe)} 户，可以抽取 ${n(eligible)} 户；检查人员名录 ${n(inspectors)} 人`,
@@ -248,3 +251,8 @@ export const zh = {
 
 /** What every language says. */
 export type PageWords = typeof zh;
+
+function attempts(draws: number, redraws: number): string {
+  const again = redraws === 0 ? '没有重抽' : `重抽 ${n(redraws)} 次`;
+  return `本计划抽取 ${n(draws)} 次，${again}`;
+}

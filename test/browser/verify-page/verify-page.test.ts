@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { zipBundle } from 'double-random/archive';
 import { parseTargetFrame } from 'double-random/plan';
 import { parseRecord } from 'double-random/record';
+import { parseReplayReport } from 'double-random/replay';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { samplePublication } from '../../../src/sdk/index.js';
 import { edit, relist } from '../../fixtures/bundle.js';
@@ -61,7 +63,9 @@ describe.skipIf(absent !== undefined)('the verification page', () => {
     const codes = codesOf(food.publicEdition);
     const { page, trespasses } = await bench.open(carry(bench.shell, food.publicEdition));
     await page.waitForSelector('#code');
-    expect(await textIn(page, '.counts')).toMatch(/抽取 1 次 · 重抽 0 次 · 剔除 8,379 户 · 回避 \d+ 人次/);
+    expect(await textIn(page, '.counts')).toMatch(
+      /抽取 1 次，没有重抽 · 抽取前排除 8,379 户 · 检查人员回避 \d+ 人次/,
+    );
     const wide = codes.drawn.replace(/[0-9A-Z]/g, (letter) =>
       String.fromCharCode(letter.charCodeAt(0) + 0xfee0),
     );
@@ -74,17 +78,17 @@ describe.skipIf(absent !== undefined)('the verification page', () => {
     ]) {
       const told = await lookUp(page, typed);
       expect(told).toContain('被抽中（第 3 / 20 户）');
-      expect(told).toMatch(/签号 0\.\d+ 不大于入选线 0\.\d+/);
+      expect(told).toMatch(/签号 0\.\d+，在入选线 0\.\d+ 以内/);
       expect(told).toMatch(/检查组第 \d+ 组，2 人/);
     }
     expect(await lookUp(page, codes.reserve)).toContain('备选（第 1 /');
-    expect(await lookUp(page, codes.undrawn)).toMatch(/没有抽中[\s\S]*大于入选线/);
-    expect(await lookUp(page, codes.excluded)).toMatch(/没有参加抽取[\s\S]*原因：/);
+    expect(await lookUp(page, codes.undrawn)).toMatch(/没有抽中[\s\S]*超过入选线/);
+    expect(await lookUp(page, codes.excluded)).toMatch(/抽取前已排除[\s\S]*原因：/);
     expect(await lookUp(page, '91350100M000100Y43')).toContain('不在名录中（名录共 16,373 户，已逐户查过）');
     expect(await lookUp(page, '91350100M000100Y44')).toContain('最后一位不对：写的是 4，按规则应当是 3');
     expect(await lookUp(page, '9135010')).toContain('不在名录中');
     expect(await lookUp(page, '某某公司')).toContain('请先输入统一社会信用代码');
-    expect(await verdictOf(page)).toContain('没有发现不一致：9 项通过，2 项本页无法判定');
+    expect(await verdictOf(page)).toContain('没有发现不一致：9 项通过；2 项缺少不公开的文件，无法判定');
     expect(Object.keys(await outcomesIn(page, '#checks'))).toHaveLength(everyCheck);
     expect(trespasses).toEqual([]);
     await page.close();
@@ -131,7 +135,7 @@ describe.skipIf(absent !== undefined)('the verification page', () => {
     const told = await lookUp(page, undrawn);
     expect(told).toContain('不能由此断定它不在名录');
     expect(told).not.toContain('不在名录中');
-    expect(await verdictOf(page)).toContain('没有发现不一致：6 项通过，5 项本页无法判定');
+    expect(await verdictOf(page)).toContain('没有发现不一致：6 项通过；5 项缺少不公开的文件，无法判定');
     expect(trespasses).toEqual([]);
     await page.close();
   });
@@ -179,6 +183,10 @@ describe.skipIf(absent !== undefined)('the verification page', () => {
     expect(await verdictOf(page)).toContain('全部 11 项通过');
     const [download] = await Promise.all([page.waitForEvent('download'), page.click('#save-report')]);
     expect(download.suggestedFilename()).toBe(`${market.task.drawId}-replay.json`);
+    const report = parseReplayReport(readFileSync(await download.path()));
+    expect(report.ok && report.value.subjects.map(({ kind, outcome }) => [kind, outcome])).toEqual([
+      ['draw', 'pass'],
+    ]);
     expect(trespasses).toEqual([]);
     await page.close();
   });
@@ -221,7 +229,7 @@ describe.skipIf(absent !== undefined)('the verification page', () => {
     await page.waitForSelector('#code');
     await lookUp(page, drawn);
     expect(await verdictOf(page)).toContain('第 4 项不通过：对象名录未变');
-    expect(await textIn(page, '.answer')).toContain('核验没有通过：以上结果不能采信');
+    expect(await textIn(page, '.answer')).toContain('核验没有通过：以下内容不能采信');
     await page.close();
   });
 

@@ -1,4 +1,12 @@
-import { digestOf, type Instant, type Issue, issueOf, isWellFormed, software } from '../../kernel/index.js';
+import {
+  type ByteSource,
+  digestOf,
+  type Instant,
+  type Issue,
+  issueOf,
+  isWellFormed,
+  software,
+} from '../../kernel/index.js';
 import type { CheckOutcome, ReplayReport } from '../model.js';
 import { replayRecord } from '../replay.js';
 import { verifyYear, type YearSetting } from '../year/verify-year.js';
@@ -47,6 +55,25 @@ export function verifyFiles(
 export function unverified(name: string, issues: readonly Issue[]): ReportSubject {
   const checks = [{ id: 'files', outcome: 'not-run', args: {}, findings: issues.map(plainFinding) } as const];
   return { kind: 'nothing', place: [plainText(name)], facts: {}, outcome: 'not-run', checks };
+}
+
+/**
+ * One bundle that was replayed already, as a subject of a report.
+ *
+ * @param name - what the reader knows the bundle by
+ * @param files - of the bundle, by path
+ * @example
+ * ```ts
+ * const files = new Map([['plan.json', utf8('{}')]]);
+ * assert.equal(subjectOf(replayRecord(files), { name: '公示', files }).kind, 'draw');
+ * ```
+ */
+export function subjectOf(
+  { outcome, checks }: ReplayReport,
+  { name, files }: { readonly name: string; readonly files: ReadonlyMap<string, ByteSource> },
+): ReportSubject {
+  const place = [plainText(name)];
+  return { kind: 'draw', place, facts: readFacts(files), outcome, checks: checks.map(plainCheck) };
 }
 
 /**

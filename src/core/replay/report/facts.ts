@@ -1,17 +1,18 @@
 import { fileNames, manifestName, parseManifest } from '../../disclosure/index.js';
-import { digestOf } from '../../kernel/index.js';
+import { type ByteSource, digestOf, wholeOf } from '../../kernel/index.js';
 import { parsePlan } from '../../plan/index.js';
 import { parseRecord } from '../../record/index.js';
 import { parsePublicationManifest } from '../year/manifest-schema.js';
 import type { SubjectFacts } from './model.js';
 
 /** What a bundle says of itself. Whether it is true is for the checks; what cannot be read is left out. */
-export function readFacts(files: ReadonlyMap<string, Uint8Array>): SubjectFacts {
-  const { planBytes, recordBytes, manifestBytes } = {
-    planBytes: files.get(fileNames.plan),
-    recordBytes: files.get(fileNames.record),
-    manifestBytes: files.get(manifestName),
-  };
+export function readFacts(files: ReadonlyMap<string, ByteSource>): SubjectFacts {
+  const [planBytes, recordBytes, manifestBytes] = [fileNames.plan, fileNames.record, manifestName].map(
+    (name) => {
+      const source = files.get(name);
+      return source && wholeOf(source);
+    },
+  );
   const plan = planBytes && parsePlan(planBytes);
   const record = recordBytes && parseRecord(recordBytes);
   const manifest = manifestBytes && parseManifest(manifestBytes);
