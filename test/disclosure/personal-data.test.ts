@@ -253,3 +253,12 @@ function luhnCheck(body: string): string {
   }, 0);
   return String((10 - (sum % 10)) % 10);
 }
+
+it('what dice showed is nobody’s number, unless it is more than was thrown', () => {
+  const found = (text: string) =>
+    scanPersonalData([{ file: 'journal.ndjson', column: 'value', text }]).map(({ args }) => args['kind']);
+  expect(found('4111111111111111')).toEqual(['bank-card']);
+  expect(found('d10x16:4111111111111111')).toEqual([]);
+  expect(found('source/dice=d10x11:13900123456\n')).toEqual([]);
+  expect(found('d10x2:4111111111111111')).toEqual(['bank-card']);
+});

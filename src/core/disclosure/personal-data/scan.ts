@@ -5,6 +5,9 @@ import type { DisclosureIssueCode } from '../codes.js';
 import { isFormerIdentityNumber } from './identity.js';
 import { findPersonalData } from './kinds.js';
 
+/** The canonical value of a public source of ten-sided dice: `d10x<throws>:<digits>`. */
+const thrown = /\bd10x([1-9]\d{0,3}):(\d+)/g;
+
 /** A text about to be published, and where. */
 export interface PublishedCell {
   readonly file: string;
@@ -37,13 +40,20 @@ export function scanPersonalData(cells: Iterable<PublishedCell>): Issue<Disclosu
   const issues: Issue<DisclosureIssueCode>[] = [];
   for (const cell of cells) {
     if (isHarmlessNumber(cell)) continue;
-    for (const { kind, preview } of findPersonalData(cell.text)) {
+    for (const { kind, preview } of findPersonalData(withoutThrows(cell.text))) {
       if (kind === 'door-address' && cell.isOpenPlace) continue;
       const path = cell.row === undefined ? [cell.file, cell.column] : [cell.file, cell.row, cell.column];
       issues.push(issueOf('disclosure.personal-data', { path, args: { kind, preview } }));
     }
   }
   return issues;
+}
+
+/** What dice showed is nobody's number, and an office cannot throw them again because they look like one. */
+function withoutThrows(text: string): string {
+  return text.replace(thrown, (value: string, throws: string, digits: string) =>
+    digits.length === Number(throws) ? '' : value,
+  );
 }
 
 function isHarmlessNumber({ text, ownNumber }: PublishedCell): boolean {
