@@ -1,0 +1,33 @@
+import { replayRecord } from 'double-random/replay';
+import { expect, it } from 'vitest';
+import { verifyAll, withoutPython } from '../second-implementation/python.js';
+import { mutatedBundles } from './mutated-bundles.js';
+
+const cases = Number(process.env['DOUBLE_RANDOM_MUTATIONS_PYTHON'] ?? 200);
+
+it.skipIf(withoutPython !== undefined)(
+  `${cases} mutated bundles: the verifier in Python never breaks down, and passes no check that the library does not`,
+  async () => {
+    const bundles = [...mutatedBundles(cases)];
+    const wrong: string[] = [];
+    let failed = 0;
+    let at = 0;
+    for await (const report of verifyAll(bundles.map(({ files }) => files))) {
+      const { what, files } = bundles[at++] ?? { what: '', files: new Map() };
+      const passed = new Set(
+        replayRecord(files)
+          .checks.filter(({ outcome }) => outcome === 'pass')
+          .map(({ id }) => id),
+      );
+      for (const { id, outcome, detail } of report.checks) {
+        if (outcome === 'pass' && !passed.has(id)) wrong.push(`${what}: ${id} passes`);
+        if (detail.includes('出错')) wrong.push(`${what}: ${id}: ${detail}`);
+      }
+      if (report.outcome === 'fail') failed++;
+    }
+    expect(wrong).toEqual([]);
+    expect(at).toBe(cases);
+    expect(failed).toBeGreaterThan(cases / 2);
+  },
+  7_200_000,
+);
