@@ -1,4 +1,4 @@
-import { canonicalJson, civilDate, digestOf, identifier } from 'double-random/kernel';
+import { canonicalJson, civilDate, digestOf, identifier, instant } from 'double-random/kernel';
 import { resultsTable } from 'double-random/publication';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -55,6 +55,16 @@ describe('the published results', () => {
     const draw = madeResults();
     const standings = draw.standings.map(({ published: _, ...rest }) => rest);
     expect(cellsOf({ ...draw, standings }).map((cells) => cells[13])).toEqual(Array(6).fill('2026-04-15'));
+  });
+
+  it('say of what followed a pending result on which day it went out itself', () => {
+    const draw = madeResults();
+    const [first] = draw.standings;
+    if (first?.shown === undefined) throw new Error('Nothing is shown');
+    const release = (at: string) => ({ result: first.shown, published: { at: instant(at), by: '公示丙' } });
+    const releases = [release('2026-04-10T01:00:00Z'), release('2026-05-06T01:00:00Z')];
+    const standings = [{ ...first, releases } as typeof first];
+    expect(cellsOf({ ...draw, standings }).map((cells) => cells[13])).toEqual(['2026-05-06', '2026-05-06']);
   });
 
   it('join several labels of a list that takes several, and leave a pending one as it is', () => {

@@ -72,11 +72,13 @@ export function listShownResults(
   if (draw.mode === 'rehearsal') return fail([issueOf('publication.rehearsal')]);
   const namesById = new Map(draw.targets.map(({ id, name }) => [id, name]));
   const issues: Issue<PublicationIssueCode>[] = [];
-  const shown = draw.standings.flatMap(({ target, shown: result, published }): ShownResult[] => {
+  const shown = draw.standings.flatMap(({ target, shown: result, published, releases }): ShownResult[] => {
     if (result === undefined) return [];
     const name = namesById.get(target);
     if (name === undefined) issues.push(issueOf('publication.target-missing', { args: { target } }));
-    const publishedOn = published === undefined ? draw.publishedOn : beijingDay(published.at);
+    // What follows a pending result went out on a day of its own; a correction keeps the day of what it corrects.
+    const act = releases.at(-1)?.published ?? published;
+    const publishedOn = act === undefined ? draw.publishedOn : beijingDay(act.at);
     return [
       { target, name: name ?? '', result, publishedOn, rows: listFindings(draw.items, result, issues) },
     ];

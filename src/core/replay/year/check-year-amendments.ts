@@ -1,5 +1,6 @@
 import { type Issue, issueOf } from '../../kernel/index.js';
 import { selectedIn } from '../../record/index.js';
+import { isPending } from '../../results/index.js';
 import { type AmendedRow, amendedIn, amendmentsBase, takenDownIn } from './amended.js';
 import { conclude, type YearCheck } from './model.js';
 import { openIssues, type PublishedDraw, type PublishedYear, readTable } from './read-year.js';
@@ -99,7 +100,10 @@ function checkLast({ file, rows, shown }: Setting): Issue[] {
   });
 }
 
+/** Whose published result gave way to another. What was published as pending has to: that is no correction. */
 function superseded(ledger: PublishedDraw['ledger']): readonly string[] {
   if (ledger.state !== 'read') return [];
-  return ledger.value.flatMap((place) => (place.state === 'superseded' ? [String(place.result.target)] : []));
+  return ledger.value.flatMap((place) =>
+    place.state === 'superseded' && !isPending(place.result) ? [String(place.result.target)] : [],
+  );
 }
