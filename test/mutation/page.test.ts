@@ -4,13 +4,14 @@ import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { absent, executablePath } from '../browser/verify-page/opened-page.js';
+import { genuineBundles } from './genuine.js';
 import { mutatedBundles } from './mutated-bundles.js';
 
 const cases = Number(process.env['DOUBLE_RANDOM_MUTATIONS_PAGE'] ?? 200);
 const inOneGo = 50;
 
 it.skipIf(absent !== undefined)(
-  `${cases} mutated bundles: the page answers for each as the library does`,
+  `the golden bundles and ${cases} mutated ones: the page answers for each as the library does`,
   async () => {
     const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
     try {
@@ -29,7 +30,8 @@ it.skipIf(absent !== undefined)(
           if (answers[at]?.trim() !== expected) wrong.push(`${what}: ${answers[at]} instead of ${expected}`);
         batch = [];
       };
-      for (const { what, files } of mutatedBundles(cases)) {
+      const genuine = genuineBundles.map((files, at) => ({ what: `golden bundle ${at}`, files }));
+      for (const { what, files } of [...genuine, ...mutatedBundles(cases)]) {
         const expected = replayRecord(files)
           .checks.map(({ id, outcome }) => `${id} ${outcome}`)
           .join(' ');
