@@ -1,6 +1,6 @@
-import { fail, issueOf, ndjsonText, utf8, utf8ToText } from 'double-random/kernel';
+import { canonicalJson, fail, issueOf, ndjsonText, utf8, utf8ToText } from 'double-random/kernel';
 import { type ReplayReport, replayRecord, verifyFiles, verifyYear } from 'double-random/replay';
-import { ledgerRoot } from 'double-random/results';
+import { type LedgerPlace, leafOfResult, ledgerRoot, type ResultsLedger } from 'double-random/results';
 import { readTableForms } from 'double-random/sdk/node';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -251,6 +251,22 @@ describe('a year in which somebody', () => {
     expect(failures(first3)[1]?.slice(0, 2)).toEqual(['year-amendments', 'replay.amendment-missing']);
     const last = editTable(genuine, 'amendments', (rows) => rows.slice(3));
     expect(failures(last)).toEqual([['year-amendments', 'replay.amendment-missing', 'amendments.json']]);
+  });
+
+  it('takes what followed a pending result for no correction', () => {
+    const unnamed = editTable(genuine, 'amendments', (rows) => rows.slice(3));
+    const pending = editFile(unnamed, `${results}-ledger.json`, (text) => {
+      const ledger = JSON.parse(text) as ResultsLedger;
+      const places = ledger.places.map((place): LedgerPlace => {
+        if (place.state !== 'superseded') return place;
+        const findings = place.result.findings.map((finding) => ({ ...finding, codes: ['8'] }));
+        const changed = { ...place, result: { ...place.result, findings } };
+        return { ...changed, leaf: leafOfResult(changed) };
+      });
+      return canonicalJson({ ...ledger, places, root: ledgerRoot(places.map(({ leaf }) => leaf)) });
+    });
+    expect(failures(unnamed).map(([id]) => id)).toEqual(['year-amendments']);
+    expect(failures(pending)).toEqual([]);
   });
 
   it('says in an amendment what is not published now, or breaks its chain', () => {
