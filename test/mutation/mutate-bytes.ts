@@ -1,3 +1,4 @@
+import { joinBytes } from 'double-random/kernel';
 import type { Chance } from './chance.js';
 
 /** Sequences that have broken readers: ends of lines, ends of texts, unpaired surrogates, overlong forms, a BOM. */
@@ -32,15 +33,15 @@ const edits: Readonly<Record<string, Edit>> = {
   },
   'some bytes gone': (bytes, chance) => {
     const [from, count] = [chance.below(bytes.length), 1 + chance.below(40)];
-    return joined(bytes.subarray(0, from), bytes.subarray(from + count));
+    return joinBytes([bytes.subarray(0, from), bytes.subarray(from + count)]);
   },
   'some bytes twice': (bytes, chance) => {
     const from = chance.below(bytes.length);
-    return joined(bytes.subarray(0, from + 1 + chance.below(40)), bytes.subarray(from));
+    return joinBytes([bytes.subarray(0, from + 1 + chance.below(40)), bytes.subarray(from)]);
   },
   'bytes put in': (bytes, chance) => {
     const from = chance.below(bytes.length + 1);
-    return joined(bytes.subarray(0, from), Uint8Array.from(chance.one(awkward)), bytes.subarray(from));
+    return joinBytes([bytes.subarray(0, from), Uint8Array.from(chance.one(awkward)), bytes.subarray(from)]);
   },
   'cut off': (bytes, chance) => bytes.slice(0, chance.below(bytes.length)),
 };
@@ -53,14 +54,4 @@ export function mutateBytes(
   const edit = edits[what];
   if (edit === undefined) throw new RangeError(`Cannot edit: ${what}`);
   return { what, bytes: bytes.length === 0 ? Uint8Array.of(chance.below(256)) : edit(bytes, chance) };
-}
-
-function joined(...pieces: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
 }
