@@ -1,14 +1,9 @@
-import type { Issue, Severity } from '../core/kernel/index.js';
+import type { Issue } from '../core/kernel/index.js';
 import { type Language, renderIssue } from '../messages/index.js';
+import { issueLines as linesOfIssues } from '../sdk/index.js';
 import type { Answer, Context } from './context.js';
 import { type ExitCode, exitCodeOfIssues } from './exit-codes.js';
 import { kindLines } from './kind-lines.js';
-
-/** More than this nobody reads on a screen. */
-const mostShown = 20;
-
-const marks: Readonly<Record<Severity, string>> = { error: '✘', warning: '⚠', info: '·' };
-const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** Writes an answer where it belongs and says how the run ends. */
 export function writeAnswer(answer: Answer, context: Context): ExitCode {
@@ -23,18 +18,7 @@ export function issueLines(
   issues: readonly Issue[],
   { language, phrases }: Pick<Context, 'language' | 'phrases'>,
 ): string[] {
-  const ordered = severities.flatMap((severity) => issues.filter((issue) => issue.severity === severity));
-  const advice = new Set<string>();
-  const lines = ordered.slice(0, mostShown).flatMap((issue) => {
-    const { place, message, remedy } = renderIssue(issue, language);
-    const told = `${marks[issue.severity]} [${issue.code}] ${place === '' ? '' : `${place}: `}${message}`;
-    // The same advice is given once.
-    const advised = remedy !== '' && issue.severity !== 'info' && !advice.has(remedy);
-    advice.add(remedy);
-    return advised ? [told, `  ${phrases.remedy}${remedy}`] : [told];
-  });
-  const rest = ordered.length - mostShown;
-  return rest > 0 ? [...lines, phrases.andMore(rest)] : lines;
+  return linesOfIssues(issues, { language, remedy: phrases.remedy, more: phrases.andMore });
 }
 
 function jsonDocument({ issues, data }: Answer, exitCode: ExitCode, language: Language): string {

@@ -1,6 +1,7 @@
 /** 业务办公 The office: it owns time, disk and dice, and arranges the core's steps; one method for every verb. */
 export { type SdkIssueCode, sdkIssueCodes } from './codes.js';
 export { type StoreLaw, type StoreUnderTest, storeLaws } from './conformance.js';
+export { type IssueWording, issueLines } from './issue-lines.js';
 export { fieldHeader, registerLayouts } from './layouts.js';
 export { memoryStore } from './memory-store.js';
 export { effectiveDay } from './office/chain.js';

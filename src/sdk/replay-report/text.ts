@@ -1,21 +1,16 @@
-import type { Issue, Severity } from '../../core/kernel/index.js';
+import type { Issue } from '../../core/kernel/index.js';
 import type { ReplayReportDocument, ReportCheck, ReportSubject } from '../../core/replay/index.js';
 import {
   catalogues,
   type Language,
-  renderIssue,
   renderNextSteps,
   renderOverall,
   renderReportCheck,
   renderVerdict,
 } from '../../messages/index.js';
+import { issueLines } from '../issue-lines.js';
 import { displayWidth, layOut, pad } from '../text-columns.js';
 import { listFacts } from './facts.js';
-
-/** More findings of one check than this nobody reads as text. */
-const mostShown = 20;
-const marks: Readonly<Record<Severity, string>> = { error: '✘', warning: '⚠', info: '·' };
-const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 /**
  * A replay report as text: what was verified, every check with its outcome and figures, what was found and where, the
@@ -84,17 +79,6 @@ function factLines(facts: readonly { readonly label: string; readonly value: str
 }
 
 function findingLines(findings: readonly Issue[], language: Language): string[] {
-  const { remedy: advise, more } = catalogues[language].report;
-  const ordered = severities.flatMap((severity) => findings.filter((issue) => issue.severity === severity));
-  const advice = new Set<string>();
-  const lines = ordered.slice(0, mostShown).flatMap((issue) => {
-    const { place, message, remedy } = renderIssue(issue, language);
-    const told = `${marks[issue.severity]} [${issue.code}] ${place === '' ? '' : `${place}: `}${message}`;
-    // The same advice is given once.
-    const advised = remedy !== '' && issue.severity !== 'info' && !advice.has(remedy);
-    advice.add(remedy);
-    return advised ? [told, `  ${advise}${remedy}`] : [told];
-  });
-  const rest = ordered.length - mostShown;
-  return rest > 0 ? [...lines, more.replace('{count}', String(rest))] : lines;
+  const { remedy, more } = catalogues[language].report;
+  return issueLines(findings, { language, remedy, more: (count) => more.replace('{count}', String(count)) });
 }
