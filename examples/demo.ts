@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { instant, replayRecord } from 'double-random';
 import { type DrawnRecord, type Office, sampleDistrict, sampleFiles } from 'double-random/sdk';
 import {
+  composeVerifyPage,
   createOfficeFolder,
   openFolderOffice,
   readPublication,
@@ -61,17 +62,28 @@ step('重放：只凭文件夹里的文件重新计算一切');
 for (const folder of folders) await replay(folder);
 say('公示版不含名录的登记记录（其中有信用风险分类），有几项因此无法判定：无法判定从不算作通过。');
 
+step('核验页：公示版装进一个网页，谁都可以不联网查一户、核验全部结果');
+await carry(join(output, 'food-public'), join(output, '核验页.html'));
+say(`打开它，输入抽中的 ${foodDraw.record.service[0] ?? ''}，或者任何一个代码。`);
+
 step('试着改一个字：把公示名单里的一个数字改掉，再重放');
 await tamper(join(output, 'food-audit'), join(output, 'food-tampered'));
 
 console.log(`\n完成，用时 ${((Date.now() - started) / 1000).toFixed(1)} 秒。可以打开看看：`);
 for (const path of [
+  '核验页.html',
   'market-public/公示.html',
   'food-public/公示.html',
   'market-public/抽查名单.csv',
   'office/journal.ndjson',
 ]) {
   console.log(`  ${join(output, path)}`);
+}
+
+/** One file that carries a published folder, as `verify-page` writes it. */
+async function carry(folder: string, page: string): Promise<void> {
+  command(`verify-page ${folder} --out ${page}`);
+  await writeFile(page, must(await composeVerifyPage(must(await readPublication(folder)))));
 }
 
 /** Makes the office folder and adopts the four registers from files, as `init --sample` does. */
