@@ -1,5 +1,11 @@
 import type { Digest, Identifier } from '../kernel/index.js';
-import type { InspectorEntry, PlannedStratum, SealedPlan, TargetEntry } from '../plan/index.js';
+import type {
+  EligibleTarget,
+  InspectorEntry,
+  PlannedStratum,
+  SealedPlan,
+  TargetEntry,
+} from '../plan/index.js';
 import { isEligible } from '../plan/index.js';
 import { assignTeams } from './assign/index.js';
 import { methodOf, orderStratum } from './methods.js';
@@ -109,9 +115,11 @@ export function assignInspectors({
   // Who inspects them is drawn by those whom the targets are handed down to.
   if (plan.draws === 'targets') return { complete: true, service: [], effectiveCap: 0, teams: [] };
   const key = stageKey({ seed, stage: 'teams', stratum: '', method: plan.method });
+  const isVisited = (entry: TargetEntry): entry is EligibleTarget =>
+    selected.has(entry.id) && isEligible(entry);
   return assignTeams(
     {
-      targets: targets.filter(isEligible).filter(({ id }) => selected.has(id)),
+      targets: targets.filter(isVisited),
       groups: plan.team,
       inspectors: inspectors.filter(isEligible),
     },

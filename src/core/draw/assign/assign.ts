@@ -1,3 +1,4 @@
+import type { Identifier } from '../../kernel/index.js';
 import type { Assignment, DrawnTeam } from '../model.js';
 import { shuffleForward, uniform, type WordStream } from '../stream.js';
 import { accept } from './acceptance.js';
@@ -68,11 +69,14 @@ function drawInspector(network: Network, seat: Seat, next: WordStream): void {
 function teamOf({ target, seats }: Visit, groups: readonly ServingGroup[]): DrawnTeam {
   return {
     target: target.id,
-    groups: groups.map((group) => ({
-      id: group.id,
-      inspectors: seats.flatMap((seat) => (seat.group === group && seat.holder ? [seat.holder.id] : [])),
-    })),
+    groups: groups.map((group) => ({ id: group.id, inspectors: holdersOf(seats, group) })),
   };
+}
+
+function holdersOf(seats: readonly Seat[], group: ServingGroup): Identifier[] {
+  const ids: Identifier[] = [];
+  for (const seat of seats) if (seat.group === group && seat.holder !== undefined) ids.push(seat.holder.id);
+  return ids;
 }
 
 function requireIdOrder(what: string, entries: readonly { readonly id: string }[]): void {

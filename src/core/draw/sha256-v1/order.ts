@@ -17,8 +17,8 @@ interface Contender {
 }
 
 /**
- * Order of `sha256@1`: ids ascending by (ticket, id). Only the smallest `take` are ever sorted: every ticket is kept
- * as its top 53 bits, a threshold lets through the few that can be among the first, and these are compared whole.
+ * Order of `sha256@1`: ids ascending by (ticket, id). Only the smallest `take` are ever written out: every ticket is
+ * kept as its top 53 bits, a threshold lets through those that can be among the first, and these are compared whole.
  *
  * @basis docs/spec/draw-v1.md §5
  * @example
@@ -56,14 +56,14 @@ function headOf(words: Int32Array): number {
   return ((words[0] as number) >>> 0) * lowSpan + ((words[1] as number) >>> 11);
 }
 
-/** A head that at least `take` heads do not exceed: guessed from their uniformity, widened until it holds. */
+/** The `take`-th smallest head: sought among those below a guess from their uniformity, which is raised until it holds. */
 function thresholdFor(heads: Float64Array, take: number): number {
   const whole = wordSpan * lowSpan;
-  for (let wanted = take + 6 * Math.ceil(Math.sqrt(take)) + 8; ; wanted *= 2) {
-    if (wanted >= heads.length) return whole;
-    const threshold = Math.floor(whole * (wanted / heads.length));
-    let passing = 0;
-    for (const head of heads) if (head <= threshold) passing++;
-    if (passing >= take) return threshold;
+  for (let wanted = take + 6 * Math.ceil(Math.sqrt(take)) + 8; wanted < heads.length; wanted *= 2) {
+    const guess = Math.floor(whole * (wanted / heads.length));
+    const below: number[] = [];
+    for (const head of heads) if (head <= guess) below.push(head);
+    if (below.length >= take) return below.sort((left, right) => left - right)[take - 1] ?? -1;
   }
+  return whole;
 }

@@ -1,4 +1,4 @@
-import { type Digest, sha256, utf8 } from '../../kernel/index.js';
+import { type Digest, digestAfterPrefix } from '../../kernel/index.js';
 import type { WordStream } from '../stream.js';
 
 const wordsPerBlock = 8;
@@ -14,15 +14,15 @@ const wordsPerBlock = 8;
  * ```
  */
 export function sha256Stream(key: Digest): WordStream {
+  const digest = digestAfterPrefix(`${key}#`);
   let counter = 0;
   let at = wordsPerBlock;
-  let block: DataView = new DataView(new ArrayBuffer(0));
+  let block: Int32Array = new Int32Array(0);
   return () => {
     if (at === wordsPerBlock) {
-      const bytes = sha256(utf8(`${key}#${counter++}`));
-      block = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      block = digest(String(counter++));
       at = 0;
     }
-    return block.getUint32(4 * at++);
+    return (block[at++] as number) >>> 0;
   };
 }
