@@ -14,12 +14,18 @@ export const absent =
 
 const axe = readFileSync(join(process.cwd(), 'node_modules/axe-core/axe.min.js'), 'utf8');
 
+/** Of a window. */
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A browser with a folder of pages on disk. */
 export interface Bench {
   readonly shell: string;
   readonly browser: Browser;
-  /** Opens what stands in a file, at a size; the width of a desk where none is given. */
-  open(html: string, size?: { readonly width: number; readonly height: number }): Promise<Opened>;
+  /** Opens what stands in a file, at a size; the width of a desk where none is given. A script may run beforehand. */
+  open(html: string, size?: Size, beforehand?: string): Promise<Opened>;
   close(): Promise<void>;
 }
 
@@ -42,10 +48,10 @@ export async function openBench(): Promise<Bench> {
   return {
     shell,
     browser,
-    async open(html, size = { width: 1280, height: 900 }) {
+    async open(html, size = { width: 1280, height: 900 }, beforehand?: string) {
       const file = join(folder, `verify-${opened++}.html`);
       writeFileSync(file, html);
-      return openAddress(browser, { address: pathToFileURL(file).href, size });
+      return openAddress(browser, { address: pathToFileURL(file).href, size, beforehand });
     },
     async close() {
       await browser.close();
@@ -56,7 +62,11 @@ export async function openBench(): Promise<Bench> {
 
 export async function openAddress(
   browser: Browser,
-  { address, size }: { readonly address: string; readonly size: { width: number; height: number } },
+  {
+    address,
+    size,
+    beforehand,
+  }: { readonly address: string; readonly size: Size; readonly beforehand?: string | undefined },
 ): Promise<Opened> {
   const page = await browser.newPage({ viewport: size });
   const trespasses: string[] = [];
@@ -68,6 +78,7 @@ export async function openAddress(
   page.on('console', (message) => trespasses.push(`${message.type()} ${message.text()}`));
   page.on('pageerror', (error) => trespasses.push(String(error)));
   page.on('dialog', (dialog) => trespasses.push(`dialog ${dialog.message()}`));
+  if (beforehand !== undefined) await page.addInitScript(beforehand);
   await page.goto(address);
   return { page, trespasses };
 }

@@ -346,11 +346,15 @@ describe.skipIf(absent !== undefined)('the verification page', () => {
   });
 
   it('where no worker can be made it computes here', async () => {
-    const page = await bench.browser.newPage();
-    await page.addInitScript('Worker = function () { throw new Error("no worker"); }');
-    await page.setContent(carry(bench.shell, samplePublication('public')));
+    const { page, trespasses } = await bench.open(
+      carry(bench.shell, samplePublication('public')),
+      desk,
+      'Worker = function () { throw new Error("no worker"); }',
+    );
+    expect(await page.evaluate('String(Worker)')).toContain('no worker');
     await page.click('#verify');
     expect(await verdictOf(page)).toMatch(/没有发现不一致|全部/);
+    expect(trespasses).toEqual([]);
     await page.close();
   });
 });
