@@ -2,7 +2,7 @@ import { bundleElementId } from '../core/archive/index.js';
 import { software } from '../core/kernel/index.js';
 import type { Delivery, Reply } from './desk/model.js';
 import { type Ask, hireDesk } from './desk/worker.js';
-import { listDropped } from './dropped.js';
+import { holdsFiles, listDropped } from './dropped.js';
 import { type Child, element, fill } from './element.js';
 import { type Actions, beginning, drawOf, type PageState, type Run, type Scene, wordsOf } from './state.js';
 import { answerView } from './views/answer.js';
@@ -138,7 +138,9 @@ export function startPage(script: string): void {
 
   render('all');
   if (carried !== undefined) open({ kind: 'embedded', html: carried });
-  listenForDrops(document.body, act.take);
+  listenForDrops(act.take, (why) =>
+    change({ isReading: false, opened: { kind: 'unreadable', issues: [], why } }, 'all'),
+  );
 
   function open(delivery: Delivery): void {
     change({ isReading: true }, ['load-holder']);
@@ -232,13 +234,19 @@ function unreadable(detail: string): PageState['opened'] {
   return { kind: 'unreadable', issues: [{ code: detail, severity: 'error', path: [], args: {} }] };
 }
 
-function listenForDrops(on: HTMLElement, take: Actions['take']): void {
-  on.addEventListener('dragover', (event) => event.preventDefault());
-  on.addEventListener('drop', (event) => {
-    event.preventDefault();
+/** On the whole window: what is dropped beside the text would otherwise be opened in the place of the page. */
+function listenForDrops(take: Actions['take'], refuse: (why: 'empty' | 'closed') => void): void {
+  window.addEventListener('dragover', (event) => {
+    if (event.dataTransfer !== null && holdsFiles(event.dataTransfer)) event.preventDefault();
+  });
+  window.addEventListener('drop', (event) => {
     const { dataTransfer } = event;
-    if (dataTransfer !== null)
-      void listDropped(dataTransfer).then((files) => files.length > 0 && take(files));
+    if (dataTransfer === null || !holdsFiles(dataTransfer)) return;
+    event.preventDefault();
+    listDropped(dataTransfer).then(
+      (files) => (files.length > 0 ? take(files) : refuse('empty')),
+      () => refuse('closed'),
+    );
   });
 }
 

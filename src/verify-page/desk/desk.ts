@@ -9,7 +9,7 @@ import {
   subjectOf,
 } from '../../core/replay/index.js';
 import type { Answer, Question, Reply } from './model.js';
-import { nothingToOpen, openSources } from './open.js';
+import { openSources } from './open.js';
 import { doubtOf, readCode } from './read-code.js';
 import { readSources } from './sources.js';
 import { tamperWith } from './tamper.js';
@@ -32,7 +32,6 @@ export function openDesk(): Desk {
         [files, facts, report] = [new Map(), undefined, undefined];
         const read = readSources(question.delivery);
         if (!read.ok) return yield { kind: 'opened', opened: { kind: 'unreadable', issues: read.issues } };
-        if (read.value.size === 0) return yield { kind: 'opened', opened: nothingToOpen() };
         files = read.value;
         const { opened, facts: found } = openSources(files);
         facts = found;

@@ -50,7 +50,12 @@ export interface OpenedDraw {
 export type Opened =
   | OpenedDraw
   | { readonly kind: 'notice'; readonly notice: DrawNotice }
-  | { readonly kind: 'unreadable'; readonly issues: readonly Issue[] };
+  | {
+      readonly kind: 'unreadable';
+      readonly issues: readonly Issue[];
+      /** No file in it, a folder that the browser lets no page read, or files of something else. */
+      readonly why?: 'empty' | 'closed' | 'foreign';
+    };
 
 /** What is doubtful about a code as it was typed. */
 export type Doubt =

@@ -1,5 +1,5 @@
 import { fileNames, parseNotice } from '../../core/disclosure/index.js';
-import { type Issue, issueOf, parseCanonicalJson, utf8ToText, wholeOf } from '../../core/kernel/index.js';
+import { type Issue, parseCanonicalJson, utf8ToText, wholeOf } from '../../core/kernel/index.js';
 import {
   type BundleFacts,
   type BundleSources,
@@ -7,6 +7,9 @@ import {
   summariseDraw,
 } from '../../core/replay/index.js';
 import type { Opened } from './model.js';
+
+/** Neither a bundle nor a notice. */
+const foreign: Opened = { kind: 'unreadable', issues: [], why: 'foreign' };
 
 /** What was opened, and the facts that questions are answered from. */
 export interface OpenedSources {
@@ -18,6 +21,7 @@ export interface OpenedSources {
 export function openSources(files: BundleSources): OpenedSources {
   const notice = findNotice(files);
   if (notice !== undefined) return { opened: notice };
+  if (!files.has(fileNames.plan) && !files.has(fileNames.record)) return { opened: foreign };
   const facts = readBundleFacts(files);
   if (!facts.ok) return { opened: { kind: 'unreadable', issues: facts.issues } };
   const { plan, commitment, record, recordDigest, rules, journal = [] } = facts.value;
@@ -59,10 +63,4 @@ function saltKeyOf(files: BundleSources): string | undefined {
   const value = source === undefined ? undefined : parseCanonicalJson(wholeOf(source));
   const { saltKey } = (value?.ok ? value.value : {}) as { saltKey?: unknown };
   return typeof saltKey === 'string' ? saltKey : undefined;
-}
-
-/** What is said where nothing that could be opened was handed over. */
-export function nothingToOpen(): Opened {
-  const args = { file: fileNames.plan };
-  return { kind: 'unreadable', issues: [issueOf('replay.file-missing', { path: [fileNames.plan], args })] };
 }

@@ -18,7 +18,7 @@ export function loadView({ state, words, act }: Scene): Child {
       element('span', {}, title),
       element('input', { id, type: 'file', multiple: true, webkitdirectory: folder, onchange: take }),
     );
-  const issues = opened?.kind === 'unreadable' ? opened.issues : [];
+  const { issues = [], why } = opened?.kind === 'unreadable' ? opened : {};
   return section(
     'load',
     opened?.kind === 'draw' ? words.loadAnother : words.load,
@@ -33,7 +33,8 @@ export function loadView({ state, words, act }: Scene): Child {
       'div',
       { role: 'status', id: 'load-told' },
       state.isReading && words.reading,
-      issues.length > 0 && sentence('not-run', words.unreadable),
+      opened?.kind === 'unreadable' && sentence('not-run', words.unreadable),
+      why !== undefined && element('p', {}, words.unreadableWhy[why]),
       issues.slice(0, 5).map((issue) => {
         const { place, message, remedy } = renderIssue(issue, state.language);
         return element('p', {}, `${place} ${message} ${remedy}`);

@@ -251,6 +251,14 @@ export const en: PageWords = {
   loadFiles: 'Choose files',
   loadAnother: 'Open other published files',
   unreadable: 'Nothing here can be checked',
+  unreadableWhy: {
+    empty:
+      'The folder that was dropped holds no file. Drop the published folder, its ZIP or the notice.json.',
+    closed:
+      'The browser does not let this page read the folder that was dropped. Press “Choose a folder” and choose it, or drop its ZIP.',
+    foreign:
+      'No publication is in here (no plan.json was found). Take the published folder, its ZIP or the notice.json.',
+  },
 
   sealedTitle: 'Sealed; the list is not published yet',
   sealedBody: (time) =>

@@ -228,6 +228,11 @@ export const zh = {
   loadFiles: '选择文件',
   loadAnother: '打开另一份公示文件',
   unreadable: '读不出可以核验的内容',
+  unreadableWhy: {
+    empty: '拖进来的文件夹是空的，里面没有文件。请拖公示文件夹、ZIP，或者公告（notice.json）。',
+    closed: '浏览器不让本页读拖进来的文件夹。请点“选择文件夹”，选同一个文件夹；或者拖它的 ZIP。',
+    foreign: '这里面没有公示文件（没有找到 plan.json）。请用公示文件夹、它的 ZIP，或者公告（notice.json）。',
+  },
 
   sealedTitle: '已封存，还没有公布名单',
   sealedBody: (time: string) => `名录与规则已于 ${time} 封存。改动其中任何一个字，指纹都会不同。`,
