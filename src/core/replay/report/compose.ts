@@ -174,7 +174,10 @@ function plainArgs(args: Issue['args']): Issue['args'] {
 }
 
 function plainText(text: string): string {
-  return isWellFormed(text) ? text : text.replace(halfCharacter, '\ufffd');
+  return isWellFormed(text)
+    ? text
+    : text.replace(surrogates, (found) => (found.length === 2 ? found : '\ufffd'));
 }
 
-const halfCharacter = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** Whole characters first, so that what is found alone is a half. Safari 14 knows no look-behind. */
+const surrogates = /[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g;
