@@ -121,9 +121,7 @@ function rankOf(
   const source = files.get(fileNames['target-frame']);
   const ids: Identifier[] = [];
   for (const text of source === undefined ? [] : linePieces(source)) {
-    const sought = `"stratum":"${entry.stratum}"}`;
-    for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + sought.length)) {
-      const [, id = ''] = /"id":"([^"]+)"/.exec(lineAround(text, at)) ?? [];
+    for (const id of idsOfStratum(text, entry.stratum)) {
       if (!isIdentifier(id) || (ids.length > 0 && (ids[ids.length - 1] as string) >= id)) return undefined;
       ids.push(id);
     }
@@ -131,6 +129,15 @@ function rankOf(
   const order = orderStratum({ method: facts.plan.method, key, ids, take: ids.length });
   const at = order.ids.indexOf(entry.id);
   return at < 0 ? undefined : at + 1;
+}
+
+function idsOfStratum(text: string, stratum: Identifier): readonly string[] {
+  const sought = `"stratum":"${stratum}"}`;
+  const found: string[] = [];
+  for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + sought.length))
+    found.push(/"id":"([^"]+)"/.exec(lineAround(text, at))?.[1] ?? '');
+  // An id cut out of a piece would hold the whole piece in memory: joined anew, it holds its like only.
+  return found.length === 0 ? [] : found.join('\n').split('\n');
 }
 
 /** By the order, where it could be computed, and by the ticket, where there is one. */
