@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -13,6 +13,13 @@ const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run
   '--disable-component-update',
   '--disable-sync',
 ]);
+
+const axe = readFileSync(join(process.cwd(), 'node_modules/axe-core/axe.min.js'), 'utf8');
+
+/** Serious and critical violations, each with the first element that has it. */
+const examine = `axe.run().then(({ violations }) => violations
+  .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+  .map(({ id, nodes }) => id + ' ' + nodes.length + ' ' + nodes[0].html.slice(0, 300)))`;
 
 /** What is wrong with the page that is open, told in words. */
 const inspect = `(() => {
@@ -66,6 +73,8 @@ it('shows a year of hostile names in Chromium: every page whole, quiet and no wi
         address = pathToFileURL(join(folder, at)).href;
         await page.goto(address);
         for (const flaw of (await page.evaluate(inspect)) as string[]) tell(flaw);
+        await page.evaluate(axe);
+        for (const flaw of (await page.evaluate(examine)) as string[]) tell(flaw);
       }
       await page.close();
     }

@@ -28,7 +28,7 @@ thead th{background:var(--wash);font-weight:600}
 th.n,td.n{width:1%;text-align:right;white-space:nowrap}
 footer{margin-top:1rem;padding-top:.4rem;border-top:1px solid var(--line);color:var(--quiet);font-size:.85em}
 .rehearsal::before{content:"演练　演练　演练";position:fixed;inset:0;z-index:1;display:flex;align-items:center;justify-content:center;transform:rotate(-24deg);font:700 16vmin var(--serif);color:rgba(140,29,24,.09);white-space:nowrap;pointer-events:none}
-@media (max-width:40rem){h1{font-size:1.35rem}.digits{font-size:1.15rem}.facts{grid-template-columns:1fr}table{display:block;overflow-x:auto}th.n{white-space:normal}td:not(.n){min-width:11em}}
+@media (max-width:40rem){h1{font-size:1.35rem}.digits{font-size:1.15rem}.facts{grid-template-columns:1fr}.scroll{overflow-x:auto}th.n{white-space:normal}td:not(.n){min-width:11em}}
 @page{size:A4;margin:9mm 12mm}
 @media print{body{max-width:none;padding:0;font-size:8pt;line-height:1.32}header{padding:0 0 .2rem}h1{margin:.1em 0;font-size:14pt}h2{margin:.55em 0 .15em;font-size:9pt;break-after:avoid}p{margin:.15em 0}.authority,.kind{font-size:9.5pt}.seal{padding:.25rem .6rem}.digits{margin:.1em auto;max-width:150mm;font-size:15pt;line-height:1.25}.facts{grid-template-columns:1fr 1fr;margin-top:.3rem}.attention{margin-top:.3rem;padding:.2rem .6rem}tr{break-inside:avoid}thead{display:table-header-group}table{line-height:1.28}th,td{padding:.1em .45em}footer{margin-top:.4rem;padding-top:.2rem}}
 `;

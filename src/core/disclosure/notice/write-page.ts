@@ -76,11 +76,14 @@ function showTable({ columns, figures, rows }: NonNullable<NoticeSection['table'
   const body = rows.map(
     (cells) => html`<tr>${cells.map((cell, at) => html`<td${classOf(at)}>${show(cell)}</td>`)}</tr>\n`,
   );
-  return html`<table aria-labelledby="${label}">
+  // On a telephone it is scrolled sideways, by the keyboard too.
+  return html`<div class="scroll" role="group" aria-labelledby="${label}" tabindex="0">
+<table aria-labelledby="${label}">
 <thead><tr>${joinHtml(header)}</tr></thead>
 <tbody>
 ${body}</tbody>
 </table>
+</div>
 `;
 }
 
