@@ -1,7 +1,6 @@
 /** 业务办公 The office: it owns time, disk and dice, and arranges the core's steps; one method for every verb. */
 export { type SdkIssueCode, sdkIssueCodes } from './codes.js';
 export { type StoreLaw, type StoreUnderTest, storeLaws } from './conformance.js';
-export { type IssueWording, issueLines } from './issue-lines.js';
 export { fieldHeader, registerLayouts } from './layouts.js';
 export { memoryStore } from './memory-store.js';
 export { effectiveDay } from './office/chain.js';
@@ -46,6 +45,17 @@ export type { ResultsStatus } from './office/results/status.js';
 export type { NewShare } from './office/shares.js';
 export type { DiffOptions, ToldChange, VersionDiff } from './office/versions.js';
 export type { PlanEventInput, YearPlan, YearPlanOptions } from './office/year-plan.js';
+export {
+  checkLines,
+  displayWidth,
+  grouped,
+  type IssueWording,
+  issueLines,
+  layOut,
+  pad,
+  writeReportPage,
+  writeReportText,
+} from './papers/index.js';
 export type {
   Clock,
   Entropy,
@@ -63,8 +73,6 @@ export type {
 } from './ports.js';
 export { writeQualityPage } from './quality-page/page.js';
 export type { RegisterName, RegisterRecords, TableRegister } from './registers.js';
-export { writeReportPage } from './replay-report/page.js';
-export { checkLines, writeReportText } from './replay-report/text.js';
 export { describeRules } from './rule-sentences/describe-rules.js';
 export {
   type SampleDraft,
@@ -87,4 +95,3 @@ export {
 } from './signed-note/file-signature.js';
 export { isSignerName } from './signed-note/note.js';
 export { issueOfFault, type Store, type StoreFault, storeFault } from './store.js';
-export { displayWidth, grouped, layOut, pad } from './text-columns.js';

@@ -58,12 +58,14 @@ export const mayEnter: Readonly<Record<string, Readonly<Record<string, Access>>>
   front: whole(...coreRooms),
   // The words are total over every code, those of the two upper wings included: their types are all that is needed.
   messages: typesOf(...coreRooms, 'sdk', 'cli'),
-  sdk: whole(...coreRooms, 'messages'),
+  // What people read or print of a result, wherever it was found: in an office or on the page.
+  'sdk/papers': whole(...coreRooms, 'messages'),
+  sdk: whole(...coreRooms, 'messages', 'sdk/papers'),
   'sdk/node': whole(...coreRooms, 'messages', 'sdk'),
   'sdk/engines': whole(...coreRooms, 'messages', 'sdk'),
   cli: whole(...coreRooms, 'messages', 'sdk', 'sdk/node', 'sdk/engines'),
   // A page for browsers: nobody imports it, the build makes one file of it.
-  'verify-page': whole(...coreRooms, 'messages'),
+  'verify-page': whole(...coreRooms, 'messages', 'sdk/papers'),
 };
 
 function whole(...rooms: readonly string[]): Record<string, Access> {
@@ -79,6 +81,7 @@ export const folders: Readonly<Record<string, string>> = {
   ...Object.fromEntries(coreRooms.map((room) => [room, `src/core/${room}`])),
   messages: 'src/messages',
   sdk: 'src/sdk',
+  'sdk/papers': 'src/sdk/papers',
   'sdk/node': 'src/sdk/node',
   'sdk/engines': 'src/sdk/engines',
   cli: 'src/cli',

@@ -1,7 +1,7 @@
 import { bilingual, type Html, html, joinHtml, noHtml } from '../../core/markup/index.js';
 import type { QualityCheck } from '../../core/quality/index.js';
 import { catalogues, type RenderedFinding, renderQualityCheck } from '../../messages/index.js';
-import { grouped } from '../text-columns.js';
+import { grouped } from '../papers/index.js';
 import { nameOf } from './wording.js';
 
 /** More findings of one kind than this are not printed: a meeting is told how many there are. */

@@ -2,7 +2,7 @@ import { software } from '../../core/kernel/index.js';
 import { bilingual, type Html, html, joinHtml, noHtml, pageHead } from '../../core/markup/index.js';
 import { type QualityCheck, type QualityReport, tallyChecks } from '../../core/quality/index.js';
 import { renderQualityCheck } from '../../messages/index.js';
-import { grouped } from '../text-columns.js';
+import { grouped } from '../papers/index.js';
 import { showFindings, showSeverity } from './findings.js';
 import { reportStyle } from './style.js';
 import { nameOf } from './wording.js';

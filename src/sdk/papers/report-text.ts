@@ -8,9 +8,9 @@ import {
   renderReportCheck,
   renderVerdict,
 } from '../../messages/index.js';
-import { issueLines } from '../issue-lines.js';
-import { displayWidth, layOut, pad } from '../text-columns.js';
-import { listFacts } from './facts.js';
+import { issueLines } from './issue-lines.js';
+import { listFacts } from './report-facts.js';
+import { displayWidth, layOut, pad } from './text-columns.js';
 
 /**
  * A replay report as text: what was verified, every check with its outcome and figures, what was found and where, the

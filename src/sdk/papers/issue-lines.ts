@@ -1,5 +1,5 @@
-import type { Issue, Severity } from '../core/kernel/index.js';
-import { type Language, renderIssue } from '../messages/index.js';
+import type { Issue, Severity } from '../../core/kernel/index.js';
+import { type Language, renderIssue } from '../../messages/index.js';
 
 /** More than this nobody reads on a screen. */
 const mostShown = 20;

@@ -14,8 +14,8 @@ import {
   renderReportCheck,
   renderVerdict,
 } from '../../messages/index.js';
-import { listFacts } from './facts.js';
-import { reportStyle } from './style.js';
+import { listFacts } from './report-facts.js';
+import { reportStyle } from './report-style.js';
 
 /** More findings of one check than this are not printed; the JSON has all. */
 const mostPrinted = 40;
