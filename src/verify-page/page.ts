@@ -1,6 +1,6 @@
 import { bundleElementId } from '../core/archive/index.js';
 import { software } from '../core/kernel/index.js';
-import type { Delivery, Reply } from './desk/model.js';
+import type { Delivery, Reply, ReportForm, ReportPaper } from './desk/model.js';
 import { type Ask, hireDesk } from './desk/worker.js';
 import { holdsFiles, listDropped } from './dropped.js';
 import { type Child, element, fill } from './element.js';
@@ -116,14 +116,13 @@ export function startPage(script: string): void {
         (trial) => change({ trial }, ['tamper-result']),
       );
     },
-    saveReport: () =>
+    saveReport(form) {
+      const name = drawOf(state)?.plan.drawId ?? '';
       put(
-        { kind: 'report', name: drawOf(state)?.plan.drawId ?? '' },
-        {
-          report: ({ report }) =>
-            report && save(report.json, `${drawOf(state)?.plan.drawId ?? ''}-replay.json`),
-        },
-      ),
+        { kind: 'report', name, form, language: state.language },
+        { report: ({ report }) => report && save(report, `${name}-replay.${form}`) },
+      );
+    },
     turnLanguage: () => change({ language: state.language === 'zh' ? 'en' : 'zh' }, 'all'),
     take: (files) => open({ kind: 'dropped', files }),
   };
@@ -250,10 +249,16 @@ function listenForDrops(take: Actions['take'], refuse: (why: 'empty' | 'closed')
   });
 }
 
-function save(text: string, name: string): void {
+const mediaTypes: Readonly<Record<ReportForm, string>> = {
+  html: 'text/html;charset=utf-8',
+  txt: 'text/plain;charset=utf-8',
+  json: 'application/json',
+};
+
+function save({ form, content }: ReportPaper, name: string): void {
   const link = element('a', {
     download: name,
-    href: URL.createObjectURL(new Blob([text], { type: 'application/json' })),
+    href: URL.createObjectURL(new Blob([content], { type: mediaTypes[form] })),
   });
   document.body.appendChild(link);
   link.click();

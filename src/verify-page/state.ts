@@ -1,7 +1,7 @@
 import type { DrawNotice } from '../core/disclosure/index.js';
 import type { Check, CheckOutcome } from '../core/replay/index.js';
 import type { Language } from '../messages/index.js';
-import type { Alteration, Answer, DroppedFile, Opened, OpenedDraw } from './desk/model.js';
+import type { Alteration, Answer, DroppedFile, Opened, OpenedDraw, ReportForm } from './desk/model.js';
 import { en } from './words/en.js';
 import { type PageWords, zh } from './words/zh.js';
 
@@ -41,7 +41,7 @@ export interface Actions {
   readonly verify: () => void;
   readonly chooseFile: (file: string) => void;
   readonly tamper: () => void;
-  readonly saveReport: () => void;
+  readonly saveReport: (form: ReportForm) => void;
   readonly turnLanguage: () => void;
   readonly take: (files: readonly DroppedFile[]) => void;
 }

@@ -1,14 +1,16 @@
-import { canonicalJson } from '../../core/kernel/index.js';
+import { canonicalJson, instant } from '../../core/kernel/index.js';
 import {
   type BundleFacts,
   type BundleSources,
   composeReport,
   findStanding,
   type ReplayReport,
+  type ReportSubject,
   replayChecks,
   subjectOf,
 } from '../../core/replay/index.js';
-import type { Answer, Question, Reply } from './model.js';
+import { writeReportPage, writeReportText } from '../../sdk/papers/index.js';
+import type { Answer, Question, Reply, ReportPaper } from './model.js';
 import { openSources } from './open.js';
 import { doubtOf, readCode } from './read-code.js';
 import { readSources } from './sources.js';
@@ -51,9 +53,7 @@ export function openDesk(): Desk {
       case 'report':
         return yield {
           kind: 'report',
-          report: report && {
-            json: canonicalJson(composeReport([subjectOf(report, { name: question.name, files })])),
-          },
+          report: report && writeReport(subjectOf(report, { name: question.name, files }), question),
         };
     }
   };
@@ -72,6 +72,17 @@ export function openDesk(): Desk {
     const likely = doubtOf(bare) === undefined ? id : bare;
     return { id: likely, standing: findStanding(files, { facts, id: likely }), doubt: doubtOf(likely) };
   }
+}
+
+function writeReport(
+  subject: ReportSubject,
+  { form, language }: Extract<Question, { kind: 'report' }>,
+): ReportPaper {
+  const verifiedAt = instant(`${new Date().toISOString().slice(0, 19)}Z`);
+  const report = composeReport([subject], { verifiedAt });
+  if (form === 'html') return { form, content: writeReportPage(report) };
+  if (form === 'txt') return { form, content: writeReportText(report, language) };
+  return { form, content: canonicalJson(report) };
 }
 
 function* replay(files: BundleSources): Generator<Reply, ReplayReport> {

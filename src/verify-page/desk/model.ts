@@ -4,6 +4,7 @@ import type { JournalLine } from '../../core/journal/index.js';
 import type { Digest, Issue } from '../../core/kernel/index.js';
 import type { SealedPlan } from '../../core/plan/index.js';
 import type { Check, CheckOutcome, DrawOverview, Standing } from '../../core/replay/index.js';
+import type { Language } from '../../messages/index.js';
 
 /** A file as it came in: of a folder, of a picker, or unpacked. */
 export interface DroppedFile {
@@ -22,7 +23,12 @@ export type Question =
   | { readonly kind: 'find'; readonly text: string }
   | { readonly kind: 'verify' }
   | { readonly kind: 'tamper'; readonly file: string }
-  | { readonly kind: 'report'; readonly name: string };
+  | {
+      readonly kind: 'report';
+      readonly name: string;
+      readonly form: ReportForm;
+      readonly language: Language;
+    };
 
 /** What the page shows of a drawn bundle; whatever is long stays at the desk. */
 export interface OpenedDraw {
@@ -91,7 +97,11 @@ export type Reply =
   | { readonly kind: 'verdict'; readonly outcome: CheckOutcome; readonly milliseconds: number }
   | { readonly kind: 'report'; readonly report: ReportPaper | undefined };
 
-/** The report of a replay to keep. */
+/** A page to print and sign, lines of text, or data. */
+export type ReportForm = 'html' | 'txt' | 'json';
+
+/** The report of a replay to keep, as the command line writes it. */
 export interface ReportPaper {
-  readonly json: string;
+  readonly form: ReportForm;
+  readonly content: string;
 }

@@ -3,6 +3,8 @@ import { drawOf, type Scene } from '../state.js';
 import { copyable } from './copyable.js';
 import { section } from './marks.js';
 
+const forms = ['html', 'txt', 'json'] as const;
+
 /** For those who print, and for auditors: the sheet, the report, the salts. */
 export function papersView({ state, words, act }: Scene): Child {
   const draw = drawOf(state);
@@ -16,12 +18,19 @@ export function papersView({ state, words, act }: Scene): Child {
       'div',
       { class: 'row' },
       element('button', { type: 'button', id: 'print', onclick: () => window.print() }, words.print),
-      element(
-        'button',
-        { type: 'button', id: 'save-report', class: 'plain', onclick: act.saveReport, disabled: !isDone },
-        words.saveReport,
+      forms.map((form) =>
+        element(
+          'button',
+          {
+            ...{ type: 'button', id: `save-${form}`, class: 'plain' },
+            onclick: () => act.saveReport(form),
+            disabled: !isDone,
+          },
+          words.saveReport[form],
+        ),
       ),
     ),
+    !isDone && element('p', { class: 'quiet' }, words.saveAfterwards),
     draw.saltKey !== undefined && element('h3', {}, words.saltKey),
     draw.saltKey !== undefined && copyable(draw.saltKey, words),
   );

@@ -239,7 +239,12 @@ export const en: PageWords = {
   printTitle: 'Check of a random draw',
   printed: 'Printed',
   signed: 'Checked by (signature)',
-  saveReport: 'Save the replay report (JSON)',
+  saveReport: {
+    html: 'Download the report (a page to print and sign)',
+    txt: 'Download the report (text)',
+    json: 'Download the report (JSON)',
+  },
+  saveAfterwards: 'There is a report to download once everything was checked.',
   auditTools: 'Audit',
   auditLead: 'This is an audit edition: it holds the whole list and the salts.',
   saltKey: 'Salt key',

@@ -217,7 +217,12 @@ export const zh = {
   printTitle: '双随机抽查核验单',
   printed: '打印时间',
   signed: '核验人（签字）',
-  saveReport: '保存重放报告（JSON）',
+  saveReport: {
+    html: '下载核验报告（网页，可打印签字）',
+    txt: '下载核验报告（文字）',
+    json: '下载核验报告（JSON）',
+  },
+  saveAfterwards: '核验之后可以下载报告。',
   auditTools: '审计',
   auditLead: '本页读到的是审计版，含全部名录和盐值。',
   saltKey: '盐值密钥',

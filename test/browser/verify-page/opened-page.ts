@@ -103,6 +103,15 @@ export async function verdictOf(page: Page): Promise<string> {
   return textIn(page, '.verdict-holder .verdict');
 }
 
+/** Downloads the report in a form. */
+export async function saveReport(
+  page: Page,
+  form: 'html' | 'txt' | 'json',
+): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click(`#save-${form}`)]);
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
 /** Serious and critical violations that axe finds, with where. */
 export async function seriousFlaws(page: Page): Promise<string[]> {
   // The page's own policy lets no other script in: the debugger brings it.

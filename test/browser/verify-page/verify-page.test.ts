@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { zipBundle } from 'double-random/archive';
@@ -16,6 +15,7 @@ import {
   type Opened,
   openAddress,
   openBench,
+  saveReport,
   seriousFlaws,
   textIn,
   verdictOf,
@@ -181,9 +181,9 @@ describe.skipIf(absent !== undefined)('the verification page', () => {
     const { undrawn } = codesOf(market.auditEdition);
     expect(await lookUp(page, undrawn)).toMatch(/抽签排第 [\d,]+，只有前 \d+ 名抽中/);
     expect(await verdictOf(page)).toContain('全部 11 项通过');
-    const [download] = await Promise.all([page.waitForEvent('download'), page.click('#save-report')]);
-    expect(download.suggestedFilename()).toBe(`${market.task.drawId}-replay.json`);
-    const report = parseReplayReport(readFileSync(await download.path()));
+    const saved = await saveReport(page, 'json');
+    expect(saved.name).toBe(`${market.task.drawId}-replay.json`);
+    const report = parseReplayReport(saved.bytes);
     expect(report.ok && report.value.subjects.map(({ kind, outcome }) => [kind, outcome])).toEqual([
       ['draw', 'pass'],
     ]);
