@@ -455,3 +455,17 @@ it('never throws and never passes for any single changed byte of the record and 
     }
   }
 }, 300_000);
+
+it.each(['__proto__', 'constructor', 'toString', ''])(
+  'fails, and does not break down, where somebody is excluded for “%s”, which no plan can count',
+  (reason) => {
+    for (const pool of ['targets', 'inspectors'] as const) {
+      const spoilt = edit(genuine, `${pool}.ndjson`, (text) =>
+        text.replace(/"excluded":\["[^"]+"/, `"excluded":["${reason}"`),
+      );
+      const check = replayRecord(relist(spoilt)).checks.find(({ id }) => id === pool);
+      expect(check?.outcome).toBe('fail');
+      expect(check?.findings.map(({ code }) => code)).toContain('replay.counts-differ');
+    }
+  },
+);
