@@ -83,6 +83,7 @@ const ofSdk: Readonly<Record<SdkIssueCode, ExitCode>> = {
   'sdk.store-poisoned': io,
   'sdk.clock-behind': io,
   'sdk.file-unreadable': io,
+  'sdk.file-changed': io,
   'sdk.file-exists': stateConflict,
   'sdk.file-unwritable': io,
   'sdk.folder-not-empty': stateConflict,

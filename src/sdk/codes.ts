@@ -19,6 +19,7 @@ export const sdkIssueCodes = [
   'sdk.clock-behind',
   // files and folders
   'sdk.file-unreadable',
+  'sdk.file-changed',
   'sdk.file-exists',
   'sdk.file-unwritable',
   'sdk.folder-not-empty',

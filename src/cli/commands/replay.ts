@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { type CheckOutcome, type ReplayReport, replayRecord } from '../../core/replay/index.js';
 import { checkLines } from '../../sdk/index.js';
-import { readPublication } from '../../sdk/node/index.js';
+import { openPublication, whileReading } from '../../sdk/node/index.js';
 import { type Answer, answerFrom, type Context } from '../context.js';
 import { exitCodeOfReplay, exitCodes } from '../exit-codes.js';
 import type { Verb } from '../verb.js';
@@ -16,9 +16,9 @@ export const replay: Verb = (program, { phrases, perform }) => {
 };
 
 async function replayFolder(context: Context, folder: string): Promise<Answer> {
-  const files = await readPublication(folder);
-  return answerFrom(files, (found) => {
-    const report = replayRecord(found);
+  const files = await openPublication(folder);
+  const replayed = files.ok ? await whileReading(() => replayRecord(files.value)) : files;
+  return answerFrom(replayed, (report) => {
     const findings = report.checks.flatMap((check) => check.findings);
     const exitCode = exitCodeOfReplay(report.outcome, findings);
     const { phrases, language } = context;

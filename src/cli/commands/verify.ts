@@ -1,4 +1,4 @@
-import type { Issue } from '../../core/kernel/index.js';
+import type { Issue, Result } from '../../core/kernel/index.js';
 import {
   composeReport,
   type ReplayReportDocument,
@@ -7,7 +7,7 @@ import {
   verifyFiles,
 } from '../../core/replay/index.js';
 import { writeReportText } from '../../sdk/index.js';
-import { readTableForms, readVerifiable, systemClock } from '../../sdk/node/index.js';
+import { readTableForms, readVerifiable, systemClock, whileReading } from '../../sdk/node/index.js';
 import type { Answer, Context } from '../context.js';
 import { exitCodeOfIssues, exitCodeOfReport, exitCodes } from '../exit-codes.js';
 import type { Verb } from '../verb.js';
@@ -51,15 +51,20 @@ async function readSubjects(
   const subjects: ReportSubject[] = [];
   const unread: Issue[] = [];
   for (const path of paths) {
-    const read = await readVerifiable(path);
-    if (read.ok) {
-      const { name, files } = read.value;
-      subjects.push(...verifyFiles(files, { name, readings: await readTableForms(files) }));
-    } else if (read.issues.every(({ code }) => code.startsWith('archive.')))
-      subjects.push(unverified(path, read.issues));
-    else unread.push(...read.issues);
+    const found = await readSubjectsOf(path);
+    if (found.ok) subjects.push(...found.value);
+    else if (found.issues.every(({ code }) => code.startsWith('archive.')))
+      subjects.push(unverified(path, found.issues));
+    else unread.push(...found.issues);
   }
   return { subjects, unread };
+}
+
+async function readSubjectsOf(path: string): Promise<Result<readonly ReportSubject[]>> {
+  const read = await readVerifiable(path);
+  if (!read.ok) return read;
+  const { name, files } = read.value;
+  return whileReading(async () => verifyFiles(files, { name, readings: await readTableForms(files) }));
 }
 
 function answerOf(

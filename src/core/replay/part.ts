@@ -1,4 +1,4 @@
-import { type Issue, issueOf, placeIssues, type Result } from '../kernel/index.js';
+import { type ByteSource, type Issue, issueOf, placeIssues, type Result, wholeOf } from '../kernel/index.js';
 import type { Check, CheckId, CheckOutcome } from './model.js';
 
 /** One file of a bundle: read, not there, or there but not what it should be. */
@@ -39,6 +39,17 @@ export function readPart<Stored, Value>(
   return value.ok
     ? { state: 'read', file, value: value.value }
     : { state: 'broken', file, issues: placeIssues(value.issues, [file]) };
+}
+
+/**
+ * Reads one file with a parser that takes all of it at once.
+ */
+export function readWhole<Value>(
+  files: ReadonlyMap<string, ByteSource>,
+  file: string,
+  parse: (bytes: Uint8Array) => Result<Value>,
+): Part<Value> {
+  return readPart(files, file, (source) => parse(wholeOf(source)));
 }
 
 /**

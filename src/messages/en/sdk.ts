@@ -10,6 +10,10 @@ export const sdkWords: Readonly<Record<SdkIssueCode, Wording>> = {
     message: '{file} cannot be read ({detail}).',
     remedy: 'Check its name, its folder and the permission to read it.',
   },
+  'sdk.file-changed': {
+    message: '{file} was changed while it was being read, so what was read of it does not count.',
+    remedy: 'Wait until nothing writes, copies or synchronises it any more, then run this again.',
+  },
   'sdk.file-exists': {
     message: '"{file}" is there already and was left as it is.',
     remedy: 'Name another file, or replace it with --force.',

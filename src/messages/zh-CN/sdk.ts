@@ -10,6 +10,10 @@ export const sdkWords: Readonly<Record<SdkIssueCode, Wording>> = {
     message: '不能读取 {file}（{detail}）。',
     remedy: '请检查文件名、所在文件夹和读取权限。',
   },
+  'sdk.file-changed': {
+    message: '{file} 在读取期间被改动，这次读到的不能算数。',
+    remedy: '请等写入、复制或同步结束，把文件放定以后重新执行。',
+  },
   'sdk.file-exists': {
     message: '{file} 已经存在，没有改动。',
     remedy: '请换一个文件名；确要覆盖的，加 --force。',

@@ -9,6 +9,7 @@ export {
   writeEligibility,
   writeRefused,
 } from './exporters/index.js';
+export { whileReading } from './file-source.js';
 export { type FolderOfficeOptions, openFolderOffice } from './folder-office.js';
 export { createOfficeFolder, type FolderStoreOptions, folderStore } from './folder-store.js';
 export {
@@ -24,7 +25,7 @@ export {
   readTableForms,
 } from './importers/index.js';
 export { type WrittenFile, writeOutput } from './output-file.js';
-export { readFileBytes, readPublication, writePublication } from './publication-folder.js';
+export { openPublication, readFileBytes, readPublication, writePublication } from './publication-folder.js';
 export { readVerifiable, type Verifiable } from './read-verifiable.js';
 export { systemClock, systemEntropy } from './system.js';
 export { systemHasher } from './system-hasher.js';

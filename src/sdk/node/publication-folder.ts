@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
-import { fail, type Issue, issueOf, type Result, succeed } from '../../core/kernel/index.js';
+import { type ByteSource, fail, type Issue, issueOf, type Result, succeed } from '../../core/kernel/index.js';
 import { describe, syncFolder, systemCode, writeAll } from './durable-file.js';
+import { fileSource, unreadable, whileReading } from './file-source.js';
 
 /** Files by path, with `/` between folders. */
 type Files = ReadonlyMap<string, Uint8Array>;
@@ -56,17 +57,42 @@ export async function writePublication(folder: string, files: Files): Promise<Re
  * ```
  */
 export async function readPublication(folder: string): Promise<Result<Files>> {
-  const files = new Map<string, Uint8Array>();
-  try {
-    for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-      const path = join(entry.parentPath, entry.name);
-      if (!entry.isFile() && !(entry.isSymbolicLink() && (await stat(path)).isFile())) continue;
-      files.set(relativeTo(folder, path), await readFile(path));
+  return eachFile(folder, (path) => readFile(path));
+}
+
+/**
+ * Opens every file of a folder and of the folders in it, so that one too large to hold is read piece by piece while it
+ * is looked at: within `whileReading`, for a piece that can no longer be read is thrown.
+ *
+ * @returns the files by path, or `sdk.file-unreadable`
+ * @example
+ * ```ts
+ * const files = await openPublication('/nowhere');
+ * assert.ok(!files.ok && files.issues[0]?.code === 'sdk.file-unreadable');
+ * ```
+ */
+export async function openPublication(folder: string): Promise<Result<ReadonlyMap<string, ByteSource>>> {
+  return eachFile(folder, fileSource);
+}
+
+function eachFile<Content>(
+  folder: string,
+  take: (path: string) => Promise<Content>,
+): Promise<Result<ReadonlyMap<string, Content>>> {
+  return whileReading(async () => {
+    const files = new Map<string, Content>();
+    let at = folder;
+    try {
+      for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+        at = join(entry.parentPath, entry.name);
+        if (!entry.isFile() && !(entry.isSymbolicLink() && (await stat(at)).isFile())) continue;
+        files.set(relativeTo(folder, at), await take(at));
+      }
+      return files;
+    } catch (error) {
+      throw unreadable(at, error);
     }
-    return succeed(files);
-  } catch (error) {
-    return fail([issueOf('sdk.file-unreadable', { args: { file: folder, detail: describe(error) } })]);
-  }
+  });
 }
 
 /**
@@ -85,6 +111,15 @@ export async function readFileBytes(path: string): Promise<Result<Uint8Array>> {
   } catch (error) {
     return fail([issueOf('sdk.file-unreadable', { args: { file: path, detail: describe(error) } })]);
   }
+}
+
+/** Opens one file, as `openPublication` does each of a folder. */
+export async function openFile(path: string): Promise<Result<ByteSource>> {
+  return whileReading(() =>
+    fileSource(path).catch((error: unknown) => {
+      throw unreadable(path, error);
+    }),
+  );
 }
 
 async function findOccupant(place: string): Promise<Issue | undefined> {

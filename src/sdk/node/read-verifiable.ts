@@ -1,19 +1,29 @@
 import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { readEmbedded, unzipBundle } from '../../core/archive/index.js';
-import { fail, issueOf, placeIssues, type Result, succeed, utf8ToText } from '../../core/kernel/index.js';
+import {
+  type ByteSource,
+  fail,
+  issueOf,
+  placeIssues,
+  type Result,
+  succeed,
+  utf8ToText,
+} from '../../core/kernel/index.js';
 import { describe } from './durable-file.js';
-import { readFileBytes, readPublication } from './publication-folder.js';
+import { openFile, openPublication, readFileBytes } from './publication-folder.js';
 
 /** What somebody handed in to be verified. */
 export interface Verifiable {
   /** What it is called. */
   readonly name: string;
-  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** By path. A large one is read piece by piece while it is looked at: within `whileReading`. */
+  readonly files: ReadonlyMap<string, ByteSource>;
 }
 
 /**
- * Reads what somebody hands in to be verified: a folder, a ZIP, a page that carries its data, or one file alone.
+ * Opens what somebody hands in to be verified: a folder, a ZIP, a page that carries its data, or one file alone. ZIPs and
+ * pages are held.
  *
  * @returns the files by path; `sdk.file-unreadable`, or `archive.…` for an archive or a page that cannot be opened
  * @example
@@ -26,21 +36,33 @@ export async function readVerifiable(path: string): Promise<Result<Verifiable>> 
   const name = basename(resolve(path));
   const folder = await isFolder(path);
   if (!folder.ok) return folder;
-  const files = folder.value ? await readPublication(path) : await readFileOrArchive(path, name);
+  const files = folder.value ? await openPublication(path) : await readFileOrArchive(path, name);
   return files.ok ? succeed({ name, files: files.value }) : files;
 }
 
 async function readFileOrArchive(path: string, name: string): Promise<Result<Verifiable['files']>> {
+  if (/\.zip$/i.test(name)) {
+    const bytes = await readFileBytes(path);
+    return bytes.ok ? placed(unzipBundle(bytes.value), name) : bytes;
+  }
+  return /\.html?$/i.test(name) ? readPage(path, name) : readLone(path, name);
+}
+
+async function readPage(path: string, name: string): Promise<Result<Verifiable['files']>> {
   const bytes = await readFileBytes(path);
   if (!bytes.ok) return bytes;
-  if (/\.zip$/i.test(name)) return placed(unzipBundle(bytes.value), name);
-  const page = /\.html?$/i.test(name) ? utf8ToText(bytes.value) : undefined;
+  const page = utf8ToText(bytes.value);
   const embedded = page === undefined ? undefined : readEmbedded(page);
   if (embedded?.ok) return embedded;
   // A page without data is still a page of a bundle.
   if (embedded?.issues.some(({ code }) => code !== 'archive.page-without-bundle'))
     return placed(embedded, name);
   return succeed(new Map([[name, bytes.value]]));
+}
+
+async function readLone(path: string, name: string): Promise<Result<Verifiable['files']>> {
+  const source = await openFile(path);
+  return source.ok ? succeed(new Map([[name, source.value]])) : source;
 }
 
 async function isFolder(path: string): Promise<Result<boolean>> {

@@ -6,6 +6,7 @@ export const outOfReach: Readonly<Record<string, string>> = {
   'sdk.reason-needed': 'a blank reason on the command line is cli.reason-empty',
   'sdk.record-malformed': 'told of records that a program hands over, see test/sdk/office.test.ts',
   'sdk.id-repeated': 'told of records that a program hands over, see test/sdk/office.test.ts',
+  'sdk.file-changed': 'told when a file is written while it is read, see test/cli/verify-changing.test.ts',
   'sdk.journal-moved': 'told only after a hundred tries in which somebody else was faster each time',
   'sdk.store-poisoned': 'told by a store in use after the disk failed; a command line has a store of its own',
   'sdk.unexpected': 'told of what nobody expected',

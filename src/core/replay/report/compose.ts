@@ -1,10 +1,10 @@
 import {
   type ByteSource,
-  digestOf,
   type Instant,
   type Issue,
   issueOf,
   isWellFormed,
+  measured,
   software,
 } from '../../kernel/index.js';
 import type { CheckOutcome, ReplayReport } from '../model.js';
@@ -18,7 +18,7 @@ import { type FoundSubject, findSubjects } from './subjects.js';
  * Verifies everything that files hold: a bundle, a year's publication with its bundles, folders of them, or one file of
  * a bundle alone, of which the rest is then not-run.
  *
- * @param files - by path
+ * @param files - by path; a large one may be a source that is read piece by piece
  * @param readings - workbooks and pages of tables as somebody read them, by path, see `verifyYear`
  * @returns one subject for each year and each draw; a single one of kind `nothing`, with finding
  *   `replay.nothing-to-verify`, where there is none
@@ -30,7 +30,7 @@ import { type FoundSubject, findSubjects } from './subjects.js';
  * ```
  */
 export function verifyFiles(
-  files: ReadonlyMap<string, Uint8Array>,
+  files: ReadonlyMap<string, ByteSource>,
   { name, readings }: { readonly name: string; readonly readings?: YearSetting['readings'] },
 ): readonly ReportSubject[] {
   const found = findSubjects(files);
@@ -139,9 +139,9 @@ function factsOf({ kind, files }: FoundSubject): SubjectFacts {
   return { ...readFacts(files), ...(kind === 'file' && factsOfFile(files)) };
 }
 
-function factsOfFile(files: ReadonlyMap<string, Uint8Array>): SubjectFacts {
+function factsOfFile(files: ReadonlyMap<string, ByteSource>): SubjectFacts {
   const [file] = files;
-  return file === undefined ? {} : { file: file[0], fileDigest: digestOf(file[1]) };
+  return file === undefined ? {} : { file: file[0], fileDigest: measured(file[1]).measures().digest };
 }
 
 function worst(subjects: readonly { readonly outcome: CheckOutcome }[]): CheckOutcome {

@@ -36,9 +36,9 @@ export function readFacts(files: ReadonlyMap<string, ByteSource>): SubjectFacts 
 }
 
 /** What a year's publication says of itself. */
-export function readYearFacts(files: ReadonlyMap<string, Uint8Array>): SubjectFacts {
-  const bytes = files.get(manifestName);
-  const manifest = bytes && parsePublicationManifest(bytes);
+export function readYearFacts(files: ReadonlyMap<string, ByteSource>): SubjectFacts {
+  const source = files.get(manifestName);
+  const manifest = source && parsePublicationManifest(wholeOf(source));
   if (!manifest?.ok) return {};
   const { title, authority, edition, software } = manifest.value;
   return { title, authority, edition, software };

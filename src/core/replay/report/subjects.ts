@@ -1,5 +1,5 @@
 import { fileNames, manifestName } from '../../disclosure/index.js';
-import { compareText, utf8ToText } from '../../kernel/index.js';
+import { type ByteSource, compareText, utf8ToText, wholeOf } from '../../kernel/index.js';
 import type { SubjectKind } from './model.js';
 
 /** What there is to verify in files, each with the files of its folder. */
@@ -7,7 +7,7 @@ export interface FoundSubject {
   readonly kind: Exclude<SubjectKind, 'nothing'>;
   /** Its folder within the files; empty where that is all of them. */
   readonly folder: string;
-  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly files: ReadonlyMap<string, ByteSource>;
 }
 
 /** One of these makes a folder a bundle; the other names of a bundle's files are those of office folders too. */
@@ -34,7 +34,7 @@ const dataPackage = 'datapackage.json';
  * Finds what can be verified in files: a bundle, a year's publication with the bundles in it, or folders of them. A
  * year stands before its draws, folders in byte order of their names. A file alone counts as that file of a bundle.
  */
-export function findSubjects(files: ReadonlyMap<string, Uint8Array>): readonly FoundSubject[] {
+export function findSubjects(files: ReadonlyMap<string, ByteSource>): readonly FoundSubject[] {
   const [single] = files;
   if (files.size === 1 && single !== undefined && !single[0].includes('/')) return readSingle(...single);
   const found: FoundSubject[] = [];
@@ -45,35 +45,39 @@ export function findSubjects(files: ReadonlyMap<string, Uint8Array>): readonly F
   return found;
 }
 
-function readSingle(name: string, bytes: Uint8Array): readonly FoundSubject[] {
+function readSingle(name: string, source: ByteSource): readonly FoundSubject[] {
   const known = [...Object.values(fileNames), manifestName].find((file) => file === name);
-  const stated = statedFormat(bytes);
-  const byFormat = Object.entries(formats).find(([format]) => stated.startsWith(format))?.[1];
-  const file = known ?? byFormat;
-  return file === undefined ? [] : [{ kind: 'file', folder: '', files: new Map([[file, bytes]]) }];
+  const file = known ?? statedFile(source);
+  return file === undefined ? [] : [{ kind: 'file', folder: '', files: new Map([[file, source]]) }];
+}
+
+/** The name that a file has in a bundle, by the format that it states. */
+function statedFile(source: ByteSource): string | undefined {
+  const stated = statedFormat(source);
+  return Object.entries(formats).find(([format]) => stated.startsWith(format))?.[1];
 }
 
 function filesByFolder(
-  files: ReadonlyMap<string, Uint8Array>,
-): readonly (readonly [string, ReadonlyMap<string, Uint8Array>])[] {
-  const folders = new Map<string, Map<string, Uint8Array>>();
+  files: ReadonlyMap<string, ByteSource>,
+): readonly (readonly [string, ReadonlyMap<string, ByteSource>])[] {
+  const folders = new Map<string, Map<string, ByteSource>>();
   for (const [path, bytes] of files) {
     const end = path.lastIndexOf('/');
     const folder = path.slice(0, Math.max(0, end));
-    const inside = folders.get(folder) ?? new Map<string, Uint8Array>();
+    const inside = folders.get(folder) ?? new Map<string, ByteSource>();
     folders.set(folder, inside.set(path.slice(end + 1), bytes));
   }
   return [...folders].sort(([left], [right]) => compareText(left, right));
 }
 
-function kindOf(inside: ReadonlyMap<string, Uint8Array>): 'draw' | 'year' | undefined {
+function kindOf(inside: ReadonlyMap<string, ByteSource>): 'draw' | 'year' | undefined {
   const manifest = inside.get(manifestName);
   const stated = manifest === undefined ? '' : statedFormat(manifest);
   if (stated.startsWith(publicationFormat) || inside.has(dataPackage)) return 'year';
   return stated.startsWith(bundleFormat) || telling.some((name) => inside.has(name)) ? 'draw' : undefined;
 }
 
-function below(files: ReadonlyMap<string, Uint8Array>, folder: string): ReadonlyMap<string, Uint8Array> {
+function below(files: ReadonlyMap<string, ByteSource>, folder: string): ReadonlyMap<string, ByteSource> {
   if (folder === '') return files;
   const start = `${folder}/`;
   return new Map(
@@ -84,7 +88,7 @@ function below(files: ReadonlyMap<string, Uint8Array>, folder: string): Readonly
 }
 
 /** What a document says it is, without reading the rest of it: it may be broken, or of a later version. */
-function statedFormat(bytes: Uint8Array): string {
-  const text = utf8ToText(bytes);
+function statedFormat(source: ByteSource): string {
+  const text = utf8ToText(wholeOf(source));
   return text === undefined ? '' : (/"format"\s*:\s*"([^"\\]{1,80})"/.exec(text)?.[1] ?? '');
 }

@@ -2,7 +2,7 @@ import type { WorkCalendar } from '../../calendar/index.js';
 import { type CivilDate, type Issue, isCivilDate, issueOf, sortedBy } from '../../kernel/index.js';
 import { selectedIn } from '../../record/index.js';
 import { publicationClock } from '../../results/index.js';
-import { readPart } from '../part.js';
+import { readWhole } from '../part.js';
 import { parseReportedFigures } from './manifest-schema.js';
 import { conclude, type YearCheck } from './model.js';
 import { openIssues, type PublishedDraw, type PublishedYear } from './read-year.js';
@@ -27,7 +27,7 @@ export function checkYearDeadlines(year: PublishedYear, calendar: WorkCalendar):
       late.push(...tellLate(target, { due, file: draw.results.file }));
     }
   }
-  const report = readPart(year.files, 'report.json', parseReportedFigures);
+  const report = readWhole(year.files, 'report.json', parseReportedFigures);
   const stated = report.state === 'read' ? report.value.total.late : 0;
   if (late.length > 0) findings.push(...openIssues(report));
   // Who is counted as late in the report is stated to be late; the report names nobody.

@@ -1,4 +1,12 @@
-import { digestOf, type Issue, issueOf, sm3Of } from '../../kernel/index.js';
+import {
+  type ByteSource,
+  digestOf,
+  type Issue,
+  issueOf,
+  measured,
+  sm3Of,
+  wholeOf,
+} from '../../kernel/index.js';
 import { conclude, type YearCheck } from './model.js';
 import type { PublishedYear } from './read-year.js';
 
@@ -19,7 +27,7 @@ export function checkYearFiles({ files, manifest, sums, sm3Sums }: PublishedYear
     const content = files.get(path);
     const at = { path: [path], args: { file: path } };
     if (content === undefined) findings.push(issueOf('replay.file-missing', { ...at, severity: 'warning' }));
-    else if (content.length !== bytes || digestOf(content) !== sha256 || sm3Of(content) !== sm3)
+    else if (content.length !== bytes || !hasDigests(content, { sha256, sm3 }))
       findings.push(issueOf('replay.file-altered', at));
   }
   findings.push(
@@ -30,6 +38,10 @@ export function checkYearFiles({ files, manifest, sums, sm3Sums }: PublishedYear
     if (!listed.has(file) && !describing.has(file))
       findings.push(issueOf('replay.file-unlisted', { severity: 'info', path: [file], args: { file } }));
   return conclude('year-files', findings, { files: listed.size });
+}
+
+function hasDigests(content: ByteSource, { sha256, sm3 }: Listed): boolean {
+  return measured(content).measures().digest === sha256 && sm3Of(wholeOf(content)) === sm3;
 }
 
 type Listed = { readonly sha256: string; readonly sm3: string };
@@ -55,7 +67,11 @@ function compareSums(
     .filter((file) => {
       const content = files.get(file);
       const one = listed.get(file);
-      const stated = one ? statedOf(one) : file === 'manifest.json' && content ? compute(content) : undefined;
+      const stated = one
+        ? statedOf(one)
+        : file === 'manifest.json' && content
+          ? compute(wholeOf(content))
+          : undefined;
       return sums.value.get(file) !== stated;
     })
     .map((file) => issueOf('replay.listing-differs', { path: [sums.file, file], args: { file } }));

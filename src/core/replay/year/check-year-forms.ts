@@ -1,4 +1,4 @@
-import { type Issue, issueOf, type Result, utf8ToText } from '../../kernel/index.js';
+import { type Issue, issueOf, type Result, utf8ToText, wholeOf } from '../../kernel/index.js';
 import { findDifferingRow, tableDigest } from '../../tables/index.js';
 import { conclude, type FormCells, type YearCheck } from './model.js';
 import { openIssues, type PublishedYear, readTable, type TableCells } from './read-year.js';
@@ -32,7 +32,7 @@ export function checkYearForms(
         );
       const content = files.get(path);
       if (content === undefined) continue;
-      if (path.endsWith('.csv')) findings.push(...compareCsv(path, content, table.value));
+      if (path.endsWith('.csv')) findings.push(...compareCsv(path, wholeOf(content), table.value));
       else if (!path.endsWith('.json'))
         findings.push(...compareReading(path, readings.get(path), table.value));
     }

@@ -1,6 +1,7 @@
 import { fileNames, manifestName, parseSums } from '../../disclosure/index.js';
 import { type InspectionItem, inspectionItemSchema } from '../../items/index.js';
 import {
+  type ByteSource,
   compareText,
   type Issue,
   issueOf,
@@ -13,11 +14,11 @@ import { type DrawRecord, parseRecord } from '../../record/index.js';
 import { type LedgerPlace, readLedgerOfResults } from '../../results/index.js';
 import { type WorkRules, workRulesSchema } from '../../rules/index.js';
 import { parseTableJson, type TableDocument } from '../../tables/index.js';
-import { type Part, readPart } from '../part.js';
+import { type Part, readWhole } from '../part.js';
 import { parseDocument, parseRecords } from '../schema.js';
 import { type ListedPublication, parsePublicationManifest } from './manifest-schema.js';
 
-type Files = ReadonlyMap<string, Uint8Array>;
+type Files = ReadonlyMap<string, ByteSource>;
 
 /** A draw of a year as its folder tells it. */
 export interface PublishedDraw {
@@ -56,16 +57,16 @@ export function readYear(files: Files): PublishedYear {
   const ids = new Set([...files.keys()].flatMap((path) => drawFile.exec(path)?.[1] ?? []));
   return {
     files,
-    manifest: readPart(files, manifestName, parsePublicationManifest),
-    sums: readPart(files, 'SHA256SUMS', parseSums),
-    sm3Sums: readPart(files, 'SM3SUMS', parseSums),
+    manifest: readWhole(files, manifestName, parsePublicationManifest),
+    sums: readWhole(files, 'SHA256SUMS', parseSums),
+    sm3Sums: readWhole(files, 'SM3SUMS', parseSums),
     draws: [...ids].sort(compareText).map((id) => readDraw(files, id)),
   };
 }
 
 /** Reads the JSON form of a table. */
 export function readTable(files: Files, base: string): Part<TableCells> {
-  return readPart(files, `${base}.json`, (bytes): Result<TableCells> => {
+  return readWhole(files, `${base}.json`, (bytes): Result<TableCells> => {
     const document = parseTableJson(utf8ToText(bytes) ?? '');
     if (!document.ok) return document;
     const { columns, rows } = document.value;
@@ -96,7 +97,7 @@ function readDraw(files: Files, id: string): PublishedDraw {
     ),
   );
   const within = <Value>(name: string, parse: (bytes: Uint8Array) => Result<Value>) =>
-    placed(readPart(bundle, name, parse), start);
+    placed(readWhole(bundle, name, parse), start);
   return {
     id,
     folder,
@@ -109,7 +110,7 @@ function readDraw(files: Files, id: string): PublishedDraw {
       return rows.ok ? { ok: true, value: rows.value.records } : rows;
     }),
     results: readTable(files, `${folder}/results`),
-    ledger: readPart(files, `${folder}/results-ledger.json`, (bytes) => {
+    ledger: readWhole(files, `${folder}/results-ledger.json`, (bytes) => {
       const ledger = readLedgerOfResults(utf8ToText(bytes) ?? '');
       return ledger.ok ? { ok: true, value: ledger.value.places } : ledger;
     }),

@@ -1,7 +1,7 @@
 import { type Issue, issueOf } from '../../kernel/index.js';
 import { selectedIn } from '../../record/index.js';
 import { type FollowUpKind, resultListOf, type TargetResult } from '../../results/index.js';
-import { readPart } from '../part.js';
+import { readWhole } from '../part.js';
 import { parseReportedFigures, type ReportedFigures } from './manifest-schema.js';
 import { openIssues, type PublishedDraw, type PublishedYear, readTable } from './read-year.js';
 import { shownIn, withdrawnIn } from './standing-results.js';
@@ -33,7 +33,7 @@ const whole = '合计';
 export function checkTotals(year: PublishedYear, missing: readonly Issue[]): Issue[] {
   if (year.draws.length === 0) return [];
   const statistics = readTable(year.files, 'statistics');
-  const report = readPart(year.files, 'report.json', parseReportedFigures);
+  const report = readWhole(year.files, 'report.json', parseReportedFigures);
   const open = openIssues(statistics, report);
   const uncounted = year.draws.flatMap(({ plan, record, ledger }) => openIssues(plan, record, ledger));
   if (uncounted.length > 0) return [...open, ...missing.slice(0, 1)];

@@ -1,5 +1,5 @@
 import { openCalendar, stateCouncilYears, type WorkCalendar } from '../../calendar/index.js';
-import type { Result } from '../../kernel/index.js';
+import type { ByteSource, Result } from '../../kernel/index.js';
 import type { ReplayReport } from '../model.js';
 import { replayRecord } from '../replay.js';
 import { checkYearAmendments } from './check-year-amendments.js';
@@ -25,7 +25,7 @@ export interface YearSetting {
  * 核验一年的公开: whether the files are those that are listed, every table says the same in all its forms, every draw replays,
  * the results are of those drawn and add up, came in time, and every change of them is told.
  *
- * @param files - of the folder that the publication of a year is, by path
+ * @param files - of the folder that the publication of a year is, by path; a large one may be a source that is read piece by piece
  * @returns the checks in the order of `yearCheckIds`, with findings `replay.…` and of the rooms whose rules were broken
  * @basis docs/spec/draw-v1.md §9; 国办发〔2015〕58号
  * @example
@@ -34,7 +34,7 @@ export interface YearSetting {
  * ```
  */
 export function verifyYear(
-  files: ReadonlyMap<string, Uint8Array>,
+  files: ReadonlyMap<string, ByteSource>,
   { readings = new Map(), calendar = openCalendar({ years: stateCouncilYears }), replays }: YearSetting = {},
 ): YearReport {
   const year = readYear(files);

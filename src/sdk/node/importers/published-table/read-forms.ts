@@ -1,5 +1,4 @@
-import type { Result } from '../../../../core/kernel/index.js';
-import { utf8ToText } from '../../../../core/kernel/index.js';
+import { type ByteSource, type Result, utf8ToText, wholeOf } from '../../../../core/kernel/index.js';
 import { parseTableJson } from '../../../../core/tables/index.js';
 import { type ReadTable, readTableFile } from './read-table-file.js';
 
@@ -15,14 +14,14 @@ import { type ReadTable, readTableFile } from './read-table-file.js';
  * ```
  */
 export async function readTableForms(
-  files: ReadonlyMap<string, Uint8Array>,
+  files: ReadonlyMap<string, ByteSource>,
 ): Promise<ReadonlyMap<string, Result<ReadTable>>> {
   const readings = new Map<string, Result<ReadTable>>();
-  for (const [path, bytes] of files) {
+  for (const [path, source] of files) {
     const [, base] = /^(.+)\.(?:html|xlsx)$/.exec(path) ?? [];
     const json = base === undefined ? undefined : files.get(`${base}.json`);
-    const table = json && parseTableJson(utf8ToText(json) ?? '');
-    if (table?.ok) readings.set(path, await readTableFile(path, bytes, { id: table.value.id }));
+    const table = json && parseTableJson(utf8ToText(wholeOf(json)) ?? '');
+    if (table?.ok) readings.set(path, await readTableFile(path, wholeOf(source), { id: table.value.id }));
   }
   return readings;
 }
