@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { parseLocalHolidays } from '../core/calendar/index.js';
+import { type LocalHolidays, parseLocalHolidays } from '../core/calendar/index.js';
 import { fail, type Result, succeed } from '../core/kernel/index.js';
 import type { ClockOptions } from '../sdk/index.js';
 import type { Phrases } from './phrases/model.js';
@@ -21,9 +21,17 @@ export function addClockOptions(command: Command, { options }: Pick<Phrases, 'op
 
 /** The clock as an office takes it; or what is wrong with the file of local days off. */
 export async function readClock({ local, pendingDays }: GivenClock): Promise<Result<ClockOptions>> {
-  if (local === undefined) return succeed({ pendingDays });
-  const text = await readTextFile(local);
+  const read = await readLocalHolidays(local);
+  return read.ok ? succeed({ pendingDays, ...(read.value && { local: read.value }) }) : read;
+}
+
+/** The local days off of a file, or none where no file is named; or what is wrong with it. */
+export async function readLocalHolidays(
+  file: string | undefined,
+): Promise<Result<LocalHolidays | undefined>> {
+  if (file === undefined) return succeed(undefined);
+  const text = await readTextFile(file);
   if (!text.ok) return text;
   const parsed = parseLocalHolidays(text.value);
-  return parsed.ok ? succeed({ pendingDays, local: parsed.value }) : fail(placeInFile(parsed.issues, local));
+  return parsed.ok ? parsed : fail(placeInFile(parsed.issues, file));
 }

@@ -1,3 +1,4 @@
+import type { LocalHolidays } from '../../core/calendar/index.js';
 import type { Issue, Result } from '../../core/kernel/index.js';
 import {
   composeReport,
@@ -8,22 +9,28 @@ import {
 } from '../../core/replay/index.js';
 import { writeReportText } from '../../sdk/index.js';
 import { readTableForms, readVerifiable, systemClock, whileReading } from '../../sdk/node/index.js';
+import { readLocalHolidays } from '../clock-options.js';
 import type { Answer, Context } from '../context.js';
 import { exitCodeOfIssues, exitCodeOfReport, exitCodes } from '../exit-codes.js';
 import type { Verb } from '../verb.js';
 import { type ReportOptions, readSigner, writeReport } from '../written-report.js';
 
-/** `verify PATH… [--report FILE [--sign KEYFILE] [--force]]`: whether what was published is sound, from the files alone. */
+interface VerifyOptions extends ReportOptions {
+  readonly local?: string;
+}
+
+/** `verify PATH… [--local FILE] [--report FILE [--sign KEYFILE] [--force]]`: whether what was published is sound, from the files alone. */
 export const verify: Verb = (program, { phrases, perform }) => {
   program
     .command('verify')
     .description(phrases.verify.verify)
     .argument('<PATH...>', phrases.verify.paths)
+    .option('--local <FILE>', phrases.verify.local)
     .option('--report <FILE>', phrases.verify.report)
     .option('--sign <KEYFILE>', phrases.verify.sign)
     .option('--signer <NAME>', phrases.verify.signer)
     .option('--force', phrases.options.force)
-    .action((paths: readonly string[], options: ReportOptions) =>
+    .action((paths: readonly string[], options: VerifyOptions) =>
       perform((context) => verifyPaths(context, paths, options)),
     );
 };
@@ -31,11 +38,13 @@ export const verify: Verb = (program, { phrases, perform }) => {
 async function verifyPaths(
   context: Context,
   paths: readonly string[],
-  options: ReportOptions,
+  options: VerifyOptions,
 ): Promise<Answer> {
   const signer = await readSigner(options);
-  if (!signer.ok) return { data: null, issues: signer.issues };
-  const { subjects, unread } = await readSubjects(paths);
+  const local = await readLocalHolidays(options.local);
+  if (!signer.ok || !local.ok)
+    return { data: null, issues: [signer, local].flatMap((one) => (one.ok ? [] : one.issues)) };
+  const { subjects, unread } = await readSubjects(paths, local.value);
   if (subjects.length === 0) return { data: null, issues: unread };
   const { clock = systemClock() } = context.surroundings;
   const report = composeReport(subjects, { verifiedAt: clock.now() });
@@ -47,11 +56,12 @@ async function verifyPaths(
 /** What there is to verify, and what could not even be read. */
 async function readSubjects(
   paths: readonly string[],
+  local: LocalHolidays | undefined,
 ): Promise<{ readonly subjects: readonly ReportSubject[]; readonly unread: readonly Issue[] }> {
   const subjects: ReportSubject[] = [];
   const unread: Issue[] = [];
   for (const path of paths) {
-    const found = await readSubjectsOf(path);
+    const found = await readSubjectsOf(path, local);
     if (found.ok) subjects.push(...found.value);
     else if (found.issues.every(({ code }) => code.startsWith('archive.')))
       subjects.push(unverified(path, found.issues));
@@ -60,11 +70,14 @@ async function readSubjects(
   return { subjects, unread };
 }
 
-async function readSubjectsOf(path: string): Promise<Result<readonly ReportSubject[]>> {
+async function readSubjectsOf(
+  path: string,
+  local: LocalHolidays | undefined,
+): Promise<Result<readonly ReportSubject[]>> {
   const read = await readVerifiable(path);
   if (!read.ok) return read;
   const { name, files } = read.value;
-  return whileReading(async () => verifyFiles(files, { name, readings: await readTableForms(files) }));
+  return whileReading(async () => verifyFiles(files, { name, readings: await readTableForms(files), local }));
 }
 
 function answerOf(

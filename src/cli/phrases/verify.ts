@@ -5,6 +5,7 @@ import type { Language } from '../../messages/index.js';
 export interface VerifyPhrases {
   readonly verify: string;
   readonly paths: string;
+  readonly local: string;
   readonly report: string;
   readonly sign: string;
   readonly signer: string;
@@ -22,6 +23,7 @@ export const verifyPhrases: Readonly<Record<Language, VerifyPhrases>> = {
   zh: {
     verify: '核验公布的文件：公示文件夹、一年的公开文件夹、ZIP、带数据的网页或单个文件',
     paths: '要核验的文件夹、ZIP、网页或文件，可以有几个',
+    local: '一年的公示期限还要扣除的地方假日，JSON 文件，与 overdue 的一样',
     report: '把报告写成文件：.html 可打印，.json 是数据，其他是文字',
     sign: '用这个私钥（Ed25519，PEM 文件）给报告签名，写在 FILE.sig',
     signer: '签名人，不含空格和加号；不写就用私钥的文件名',
@@ -40,6 +42,8 @@ export const verifyPhrases: Readonly<Record<Language, VerifyPhrases>> = {
   en: {
     verify: 'verify what was published: a folder, a year, a ZIP, a page with its data, or one file',
     paths: 'folders, ZIPs, pages or files to verify',
+    local:
+      'days off of the locality that the deadlines of a year also leave out: a JSON file, as for overdue',
     report: 'write the report to a file: .html to print, .json as data, anything else as text',
     sign: 'sign the report with this private key (Ed25519, PEM), into FILE.sig',
     signer: 'who signs, without blanks and plus signs; the name of the key file unless told',

@@ -20,6 +20,7 @@ export const reportWords: ReportWording = {
     recordDigest: 'Record digest',
     file: 'File',
     fileDigest: 'File digest',
+    localHolidays: 'Local days off',
     software: 'Written by',
     verifier: 'Verified by',
     verifiedAt: 'Verified at',

@@ -15,6 +15,7 @@ export const reportWords: ReportWording = {
     recordDigest: '记录指纹',
     file: '文件',
     fileDigest: '文件指纹',
+    localHolidays: '期限扣除的地方假日',
     software: '写出文件的软件',
     verifier: '核验用的软件',
     verifiedAt: '核验时间',

@@ -21,6 +21,7 @@ const order = [
   'recordDigest',
   'file',
   'fileDigest',
+  'localHolidays',
   'software',
   'verifier',
   'verifiedAt',
@@ -45,8 +46,13 @@ function factsOfReport({ verifier, verifiedAt }: ReplayReportDocument, language:
   return { verifier: nameSoftware(verifier), ...(at && { verifiedAt: at }) };
 }
 
-function factsOfSubject({ place, facts: { software, ...facts } }: ReportSubject) {
-  return { place: place.join(' › '), ...facts, ...(software && { software: nameSoftware(software) }) };
+function factsOfSubject({ place, facts: { software, localHolidays: local, ...facts } }: ReportSubject) {
+  return {
+    place: place.join(' › '),
+    ...facts,
+    ...(local && { localHolidays: `${local.place}，${local.basis}` }),
+    ...(software && { software: nameSoftware(software) }),
+  };
 }
 
 function nameSoftware({ name, version }: NamedSoftware): string {

@@ -1,3 +1,4 @@
+import { type LocalHolidays, openCalendar, stateCouncilYears } from '../../calendar/index.js';
 import {
   type ByteSource,
   type Instant,
@@ -14,12 +15,21 @@ import { readFacts, readYearFacts } from './facts.js';
 import type { ReplayReportDocument, ReportCheck, ReportSubject, SubjectFacts } from './model.js';
 import { type FoundSubject, findSubjects } from './subjects.js';
 
+/** What a verification is told beside the files. */
+interface VerifyOptions {
+  /** What the reader knows the files by. */
+  readonly name: string;
+  readonly readings?: YearSetting['readings'];
+  readonly local?: LocalHolidays | undefined;
+}
+
 /**
  * Verifies everything that files hold: a bundle, a year's publication with its bundles, folders of them, or one file of
  * a bundle alone, of which the rest is then not-run.
  *
  * @param files - by path; a large one may be a source that is read piece by piece
  * @param readings - workbooks and pages of tables as somebody read them, by path, see `verifyYear`
+ * @param local - days off that the locality of a year adds to those of the State Council
  * @returns one subject for each year and each draw; a single one of kind `nothing`, with finding
  *   `replay.nothing-to-verify`, where there is none
  * @basis docs/spec/draw-v1.md §9
@@ -31,13 +41,13 @@ import { type FoundSubject, findSubjects } from './subjects.js';
  */
 export function verifyFiles(
   files: ReadonlyMap<string, ByteSource>,
-  { name, readings }: { readonly name: string; readonly readings?: YearSetting['readings'] },
+  { name, readings, local }: VerifyOptions,
 ): readonly ReportSubject[] {
   const found = findSubjects(files);
   const replays = new Map(
     found.flatMap((one) => (one.kind === 'year' ? [] : [[one.folder, replayRecord(one.files)]])),
   );
-  const subjects = found.map((one) => verifySubject(one, { name, readings, replays }));
+  const subjects = found.map((one) => verifySubject(one, { name, readings, local, replays }));
   if (subjects.length > 0) return subjects;
   const nothing = issueOf('replay.nothing-to-verify', { severity: 'warning', args: { file: name } });
   return [unverified(name, [nothing])];
@@ -99,24 +109,26 @@ export function composeReport(
   };
 }
 
-interface Setting {
-  readonly name: string;
-  readonly readings: YearSetting['readings'];
+interface Setting extends VerifyOptions {
   /** Every bundle is replayed once, though its year asks for it too. */
   readonly replays: ReadonlyMap<string, ReplayReport>;
 }
 
-function verifySubject(found: FoundSubject, { name, readings, replays }: Setting): ReportSubject {
+function verifySubject(found: FoundSubject, { name, readings, local, replays }: Setting): ReportSubject {
   const { kind, folder, files } = found;
   const below = <Value>(of: ReadonlyMap<string, Value> | undefined) => entriesBelow(of, folder);
   const { outcome, checks } =
     kind === 'year'
-      ? verifyYear(files, { readings: below(readings), replays: below(replays) })
+      ? verifyYear(files, {
+          readings: below(readings),
+          replays: below(replays),
+          calendar: openCalendar({ years: stateCouncilYears, ...(local && { local }) }),
+        })
       : (replays.get(folder) ?? replayRecord(files));
   return {
     kind,
     place: (folder === '' ? [name] : [name, folder]).map(plainText),
-    facts: factsOf(found),
+    facts: factsOf(found, local),
     outcome,
     checks: checks.map(plainCheck),
   };
@@ -134,8 +146,12 @@ function entriesBelow<Value>(
   );
 }
 
-function factsOf({ kind, files }: FoundSubject): SubjectFacts {
-  if (kind === 'year') return readYearFacts(files);
+function factsOf({ kind, files }: FoundSubject, local: LocalHolidays | undefined): SubjectFacts {
+  if (kind === 'year')
+    return {
+      ...readYearFacts(files),
+      ...(local && { localHolidays: { place: plainText(local.place), basis: plainText(local.basis) } }),
+    };
   return { ...readFacts(files), ...(kind === 'file' && factsOfFile(files)) };
 }
 

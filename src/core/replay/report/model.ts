@@ -27,6 +27,8 @@ export interface SubjectFacts {
   /** Only of a single file: its name and the digest of its bytes. */
   readonly file?: string;
   readonly fileDigest?: Digest;
+  /** Only of a year whose deadlines were counted with days off that the verifier added: where, and by which document. */
+  readonly localHolidays?: { readonly place: string; readonly basis: string };
   /** What drew, or what wrote the publication. */
   readonly software?: NamedSoftware;
 }

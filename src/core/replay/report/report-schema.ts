@@ -31,6 +31,7 @@ const facts: z.ZodType<SubjectFacts> = z.strictObject({
   recordDigest: digestSchema.exactOptional(),
   file: text.exactOptional(),
   fileDigest: digestSchema.exactOptional(),
+  localHolidays: z.strictObject({ place: text, basis: text }).exactOptional(),
   software: software.exactOptional(),
 });
 
