@@ -93,6 +93,6 @@ export function judge(findings: readonly Issue[], args: Check['args'] = {}): Ver
 }
 
 /** A format this version does not know, or a file that is too large here, is no evidence against the bundle. */
-function isNoEvidence({ code }: Issue): boolean {
+export function isNoEvidence({ code }: Issue): boolean {
   return code.endsWith('.format-unsupported') || code === 'replay.too-large';
 }

@@ -1,5 +1,6 @@
 import type { Issue } from '../../kernel/index.js';
 import type { Check, CheckOutcome } from '../model.js';
+import { isNoEvidence } from '../part.js';
 
 /** The checks of a year's publication, in the order they are reported. Ids are for ever. */
 export const yearCheckIds = [
@@ -35,7 +36,15 @@ export interface FormCells {
 
 /** An error fails, a warning says what is missing, an info is only told: so a check comes out by what it found. */
 export function conclude(id: YearCheckId, findings: readonly Issue[], args: Check['args'] = {}): YearCheck {
-  const has = (severity: Issue['severity']) => findings.some((issue) => issue.severity === severity);
+  const told = findings.map(
+    (issue): Issue => (isUnreadable(issue) ? { ...issue, severity: 'warning' } : issue),
+  );
+  const has = (severity: Issue['severity']) => told.some((issue) => issue.severity === severity);
   const outcome = has('error') ? 'fail' : has('warning') ? 'not-run' : 'pass';
-  return { id, outcome, args, findings };
+  return { id, outcome, args, findings: told };
+}
+
+/** What cannot be read here is nothing that is held against a year. */
+function isUnreadable(issue: Issue): boolean {
+  return isNoEvidence(issue) || issue.code === 'registers.file-too-large';
 }

@@ -1,0 +1,36 @@
+import { fail, issueOf } from 'double-random/kernel';
+import { verifyYear } from 'double-random/replay';
+import { readTableForms } from 'double-random/sdk/node';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { editFile } from '../fixtures/edit-year.js';
+import { makeSmallYear } from '../fixtures/small-year.js';
+
+let genuine: ReadonlyMap<string, Uint8Array>;
+beforeAll(async () => {
+  genuine = (await makeSmallYear()).year.files;
+});
+
+describe('what this version cannot read of a year is not held against it:', () => {
+  it('a manifest of a later format', () => {
+    const later = editFile(genuine, 'manifest.json', (text) =>
+      text.replace('publication@1', 'publication@2'),
+    );
+    const [files, forms] = verifyYear(later).checks;
+    expect([files?.outcome, files?.findings[0]?.code]).toEqual(['not-run', 'publication.format-unsupported']);
+    expect(forms?.outcome).toBe('not-run');
+  });
+
+  it('a table of a later format', () => {
+    const later = editFile(genuine, 'items.json', (text) => text.replace('table@1', 'table@2'));
+    const forms = verifyYear(later).checks.find(({ id }) => id === 'year-forms');
+    expect(forms?.outcome).toBe('not-run');
+    expect(forms?.findings.map(({ code }) => code)).toContain('tables.format-unsupported');
+  });
+
+  it('a form that is too large to be read here', async () => {
+    const tooLarge = fail([issueOf('registers.file-too-large', { args: { bytes: 2, limit: 1 } })]);
+    const readings = new Map([...(await readTableForms(genuine))].map(([path]) => [path, tooLarge]));
+    const forms = verifyYear(genuine, { readings }).checks.find(({ id }) => id === 'year-forms');
+    expect(forms?.outcome).toBe('not-run');
+  });
+});
