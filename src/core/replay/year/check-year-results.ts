@@ -5,7 +5,7 @@ import { selectedIn } from '../../record/index.js';
 import { nameNotInspected, resultListOf, type TargetResult } from '../../results/index.js';
 import { takenDownIn } from './amended.js';
 import { conclude, type YearCheck } from './model.js';
-import { openIssues, type PublishedDraw, type PublishedYear } from './read-year.js';
+import { openIssues, ownIssues, type PublishedDraw, type PublishedYear } from './read-year.js';
 import { type ShownTarget, shownIn, shownTargets } from './standing-results.js';
 import { checkTotals } from './totals.js';
 
@@ -19,7 +19,7 @@ export function checkYearResults(year: PublishedYear): YearCheck {
   let rows = 0;
   for (const draw of year.draws) {
     const { results, ledger, record, items } = draw;
-    const open = openIssues(results, ledger, record, items);
+    const open = [...openIssues(results, record, items), ...ownIssues(ledger)];
     findings.push(...open);
     if (results.state !== 'read') continue;
     rows += results.value.rows.length;

@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { fail, issueOf, parseCanonicalJson, type Result } from '../../kernel/index.js';
+import { fail, issueOf, parseCanonicalJson, type Result, utf8ToText } from '../../kernel/index.js';
 import { digestSchema } from '../../shapes/index.js';
 import { parseDocument } from '../schema.js';
+import { laterFormat } from './later-format.js';
 
 const format = 'double-random/publication@1';
 const text = z.string();
@@ -74,5 +75,6 @@ export function parseReportedFigures(bytes: Uint8Array): Result<{
   readonly total: ReportedFigures;
   readonly departments: readonly { department: string; figures: ReportedFigures }[];
 }> {
-  return parseDocument(bytes, reportSchema);
+  const later = laterFormat(utf8ToText(bytes) ?? '', 'double-random/year-report@1');
+  return later ? fail([later]) : parseDocument(bytes, reportSchema);
 }

@@ -3,6 +3,7 @@ import { type InspectionItem, inspectionItemSchema } from '../../items/index.js'
 import {
   type ByteSource,
   compareText,
+  fail,
   type Issue,
   issueOf,
   placeIssues,
@@ -16,6 +17,7 @@ import { type WorkRules, workRulesSchema } from '../../rules/index.js';
 import { parseTableJson, type TableDocument } from '../../tables/index.js';
 import { type Part, readWhole } from '../part.js';
 import { parseDocument, parseRecords } from '../schema.js';
+import { laterFormat } from './later-format.js';
 import { type ListedPublication, parsePublicationManifest } from './manifest-schema.js';
 
 type Files = ReadonlyMap<string, ByteSource>;
@@ -88,6 +90,11 @@ export function openIssues(...parts: readonly Part<unknown>[]): Issue[] {
   });
 }
 
+/** The same for the check that owns the files: what is wrong with one that is broken. */
+export function ownIssues(...parts: readonly Part<unknown>[]): Issue[] {
+  return parts.flatMap((part) => (part.state === 'broken' ? part.issues : openIssues(part)));
+}
+
 function readDraw(files: Files, id: string): PublishedDraw {
   const folder = `draws/${id}`;
   const start = `${folder}/bundle/`;
@@ -111,7 +118,9 @@ function readDraw(files: Files, id: string): PublishedDraw {
     }),
     results: readTable(files, `${folder}/results`),
     ledger: readWhole(files, `${folder}/results-ledger.json`, (bytes) => {
-      const ledger = readLedgerOfResults(utf8ToText(bytes) ?? '');
+      const text = utf8ToText(bytes) ?? '';
+      const later = laterFormat(text, 'double-random/results-ledger@1');
+      const ledger = later ? fail([later]) : readLedgerOfResults(text);
       return ledger.ok ? { ok: true, value: ledger.value.places } : ledger;
     }),
   };

@@ -3,7 +3,7 @@ import { selectedIn } from '../../record/index.js';
 import { type FollowUpKind, resultListOf, type TargetResult } from '../../results/index.js';
 import { readWhole } from '../part.js';
 import { parseReportedFigures, type ReportedFigures } from './manifest-schema.js';
-import { openIssues, type PublishedDraw, type PublishedYear, readTable } from './read-year.js';
+import { openIssues, ownIssues, type PublishedDraw, type PublishedYear, readTable } from './read-year.js';
 import { shownIn, withdrawnIn } from './standing-results.js';
 
 /** What may be counted of a draw from its bundle and its ledger: from so many up to so many, where results were taken down. */
@@ -34,7 +34,7 @@ export function checkTotals(year: PublishedYear, missing: readonly Issue[]): Iss
   if (year.draws.length === 0) return [];
   const statistics = readTable(year.files, 'statistics');
   const report = readWhole(year.files, 'report.json', parseReportedFigures);
-  const open = openIssues(statistics, report);
+  const open = [...openIssues(statistics, ...year.draws.map(({ plan }) => plan)), ...ownIssues(report)];
   const uncounted = year.draws.flatMap(({ plan, record, ledger }) => openIssues(plan, record, ledger));
   if (uncounted.length > 0) return [...open, ...missing.slice(0, 1)];
   const issues: Issue[] = [...open];
