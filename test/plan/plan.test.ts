@@ -424,6 +424,14 @@ describe('sealing', () => {
     ]);
     expect(codesOf(sealPlan(draft, { saltKey: 'x', commitments }))).toEqual(['plan.salt-key-malformed']);
   });
+
+  it('still reads a plan that somebody sealed with a copied commitment: a replay is for ever', () => {
+    const sealed = sealPlan(draft, { saltKey, commitments });
+    const text = sealed.ok ? sealed.value.planText : '';
+    const copied = text.replace(commitments.notary as Digest, commitments.office as Digest);
+    expect(copied).not.toBe(text);
+    expect(parsePlan(copied).ok).toBe(true);
+  });
 });
 
 describe('a task file', () => {
