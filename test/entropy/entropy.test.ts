@@ -130,6 +130,15 @@ describe('assurance', () => {
     expect(check(['office'], 1, [ssq])).toEqual([]);
   });
 
+  it('takes no official draw in which one public value has two names', () => {
+    const six = Array.from({ length: 6 }, (_, at) => ({ ...ssq, id: identifier(`ssq-${at}`) }));
+    expect(check([], 0, six)).toEqual(Array.from({ length: 5 }, () => 'entropy.source-repeated'));
+    expect(check(['office'], 1, [ssq, { ...ssq, id: identifier('again'), issue: '2026026' }])).toEqual([]);
+    expect(check(['office'], 1, [dice, { ...dice, id: identifier('again') }])).toEqual([
+      'entropy.source-repeated',
+    ]);
+  });
+
   it('takes no official draw under 128 bits', () => {
     expect(check([], 0, [ssq])).toEqual(['entropy.too-few-bits']);
     expect(check([], 0, [{ ...dice, throws: 38 }])).toEqual(['entropy.too-few-bits']);

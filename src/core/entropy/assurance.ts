@@ -32,10 +32,10 @@ export function assessEntropy(parties: readonly string[], sources: readonly Pinn
 
 /**
  * What keeps an official draw from being sealed: under 128 unpredictable bits even if only `minimumReveals` parties
- * reveal, or nothing but the office's own share. An office alone could try shares before sealing until the list
- * pleases it.
+ * reveal, nothing but the office's own share, or one public value under several names. An office alone could try shares
+ * before sealing until the list pleases it; one value counted twice is worth what it is worth once.
  *
- * @returns `entropy.too-few-bits`, `entropy.office-alone`, or nothing
+ * @returns `entropy.too-few-bits`, `entropy.office-alone`, `entropy.source-repeated`, or nothing
  * @example
  * ```ts
  * assert.equal(checkOfficialEntropy({ parties: ['office'], minimumReveals: 1, sources: [] })[0]?.code, 'entropy.office-alone');
@@ -58,7 +58,17 @@ export function checkOfficialEntropy(plan: {
   if (plan.sources.length === 0 && Math.min(plan.parties.length, plan.minimumReveals) < 2) {
     issues.push(issueOf('entropy.office-alone', { path: ['entropy'] }));
   }
-  return issues;
+  return [...issues, ...findRepeated(plan.sources)];
+}
+
+function findRepeated(sources: readonly PinnedSource[]): Issue<EntropyIssueCode>[] {
+  const occasions = sources.map((source) => (source.kind === 'ssq' ? source.issue : source.ceremony));
+  return sources.flatMap(({ id, kind }, at) => {
+    const first = sources.find((other, place) => other.kind === kind && occasions[place] === occasions[at]);
+    if (first === undefined || first === sources[at]) return [];
+    const args = { source: id, first: first.id, occasion: occasions[at] ?? '' };
+    return [issueOf('entropy.source-repeated', { path: ['entropy', 'sources', id], args })];
+  });
 }
 
 function levelOf(parties: number, sources: number): AssuranceLevel {

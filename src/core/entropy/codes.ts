@@ -15,6 +15,7 @@ export const entropyIssueCodes = [
   'entropy.ssq-numbers',
   'entropy.too-few-bits',
   'entropy.office-alone',
+  'entropy.source-repeated',
 ] as const;
 
 export type EntropyIssueCode = (typeof entropyIssueCodes)[number];

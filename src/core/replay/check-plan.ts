@@ -34,7 +34,7 @@ export function checkPlan({ plan, record }: Bundle): Check {
 
 /** What every plan keeps, whatever it was made of: without this, targets could hide in a stratum that is never drawn. */
 function checkInvariants(plan: SealedPlan, file: string): Issue[] {
-  const { targets, inspectors, strata } = plan;
+  const { targets, inspectors, strata, entropy } = plan;
   const ids = strata.map(({ id }) => id);
   const kept = {
     'strata.size': strata.reduce((sum, { size }) => sum + size, 0) === targets.eligible,
@@ -45,10 +45,16 @@ function checkInvariants(plan: SealedPlan, file: string): Issue[] {
     handedDown: isWhole(plan),
     targets: targets.eligible <= targets.universe,
     inspectors: inspectors.eligible <= inspectors.universe,
+    entropy: areOnce([...entropy.parties, ...entropy.sources].map(({ id }) => id)),
   };
   return Object.entries(kept)
     .filter(([, holds]) => !holds)
     .map(([field]) => issueOf('replay.plan-inconsistent', { path: [file, field], args: { field } }));
+}
+
+/** Shares and values are told by id: two of one id would be one. */
+function areOnce(ids: readonly string[]): boolean {
+  return new Set(ids).size === ids.length;
 }
 
 /** Whoever was handed down is visited: one stratum of all of them, nobody left out, nothing drawn once more. */

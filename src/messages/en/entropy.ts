@@ -66,4 +66,9 @@ export const entropyWords: Record<EntropyIssueCode, Wording> = {
       'The randomness may come from one party alone, which could try shares before sealing until one pleases.',
     remedy: 'Add an independent party and require two reveals, or add a public source later than the seal.',
   },
+  'entropy.source-repeated': {
+    message:
+      'The public sources {source} and {first} are one and the same issue or ceremony ({occasion}): one value under two names is no more random.',
+    remedy: 'Keep one of them; to add more, name another issue, or another ceremony by a name of its own.',
+  },
 };

@@ -62,4 +62,9 @@ export const entropyWords: Record<EntropyIssueCode, Wording> = {
     message: '随机性可能只来自一方：本机关一家可以在封存前反复试到满意为止。',
     remedy: '增加一个独立参与方并要求至少两方揭示，或增加一个封存之后才产生的公共随机源。',
   },
+  'entropy.source-repeated': {
+    message:
+      '公共随机源 {source} 与 {first} 是同一期、同一次（{occasion}）：一个数值换个名称，随机性不会变多。',
+    remedy: '只留一个；还要增加的，换另一期开奖或另一次掷骰，仪式的名称写清楚是哪一次。',
+  },
 };
