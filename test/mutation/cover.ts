@@ -1,6 +1,7 @@
 import { manifestName, sumsName } from 'double-random/disclosure';
 import { canonicalJson, digestOf, utf8, utf8ToText } from 'double-random/kernel';
 import { type Files, relist } from '../fixtures/bundle.js';
+import { parseObject } from './parse-object.js';
 
 /** How far a forger goes: leaves it, makes the lists of files agree, or writes the journal anew as well. */
 export type Care = 'none' | 'lists' | 'chain';
@@ -21,10 +22,13 @@ function rechain(files: Files): Files {
   const lines = textIn(files, 'journal.ndjson')?.split('\n') ?? [];
   if (record === undefined || lines.length < 2) return files;
   let previous: string | undefined;
+  let seq: unknown;
   const written = lines.slice(0, -1).map((line) => {
     const entry = parseObject(line);
     if (entry === undefined) return line;
     if (previous !== undefined) entry['previous'] = previous;
+    if (typeof seq === 'number') entry['seq'] = seq + 1;
+    seq = entry['seq'];
     if (entry['kind'] === 'draw-recorded') {
       entry['body'] = { ...(entry['body'] as object), record: digestOf(record) };
     }
@@ -53,18 +57,6 @@ function isCanonical(value: unknown): boolean {
     return true;
   } catch (error) {
     if (error instanceof TypeError || error instanceof RangeError) return false;
-    throw error;
-  }
-}
-
-function parseObject(text: string): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : undefined;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
     throw error;
   }
 }

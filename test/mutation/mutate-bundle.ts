@@ -6,6 +6,9 @@ import { mutateBytes } from './mutate-bytes.js';
 import { mutateJson } from './mutate-json.js';
 import { mutateLines } from './mutate-lines.js';
 
+/** What a forger would change first. */
+const decisive = ['journal.ndjson', 'journal.ndjson', 'journal.ndjson', 'record.json', 'record.json'];
+
 export interface Mutation {
   /** What was done, to be told where it is not noticed. */
   readonly what: string;
@@ -39,7 +42,7 @@ function mutateOnce(
   files: Files,
   { chance, others }: { readonly chance: Chance; readonly others: readonly Files[] },
 ): { readonly what: string; readonly files: Files } {
-  const path = chance.one([...files.keys()]);
+  const path = chance.one([...files.keys(), ...decisive.filter((one) => files.has(one))]);
   const bytes = files.get(path) ?? new Uint8Array();
   const changed = new Map(files);
   const text = utf8ToText(bytes);

@@ -45,7 +45,7 @@ export function mutateJson(
   const parent = nodeAt(root, place.slice(0, -1));
   const key = place[place.length - 1] ?? '';
   const old = parent[key];
-  const what = chance.one(['strange', 'another', 'gone', 'near', 'added', 'named twice']);
+  const what = chance.one(['strange', 'another', 'gone', 'near', 'wrapped', 'added', 'named twice']);
   switch (what) {
     case 'strange':
       parent[key] = JSON.parse(mark);
@@ -61,9 +61,25 @@ export function mutateJson(
     case 'near':
       parent[key] = near(old, chance);
       break;
+    case 'wrapped':
+      parent[key] = [old];
+      break;
     case 'added':
       if (Array.isArray(parent)) parent.push(old);
-      else parent[chance.one(['z', 'note', 'excluded', 'area', 'toString'])] = old;
+      else
+        parent[
+          chance.one([
+            'z',
+            'note',
+            'excluded',
+            'area',
+            'tickets',
+            'cutoff',
+            'batch',
+            'toString',
+            'constructor',
+          ])
+        ] = old;
       break;
     default: {
       if (Array.isArray(parent)) return undefined;

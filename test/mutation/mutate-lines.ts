@@ -1,5 +1,6 @@
 import type { Chance } from './chance.js';
 import { mutateJson } from './mutate-json.js';
+import { parseObject } from './parse-object.js';
 
 /** Changes the lines of a text, or one line of JSON. */
 export function mutateLines(text: string, chance: Chance): { readonly what: string; readonly text: string } {
@@ -15,6 +16,8 @@ export function mutateLines(text: string, chance: Chance): { readonly what: stri
     'exchanged',
     'turned round',
     'another in its place',
+    'in a changed copy',
+    'told otherwise',
     'inside',
     'inside',
   ]);
@@ -34,6 +37,12 @@ export function mutateLines(text: string, chance: Chance): { readonly what: stri
     case 'another in its place':
       lines[at] = lines[other] ?? '';
       break;
+    case 'in a changed copy':
+      lines.splice(other, 0, changeBody(line, chance));
+      break;
+    case 'told otherwise':
+      lines[at] = changeBody(line, chance);
+      break;
     default: {
       const inside = mutateJson(line, chance);
       lines[at] = inside?.text ?? `${line}x`;
@@ -41,4 +50,23 @@ export function mutateLines(text: string, chance: Chance): { readonly what: stri
     }
   }
   return { what: `a line ${what}`, text: [...lines, rest].join(end) };
+}
+
+/** Changes what a line of the journal tells, member by member; any other line as a whole. */
+function changeBody(line: string, chance: Chance): string {
+  const body = parseObject(line)?.['body'];
+  if (typeof body !== 'object' || body === null) return mutateJson(line, chance)?.text ?? `${line}x`;
+  const members = Object.entries(body).flatMap(([name, value]): [string, unknown][] => {
+    switch (name === 'draw' ? 'kept' : chance.one(['kept', 'kept', 'gone', 'wrapped', 'another'])) {
+      case 'gone':
+        return [];
+      case 'wrapped':
+        return [[name, [value]]];
+      case 'another':
+        return [[name, chance.one(['ghost', 'constructor', 1, ...Object.values(body)])]];
+      default:
+        return [[name, value]];
+    }
+  });
+  return line.replace(JSON.stringify(body), () => JSON.stringify(Object.fromEntries(members)));
 }

@@ -59,12 +59,17 @@ function expectFacts({
   readonly sealed: SealedPlan;
   readonly commitment: Digest;
   readonly record: Digest;
-}): { readonly [Kind in 'plan-sealed' | 'draw-recorded']: DrawFacts[Kind] } {
+}): {
+  readonly [Kind in 'plan-sealed' | 'draw-recorded']: {
+    readonly [Fact in keyof Required<DrawFacts[Kind]>]: DrawFacts[Kind][Fact] | undefined;
+  };
+} {
   return {
     'plan-sealed': {
       planItem: sealed.planItem,
-      ...(sealed.batch !== undefined && { batch: sealed.batch }),
-      ...(sealed.handedDown && { handedDown: sealed.handedDown.record }),
+      // Where the plan has none, the line has none.
+      batch: sealed.batch,
+      handedDown: sealed.handedDown?.record,
       commitment,
     },
     'draw-recorded': { commitment, record },
@@ -104,7 +109,7 @@ function checkCommitments(lines: Lines, { sealed, file }: Place): Issue[] {
   const strange = rows.filter(({ entry: { body } }, at) => {
     const party = parties.find(({ id }) => id === body['party']);
     const earlier = rows.findIndex(({ entry }) => entry.body['party'] === body['party']);
-    return party?.commitment !== body['commitment'] || earlier !== at;
+    return party === undefined || party.commitment !== body['commitment'] || earlier !== at;
   });
   const missing = parties.filter(({ id }) => !rows.some(({ entry }) => entry.body['party'] === id));
   return [

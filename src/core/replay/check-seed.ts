@@ -91,10 +91,10 @@ function compareFacts(
   const told = new Set<string>();
   const issues: Issue[] = [];
   for (const { entry, row } of lines) {
-    const id = String(entry.body[key] ?? '');
-    if (told.has(id) || facts.get(id) !== entry.body[value])
-      issues.push(issueOf(code, { path: [file, row], args: { id } }));
-    told.add(id);
+    const id = entry.body[key];
+    const isFact = typeof id === 'string' && facts.has(id) && facts.get(id) === entry.body[value];
+    if (!isFact || told.has(id)) issues.push(issueOf(code, { path: [file, row], args: { id: String(id) } }));
+    else told.add(id);
   }
   for (const id of facts.keys()) {
     if (!told.has(id)) issues.push(issueOf(code, { path: [file], args: { id } }));

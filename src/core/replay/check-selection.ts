@@ -87,14 +87,17 @@ function compareStratum(
   return findings.length > 0 ? findings : compareTickets(expected, { found, path });
 }
 
+/** Ticket by ticket; where the method has none, the stratum says nothing of any. */
 function compareTickets(
-  expected: DrawnStratum,
+  expected: Pick<DrawnStratum, 'tickets' | 'cutoff'>,
   { found, path }: { found: DrawnStratum; path: readonly string[] },
 ): Issue[] {
-  const [wanted, given] = [Object.entries(expected.tickets ?? {}), found.tickets ?? {}];
-  const wrong = wanted.find(([id, ticket]) => given[id] !== ticket)?.[0];
-  const extra = Object.keys(given).find((id) => expected.tickets?.[id] === undefined);
-  const id = wrong ?? extra ?? (expected.cutoff === found.cutoff ? undefined : 'cutoff');
+  const [wanted, given] = [expected, found].map(({ tickets = {} }) => new Map(Object.entries(tickets)));
+  const ids = [...(wanted?.keys() ?? []), ...(given?.keys() ?? [])];
+  const id =
+    ids.find((one) => wanted?.get(one) !== given?.get(one)) ??
+    ((expected.tickets === undefined) === (found.tickets === undefined) ? undefined : 'tickets') ??
+    (expected.cutoff === found.cutoff ? undefined : 'cutoff');
   return id === undefined ? [] : [issueOf('replay.ticket-differs', { path, args: { id } })];
 }
 
@@ -132,10 +135,12 @@ function checkShown(frame: SealedTargets, { sealed, drawn, file }: Comparison): 
     });
     if (stranger !== undefined)
       findings.push(issueOf('replay.row-missing', { path, args: { id: stranger } }));
-    if (methodOf(sealed.method).order(key, [], 0).tickets !== undefined) {
+    if (methodOf(sealed.method).order(key, [], 0).tickets === undefined) {
+      findings.push(...compareTickets({}, { found, path }));
+    } else {
       const tickets = Object.fromEntries(order.map((id) => [id, ticketOf(key, id)]));
-      const cutoff = tickets[order[planned.quota - 1] ?? ''];
-      const expected = { ...found, tickets, ...(cutoff === undefined ? {} : { cutoff }) };
+      const cutoff = planned.quota === 0 ? undefined : tickets[order[planned.quota - 1] ?? ''];
+      const expected = { tickets, ...(cutoff === undefined ? {} : { cutoff }) };
       findings.push(...compareTickets(expected, { found, path }), ...checkAscent(order, { tickets, path }));
     }
   }
