@@ -112,6 +112,32 @@ describe('a source that is read piece by piece', () => {
     );
   });
 
+  it('is given back every piece once, and not before the next is asked for', () => {
+    const bytes = new TextEncoder().encode('a\nbb\nccccccccc\nd');
+    const lent: Uint8Array[] = [];
+    const source: ByteSource = {
+      length: bytes.length,
+      slice: (from, to) => {
+        const piece = bytes.slice(from, to);
+        lent.push(piece);
+        return piece;
+      },
+      release: (piece) => {
+        expect(lent.splice(lent.indexOf(piece), 1)).toEqual([piece]);
+        structuredClone(0, { transfer: [piece.buffer as ArrayBuffer] });
+      },
+    };
+    const read: (string | undefined)[] = [];
+    for (const piece of linePieces(source, 4)) {
+      expect(lent).toHaveLength(1);
+      read.push(utf8ToText(piece.bytes));
+    }
+    expect(read).toEqual(['a\n', 'bb\n', 'ccccccccc\n', 'd']);
+    for (const _ of linePieces(source, 4)) break;
+    expect(measured(source).measures()).toEqual(measured(bytes).measures());
+    expect(lent).toEqual([]);
+  });
+
   it('has the digest and the lines of the whole', () => {
     const bytes = Uint8Array.from({ length: 2 ** 21 + 77 }, (_, at) => at % 251);
     const measures = {

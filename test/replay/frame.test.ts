@@ -23,9 +23,11 @@ import { readSealedTargets } from '../../src/core/replay/frame/read-targets.js';
 import { heldFrame } from '../../src/core/replay/frame/sealed-frame.js';
 
 const saltKey = digestOf('salt key');
+/** What is given back cannot be read any more, as in a browser. */
 const asSource = (bytes: Uint8Array): ByteSource => ({
   length: bytes.length,
   slice: (from, to) => bytes.slice(from, to),
+  release: ({ buffer }) => void structuredClone(0, { transfer: [buffer as ArrayBuffer] }),
 });
 
 const letter = fc.constantFrom(...'aZ09');

@@ -9,6 +9,8 @@ export interface ByteSource {
   readonly length: number;
   /** The bytes from `from` up to but not including `to`, 0 ≤ from ≤ to ≤ length. */
   slice(from: number, to: number): Uint8Array;
+  /** Told when bytes that `slice` gave are not read again, for a source that can give their room back at once. */
+  release?(bytes: Uint8Array): void;
 }
 
 const lineFeed = 10;
@@ -50,7 +52,7 @@ export function wholeOf(source: ByteSource): Uint8Array {
 
 /**
  * A source in pieces of whole lines, about a megabyte each; a longer line is a piece of its own. Only the last piece
- * may lack its line feed.
+ * may lack its line feed. A piece is given back to its source when the next is asked for.
  *
  * @example
  * ```ts
@@ -68,12 +70,19 @@ export function* linePieces(
     const read = pieceOf(source, { from: offset, to });
     const end = read.lastIndexOf(lineFeed) + 1;
     if (end === 0 && to < source.length) {
+      source.release?.(read);
       span *= 2;
       continue;
     }
     const bytes = end === 0 ? read : read.subarray(0, end);
-    yield { offset, bytes };
-    offset += bytes.length;
+    // What is given back may have no length any more.
+    const next = offset + bytes.length;
+    try {
+      yield { offset, bytes };
+    } finally {
+      source.release?.(read);
+    }
+    offset = next;
     span = atOnce;
   }
 }

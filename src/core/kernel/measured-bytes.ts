@@ -48,6 +48,7 @@ function measure(source: ByteSource): ByteMeasures {
     const bytes = pieceOf(source, { from, to: Math.min(from + pieceLength, source.length) });
     digest.add({ bytes, from: 0, to: bytes.length });
     for (let at = bytes.indexOf(lineFeed); at >= 0; at = bytes.indexOf(lineFeed, at + 1)) lines++;
+    source.release?.(bytes);
   }
   // SAFETY: the hex of a SHA-256.
   return { digest: wordsToHex(digest.finish()) as Digest, lines };

@@ -51,7 +51,19 @@ function sourceOf({ path, content }: DroppedFile): Uint8Array | ByteSource {
   if (content instanceof Uint8Array) return content;
   if (content.size <= heldLength) return wholeFile({ path, content });
   const slice = (from: number, to: number) => readNow(content.slice(from, to));
-  return { length: content.size, slice };
+  return { length: content.size, slice, release };
+}
+
+/**
+ * A browser keeps what it has read until its collector comes by, which sees little of it: hundreds of megabytes would
+ * wait. What is sent where nobody listens is gone at once.
+ */
+function release({ buffer }: Uint8Array): void {
+  const { port1, port2 } = new MessageChannel();
+  port2.close();
+  // SAFETY: a file that was read is in no shared memory.
+  port1.postMessage(undefined, [buffer as ArrayBuffer]);
+  port1.close();
 }
 
 function wholeFile({ content }: DroppedFile): Uint8Array {

@@ -42,6 +42,7 @@ function patch(source: ByteSource, at: number, byte: number): ByteSource {
       if (at >= from && at < to) bytes[at - from] = byte;
       return bytes;
     },
+    release: (bytes) => source.release?.(bytes),
   };
 }
 

@@ -107,12 +107,14 @@ function readRows(
   for (const row of wanted) {
     const [from, to] = [starts[row] as number, (starts[row + 1] as number) - 1];
     if (from < heldFrom || to > heldFrom + held.length) {
+      source.release?.(held);
       held = pieceOf(source, { from, to: Math.min(Math.max(from + window, to), source.length) });
       heldFrom = from;
     }
     const entry = readEntry(utf8ToText(held.subarray(from - heldFrom, to - heldFrom)) ?? '');
     entries.set(entry.id, entry);
   }
+  source.release?.(held);
   return entries;
 }
 

@@ -11,7 +11,7 @@ import {
 } from '../../kernel/index.js';
 import { type EligibleTarget, isEligible, parseTargetFrame, type TargetEntry } from '../../plan/index.js';
 import type { BundleFacts, BundleSources, Standing, StratumStanding, TeamPlace } from './model.js';
-import { countOf, lineAround, linePieces } from './scan-lines.js';
+import { countOf, lineAround, lineTexts } from './scan-lines.js';
 import { nameInTable } from './table-name.js';
 import { showWorking } from './working.js';
 
@@ -77,7 +77,7 @@ function findRow(files: BundleSources, id: Identifier): FoundRow {
   const source = files.get(fileNames['target-frame']);
   let found: Omit<FoundRow, 'rows'> = { row: 0 };
   let rows = 0;
-  for (const text of source === undefined ? [] : linePieces(source)) {
+  for (const text of source === undefined ? [] : lineTexts(source)) {
     const at = found.entry === undefined ? text.indexOf(`"id":"${id}"`) : -1;
     if (at >= 0) {
       const [entry] = entriesOf(`${lineAround(text, at)}\n`);
@@ -120,7 +120,7 @@ function rankOf(
 ): number | undefined {
   const source = files.get(fileNames['target-frame']);
   const ids: Identifier[] = [];
-  for (const text of source === undefined ? [] : linePieces(source)) {
+  for (const text of source === undefined ? [] : lineTexts(source)) {
     for (const id of idsOfStratum(text, entry.stratum)) {
       if (!isIdentifier(id) || (ids.length > 0 && (ids[ids.length - 1] as string) >= id)) return undefined;
       ids.push(id);
@@ -190,7 +190,7 @@ function registeredName(
   { file, id }: { readonly file: string; readonly id: Identifier },
 ): string | undefined {
   const source = files.get(file);
-  for (const text of source === undefined ? [] : linePieces(source)) {
+  for (const text of source === undefined ? [] : lineTexts(source)) {
     const at = text.indexOf(`"id":"${id}"`);
     if (at < 0) continue;
     const record = parseCanonicalJson(utf8(lineAround(text, at)));

@@ -2,7 +2,7 @@ import { fileNames } from '../../disclosure/index.js';
 import { isShown, type JournalEntry, type JournalKind } from '../../journal/index.js';
 import { compareText } from '../../kernel/index.js';
 import type { BundleFacts, BundleSources, DrawOverview } from './model.js';
-import { countOf, linePieces } from './scan-lines.js';
+import { countOf, lineTexts } from './scan-lines.js';
 
 /**
  * What the first look at a draw asks for: how many, how often, who was left out and why.
@@ -70,7 +70,7 @@ function countRows(files: BundleSources): { readonly rows: number; readonly recu
   const source = files.get(fileNames['target-frame']);
   let [rows, recusals] = [0, 0];
   if (source === undefined) return { rows, recusals };
-  for (const text of linePieces(source)) {
+  for (const text of lineTexts(source)) {
     rows += countOf(text, '\n');
     // Canonical lines: a list of ids, which hold neither a bracket nor a comma.
     for (const [, list = ''] of text.matchAll(/"recused":\[([^\]]+)\]/g)) recusals += countOf(list, ',') + 1;
