@@ -35,6 +35,19 @@ describe('SHA-256', () => {
     }
   });
 
+  it('agrees with Node on long texts, wherever a pair of surrogates falls', () => {
+    for (const length of [2 ** 16 - 1, 2 ** 16, 2 ** 16 + 1, 2 ** 17 + 3]) {
+      for (const start of ['', 'a', '细', '𠮷']) {
+        for (const unit of ['x', '则', '𠮷']) {
+          const text = start + unit.repeat(length / unit.length);
+          expect(digestOf(text)).toBe(nodeDigest(text));
+        }
+      }
+    }
+    for (const end of ['\ud800', '\udc00a'])
+      expect(() => digestOf('x'.repeat(2 ** 16 - 1) + end + '则'.repeat(2 ** 10))).toThrow(RangeError);
+  });
+
   it('keys HMAC as Node does', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 150 }), fc.string({ unit: 'grapheme' }), (key, text) => {

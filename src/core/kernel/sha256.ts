@@ -10,6 +10,9 @@ const hex64 = /^[0-9a-f]{64}$/;
 /** Up to this length the set-up of a hash that grows takes longer than the hashing. */
 const shortContent = 4096;
 const shortText = 64;
+/** A longer text is encoded lot by lot: all its bytes at once would take the room of the text again, and more. */
+const longText = 2 ** 16;
+const bytesPerUnit = 3;
 const hexDigits = encoder.encode('0123456789abcdef');
 /** Newer runtimes know without looking at every character. */
 const nativeCheck = (String.prototype as { isWellFormed?: () => boolean }).isWellFormed;
@@ -106,7 +109,22 @@ export function sha256(bytes: Uint8Array): Uint8Array {
  */
 export function digestOf(content: string | Uint8Array): Digest {
   // SAFETY: the hex of 32 bytes is 64 lowercase hex digits.
-  return bytesToHex(sha256(typeof content === 'string' ? utf8(content) : content)) as Digest;
+  return bytesToHex(typeof content === 'string' ? sha256OfText(content) : sha256(content)) as Digest;
+}
+
+function sha256OfText(text: string): Uint8Array {
+  if (text.length <= longText || !isWellFormed(text)) return sha256(utf8(text));
+  const hash = nobleSha256.create();
+  const lot = new Uint8Array(bytesPerUnit * longText);
+  for (let from = 0; from < text.length; ) {
+    let to = Math.min(from + longText, text.length);
+    // No pair is parted.
+    if ((text.charCodeAt(to - 1) & 0xfc00) === 0xd800) to--;
+    const { written } = encoder.encodeInto(text.slice(from, to), lot);
+    hash.update(lot.subarray(0, written));
+    from = to;
+  }
+  return hash.digest();
 }
 
 /**
