@@ -1,4 +1,5 @@
 import { fileNames } from 'double-random/disclosure';
+import { orderStratum } from 'double-random/draw';
 import { canonicalJson, identifier, utf8 } from 'double-random/kernel';
 import { isEligible } from 'double-random/plan';
 import { type BundleFacts, findStanding, readBundleFacts, summariseDraw } from 'double-random/replay';
@@ -37,6 +38,13 @@ describe.each(editions)('in the %s edition of a small office', (edition) => {
       else if (!isEligible(entry))
         expect(standing).toMatchObject({ kind: 'excluded', reasons: entry.excluded });
       else {
+        const own = targets.filter((one) => isEligible(one) && one.stratum === entry.stratum);
+        const ids = own.map(({ id }) => id);
+        const { key } = record.strata.find(({ id }) => id === entry.stratum) ?? {};
+        const order = key && orderStratum({ method: plan.method, key, ids, take: ids.length });
+        const rank = isWhole ? (order?.ids.indexOf(entry.id) ?? -1) + 1 : undefined;
+        if (isWhole) expect(standing).toMatchObject({ row: targets.indexOf(entry) + 1, rank });
+        expect(standing).toMatchObject({ recused: entry.recused?.length ?? 0 });
         const kind = selected.has(entry.id) ? 'drawn' : reserves.has(entry.id) ? 'reserve' : 'not-drawn';
         expect(standing).toMatchObject({ kind, agrees: true });
       }
@@ -63,6 +71,9 @@ describe.each(editions)('in the %s edition of a small office', (edition) => {
   it('the first look counts what plan and record hold', () => {
     const overview = summariseDraw(files, factsOf(files));
     expect(overview).toMatchObject({ draws: 1, redraws: 0, attempts: 1, teams: record.teams.length });
+    const rows = textOf(files, fileNames['target-frame']).trimEnd().split('\n');
+    const recused = rows.flatMap((row) => (JSON.parse(row) as { recused?: string[] }).recused ?? []);
+    expect(overview).toMatchObject({ rows: rows.length, recusals: recused.length });
     expect(overview.excluded.map(({ code }) => code).sort()).toEqual(
       Object.keys(plan.targets.excluded).sort(),
     );

@@ -4,6 +4,7 @@ import {
   type Digest,
   type Identifier,
   isIdentifier,
+  linePieces,
   parseCanonicalJson,
   utf8,
   utf8ToText,
@@ -11,9 +12,14 @@ import {
 } from '../../kernel/index.js';
 import { type EligibleTarget, isEligible, parseTargetFrame, type TargetEntry } from '../../plan/index.js';
 import type { BundleFacts, BundleSources, Standing, StratumStanding, TeamPlace } from './model.js';
-import { countOf, lineAround, lineTexts } from './scan-lines.js';
+import { countLines, lineAround, textOf } from './scan-lines.js';
+import { type Seek, seekText } from './seek-bytes.js';
 import { nameInTable } from './table-name.js';
 import { showWorking } from './working.js';
+
+const idOpening = '"id":"';
+const seekOpening = seekText(idOpening);
+const [lineFeed, quote] = [0x0a, 0x22];
 
 /**
  * Where one business stands in a draw, computed from the bundle: its row, its ticket or its place in the shuffled order,
@@ -77,13 +83,14 @@ function findRow(files: BundleSources, id: Identifier): FoundRow {
   const source = files.get(fileNames['target-frame']);
   let found: Omit<FoundRow, 'rows'> = { row: 0 };
   let rows = 0;
-  for (const text of source === undefined ? [] : lineTexts(source)) {
-    const at = found.entry === undefined ? text.indexOf(`"id":"${id}"`) : -1;
+  const seekId = seekText(`"id":"${id}"`);
+  for (const { bytes } of source === undefined ? [] : linePieces(source)) {
+    const at = found.entry === undefined ? seekId(bytes, 0) : -1;
     if (at >= 0) {
-      const [entry] = entriesOf(`${lineAround(text, at)}\n`);
-      if (entry?.id === id) found = { entry, row: rows + countOf(text.slice(0, at), '\n') + 1 };
+      const [entry] = entriesOf(`${textOf(lineAround(bytes, at))}\n`);
+      if (entry?.id === id) found = { entry, row: rows + countLines(bytes, at) + 1 };
     }
-    rows += countOf(text, '\n');
+    rows += countLines(bytes, bytes.length);
   }
   return { ...found, rows };
 }
@@ -118,26 +125,44 @@ function rankOf(
   files: BundleSources,
   { facts, entry, key }: { facts: BundleFacts; entry: EligibleTarget; key: Digest },
 ): number | undefined {
+  const ids = idsOfStratum(files, entry.stratum);
+  if (ids === undefined) return undefined;
+  const planned = facts.plan.strata.find(({ id }) => id === entry.stratum);
+  const selected = Math.min((planned?.quota ?? 0) + (planned?.reserve ?? 0), ids.length);
+  // Most who ask were drawn, and the first of an order are soon known.
+  for (const take of [selected, ids.length]) {
+    const at = orderStratum({ method: facts.plan.method, key, ids, take }).ids.indexOf(entry.id);
+    if (at >= 0) return at + 1;
+  }
+  return undefined;
+}
+
+/** The ids of a stratum; nothing where these are no ids in byte order. */
+function idsOfStratum(files: BundleSources, stratum: Identifier): readonly Identifier[] | undefined {
   const source = files.get(fileNames['target-frame']);
+  const seekRow = seekText(`"stratum":"${stratum}"}`);
   const ids: Identifier[] = [];
-  for (const text of source === undefined ? [] : lineTexts(source)) {
-    for (const id of idsOfStratum(text, entry.stratum)) {
+  for (const { bytes } of source === undefined ? [] : linePieces(source)) {
+    for (const id of idsOfRows(bytes, seekRow)) {
       if (!isIdentifier(id) || (ids.length > 0 && (ids[ids.length - 1] as string) >= id)) return undefined;
       ids.push(id);
     }
   }
-  const order = orderStratum({ method: facts.plan.method, key, ids, take: ids.length });
-  const at = order.ids.indexOf(entry.id);
-  return at < 0 ? undefined : at + 1;
+  return ids;
 }
 
-function idsOfStratum(text: string, stratum: Identifier): readonly string[] {
-  const sought = `"stratum":"${stratum}"}`;
-  const found: string[] = [];
-  for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + sought.length))
-    found.push(/"id":"([^"]+)"/.exec(lineAround(text, at))?.[1] ?? '');
-  // An id cut out of a piece would hold the whole piece in memory: joined anew, it holds its like only.
-  return found.length === 0 ? [] : found.join('\n').split('\n');
+/** The ids of the rows in which something is found, decoded all at once: a decoder takes longer to be asked. */
+function idsOfRows(bytes: Uint8Array, seekRow: Seek): readonly string[] {
+  const found = new Uint8Array(bytes.length);
+  let end = 0;
+  for (let at = seekRow(bytes, 0); at >= 0; at = seekRow(bytes, at + 1)) {
+    const { from } = lineAround(bytes, at);
+    const start = seekOpening(bytes, from) + idOpening.length;
+    for (let place = start; place < at && bytes[place] !== quote; place++)
+      found[end++] = bytes[place] as number;
+    found[end++] = lineFeed;
+  }
+  return end === 0 ? [] : (utf8ToText(found.subarray(0, end - 1)) ?? '').split('\n');
 }
 
 /** By the order, where it could be computed, and by the ticket, where there is one. */
@@ -190,10 +215,11 @@ function registeredName(
   { file, id }: { readonly file: string; readonly id: Identifier },
 ): string | undefined {
   const source = files.get(file);
-  for (const text of source === undefined ? [] : lineTexts(source)) {
-    const at = text.indexOf(`"id":"${id}"`);
+  const seekId = seekText(`"id":"${id}"`);
+  for (const { bytes } of source === undefined ? [] : linePieces(source)) {
+    const at = seekId(bytes, 0);
     if (at < 0) continue;
-    const record = parseCanonicalJson(utf8(lineAround(text, at)));
+    const record = parseCanonicalJson(utf8(textOf(lineAround(bytes, at))));
     const { id: found, name } = (record.ok ? record.value : {}) as { id?: unknown; name?: unknown };
     return found === id && typeof name === 'string' ? name : undefined;
   }

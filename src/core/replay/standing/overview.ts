@@ -1,8 +1,12 @@
 import { fileNames } from '../../disclosure/index.js';
 import { isShown, type JournalEntry, type JournalKind } from '../../journal/index.js';
-import { compareText } from '../../kernel/index.js';
+import { compareText, linePieces } from '../../kernel/index.js';
 import type { BundleFacts, BundleSources, DrawOverview } from './model.js';
-import { countOf, lineTexts } from './scan-lines.js';
+import { countLines } from './scan-lines.js';
+import { seekText } from './seek-bytes.js';
+
+const recusedOpening = '"recused":[';
+const [comma, closingBracket] = [0x2c, 0x5d];
 
 /**
  * What the first look at a draw asks for: how many, how often, who was left out and why.
@@ -70,10 +74,13 @@ function countRows(files: BundleSources): { readonly rows: number; readonly recu
   const source = files.get(fileNames['target-frame']);
   let [rows, recusals] = [0, 0];
   if (source === undefined) return { rows, recusals };
-  for (const text of lineTexts(source)) {
-    rows += countOf(text, '\n');
-    // Canonical lines: a list of ids, which hold neither a bracket nor a comma.
-    for (const [, list = ''] of text.matchAll(/"recused":\[([^\]]+)\]/g)) recusals += countOf(list, ',') + 1;
+  const seekRecused = seekText(recusedOpening);
+  for (const { bytes } of linePieces(source)) {
+    rows += countLines(bytes, bytes.length);
+    for (let at = seekRecused(bytes, 0); at >= 0; at = seekRecused(bytes, at))
+      for (at += recusedOpening.length, recusals++; at < bytes.length && bytes[at] !== closingBracket; at++)
+        // Canonical lines: a list of ids, never empty, which hold neither a bracket nor a comma.
+        if (bytes[at] === comma) recusals++;
   }
   return { rows, recusals };
 }

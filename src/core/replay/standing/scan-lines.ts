@@ -1,27 +1,22 @@
-import { type ByteSource, linePieces, utf8ToText } from '../../kernel/index.js';
+import { type ByteSpan, utf8ToText } from '../../kernel/index.js';
 
-/**
- * Texts of whole lines, piece after piece, so that a list of millions is never held. Bytes that are no UTF-8 end it: the
- * replay says so.
- */
-export function* lineTexts(source: ByteSource): Generator<string> {
-  for (const { bytes } of linePieces(source)) {
-    const text = utf8ToText(bytes);
-    if (text === undefined) return;
-    yield text;
-  }
+const lineFeed = 0x0a;
+
+/** The line that holds the place, without its line feed. */
+export function lineAround(bytes: Uint8Array, place: number): ByteSpan {
+  const from = bytes.lastIndexOf(lineFeed, place) + 1;
+  const end = bytes.indexOf(lineFeed, place);
+  return { bytes, from, to: end < 0 ? bytes.length : end };
 }
 
-/** The line of a text that holds the place. */
-export function lineAround(text: string, place: number): string {
-  const start = text.lastIndexOf('\n', place) + 1;
-  const end = text.indexOf('\n', place);
-  return text.slice(start, end < 0 ? text.length : end);
+/** The text of a line; nothing where it is no UTF-8: the replay says so. */
+export function textOf({ bytes, from, to }: ByteSpan): string {
+  return utf8ToText(bytes.subarray(from, to)) ?? '';
 }
 
-/** How often a text holds another. */
-export function countOf(text: string, sought: string): number {
+/** How many line feeds there are before a place. */
+export function countLines(bytes: Uint8Array, end: number): number {
   let count = 0;
-  for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + sought.length)) count++;
+  for (let at = bytes.indexOf(lineFeed); at >= 0 && at < end; at = bytes.indexOf(lineFeed, at + 1)) count++;
   return count;
 }
