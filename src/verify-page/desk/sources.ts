@@ -7,7 +7,7 @@ import type { Delivery, DroppedFile } from './model.js';
 declare const FileReaderSync: { new (): { readAsArrayBuffer(blob: Blob): ArrayBuffer } } | undefined;
 
 /** Up to here a file is read at once; a longer one piece by piece. */
-const heldLength = 1 << 25;
+const heldLength = 1 << 22;
 const planName = 'plan.json';
 
 /** The files of what was handed over, by path: an embedded or a dropped ZIP is unpacked, a dropped folder stripped. */
