@@ -1,3 +1,4 @@
+import { orderStratum } from 'double-random/draw';
 import {
   type ByteSource,
   canonicalJson,
@@ -88,7 +89,12 @@ function expectSame(bytes: Uint8Array): void {
     const strata = new Set(slow.value.filter(isEligible).map(({ stratum }) => stratum));
     for (const stratum of [...strata, identifier('none')]) {
       const own = slow.value.filter(isEligible).filter((entry) => entry.stratum === stratum);
-      expect(sealed.idsOf(stratum)).toEqual(own.map(({ id }) => id));
+      const [ids, column] = [own.map(({ id }) => id), sealed.idsOf(stratum)];
+      expect(column.slice()).toEqual(ids);
+      expect(Array.from({ length: column.length + 1 }, (_, at) => column.at(at))).toEqual([
+        ...ids,
+        undefined,
+      ]);
       expect(sealed.sizeOf(stratum)).toBe(own.length);
     }
     for (const entry of slow.value)
@@ -98,6 +104,22 @@ function expectSame(bytes: Uint8Array): void {
 }
 
 describe('the frame of the targets in columns', () => {
+  it('is drawn from as the ids in an array are, by every method and in every number', () => {
+    const entries = Array.from({ length: 5000 }, (_, at): TargetEntry => {
+      const id = identifier(`T${String(at).padStart(2 + (at % 40), '0')}`);
+      return { id, record: digestOf(id), stratum: identifier(`s:${at % 2}`) };
+    }).sort((left, right) => (left.id < right.id ? -1 : 1));
+    const sealed = readSealedTargets(utf8(frameText(entries)));
+    if (!sealed.ok) throw new Error(sealed.issues[0]?.code);
+    const ids = entries.filter((entry) => isEligible(entry) && entry.stratum === 's:1').map(({ id }) => id);
+    const column = sealed.value.idsOf(identifier('s:1'));
+    for (const method of ['sha256@1', 'seedrandom@1'] as const)
+      for (const take of [0, 1, 700, ids.length])
+        expect(orderStratum({ method, key: saltKey, ids: column, take })).toEqual(
+          orderStratum({ method, key: saltKey, ids, take }),
+        );
+  });
+
   it('says of every frame what the parser says', () => {
     fc.assert(
       fc.property(frame, (entries) => expectSame(utf8(frameText(entries)))),

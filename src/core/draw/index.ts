@@ -6,7 +6,7 @@ export {
   checkCertificate,
   type ServedTarget,
 } from './assign/index.js';
-export type { DrawMethod, StratumOrder } from './method.js';
+export type { DrawMethod, IdList, StratumOrder } from './method.js';
 export { methodOf, orderStratum } from './methods.js';
 export type {
   Assignment,

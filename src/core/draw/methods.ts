@@ -1,6 +1,6 @@
 import type { Digest, Identifier } from '../kernel/index.js';
 import type { MethodId } from '../rules/index.js';
-import type { DrawMethod, StratumOrder } from './method.js';
+import type { DrawMethod, IdList, StratumOrder } from './method.js';
 import { seedrandomV1 } from './seedrandom-v1/index.js';
 import { sha256V1 } from './sha256-v1/index.js';
 
@@ -37,17 +37,19 @@ export function methodOf(id: MethodId): DrawMethod {
 export function orderStratum(stratum: {
   readonly method: MethodId;
   readonly key: Digest;
-  readonly ids: readonly Identifier[];
+  readonly ids: IdList;
   readonly take: number;
 }): StratumOrder {
   const { ids, take } = stratum;
   if (!Number.isInteger(take) || take < 0 || take > ids.length) {
     throw new RangeError(`Cannot order a stratum: take must be within 0…${ids.length}, got ${take}`);
   }
+  let before = ids.at(0) as Identifier;
   for (let at = 1; at < ids.length; at++) {
-    if ((ids[at - 1] as string) >= (ids[at] as string)) {
-      throw new RangeError(`Cannot order a stratum: "${ids[at]}" is repeated or out of byte order`);
-    }
+    const id = ids.at(at) as Identifier;
+    if (before >= id)
+      throw new RangeError(`Cannot order a stratum: "${id}" is repeated or out of byte order`);
+    before = id;
   }
   return methodOf(stratum.method).order(stratum.key, ids, take);
 }

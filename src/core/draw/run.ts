@@ -8,6 +8,7 @@ import type {
 } from '../plan/index.js';
 import { isEligible } from '../plan/index.js';
 import { assignTeams } from './assign/index.js';
+import type { IdList } from './method.js';
 import { methodOf, orderStratum } from './methods.js';
 import type { Assignment, DrawnStratum, DrawOutcome } from './model.js';
 import { stageKey } from './stage-key.js';
@@ -88,7 +89,7 @@ export function drawStrata({
   idsOf,
   seed,
 }: Pick<DrawInput, 'plan' | 'seed'> & {
-  readonly idsOf: (stratum: Identifier) => readonly Identifier[];
+  readonly idsOf: (stratum: Identifier) => IdList;
 }): readonly DrawnStratum[] {
   return plan.strata.map((stratum) => drawStratum(stratum, { plan, ids: idsOf(stratum.id), seed }));
 }
@@ -129,7 +130,7 @@ export function assignInspectors({
 
 function drawStratum(
   stratum: PlannedStratum,
-  { plan, ids, seed }: { plan: SealedPlan; ids: readonly Identifier[]; seed: Digest },
+  { plan, ids, seed }: { plan: SealedPlan; ids: IdList; seed: Digest },
 ): DrawnStratum {
   const key = stageKey({ seed, stage: 'targets', stratum: stratum.id, method: plan.method });
   const order = orderStratum({ method: plan.method, key, ids, take: stratum.quota + stratum.reserve });

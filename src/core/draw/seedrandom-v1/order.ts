@@ -1,5 +1,5 @@
-import type { Digest, Identifier } from '../../kernel/index.js';
-import type { StratumOrder } from '../method.js';
+import type { Digest } from '../../kernel/index.js';
+import type { IdList, StratumOrder } from '../method.js';
 import { shuffleForward } from '../stream.js';
 import { seedrandomStream } from './stream.js';
 
@@ -14,7 +14,7 @@ import { seedrandomStream } from './stream.js';
  * assert.deepEqual(orderByShuffle(digestOf('key'), ids, 2).ids, orderByShuffle(digestOf('key'), ids, 3).ids.slice(0, 2));
  * ```
  */
-export function orderByShuffle(key: Digest, ids: readonly Identifier[], take: number): StratumOrder {
+export function orderByShuffle(key: Digest, ids: IdList, take: number): StratumOrder {
   const shuffled = ids.slice();
   shuffleForward(shuffled, seedrandomStream(key), take);
   return { ids: shuffled.slice(0, take) };

@@ -5,7 +5,7 @@ import {
   type Identifier,
   wordsToHex,
 } from '../../kernel/index.js';
-import type { StratumOrder } from '../method.js';
+import type { IdList, StratumOrder } from '../method.js';
 
 const wordSpan = 2 ** 32;
 const lowSpan = 2 ** 21;
@@ -27,7 +27,7 @@ interface Contender {
  * assert.deepEqual(orderByTicket(digestOf('key'), ids, 2).ids, orderByTicket(digestOf('key'), ids, 3).ids.slice(0, 2));
  * ```
  */
-export function orderByTicket(key: Digest, ids: readonly Identifier[], take: number): StratumOrder {
+export function orderByTicket(key: Digest, ids: IdList, take: number): StratumOrder {
   const contenders = smallestTickets(key, ids, take)
     .sort((left, right) => compareText(left.ticket, right.ticket) || compareText(left.id, right.id))
     .slice(0, take);
@@ -35,16 +35,16 @@ export function orderByTicket(key: Digest, ids: readonly Identifier[], take: num
 }
 
 /** At least `take` ids, among them everyone whose ticket is not above the `take`-th smallest. */
-function smallestTickets(key: Digest, ids: readonly Identifier[], take: number): Contender[] {
+function smallestTickets(key: Digest, ids: IdList, take: number): Contender[] {
   const digest = digestAfterPrefix(`${key}:`);
   const heads = new Float64Array(ids.length);
-  for (let at = 0; at < ids.length; at++) heads[at] = headOf(digest(ids[at] as string));
+  for (let at = 0; at < ids.length; at++) heads[at] = headOf(digest(ids.at(at) as string));
 
   const threshold = thresholdFor(heads, take);
   const contenders: Contender[] = [];
   for (let at = 0; at < ids.length; at++) {
     if ((heads[at] as number) > threshold) continue;
-    const id = ids[at] as Identifier;
+    const id = ids.at(at) as Identifier;
     // SAFETY: the hex of eight 32-bit words.
     contenders.push({ id, ticket: wordsToHex(digest(id)) as Digest });
   }

@@ -1,3 +1,4 @@
+import type { IdList } from '../../draw/index.js';
 import {
   type ByteSource,
   type Digest,
@@ -17,7 +18,7 @@ export interface SealedTargets extends SealedFrame<TargetEntry> {
   /** How many rows are of a stratum. */
   sizeOf(stratum: Identifier): number;
   /** The ids of a stratum, in byte order. */
-  idsOf(stratum: Identifier): readonly Identifier[];
+  idsOf(stratum: Identifier): IdList;
   /** The stratum of a target; none where it is excluded or not there. */
   stratumOf(id: Identifier): Identifier | undefined;
   /** The entries of those of `ids` that are there, in byte order. */
@@ -52,7 +53,7 @@ export function sealedTargets(source: ByteSource, rows: TargetRows): SealedTarge
       if (group === undefined) return [];
       sorted ??= sortByGroup(rows);
       const [from, to] = [sorted.starts[group] as number, sorted.starts[group + 1] as number];
-      return readIds(rows, sorted.rows.subarray(from, to));
+      return new IdColumn(rows, sorted.rows.subarray(from, to));
     },
     stratumOf: (id) => groups[groupOf[rowOf(rows, id)] ?? -1]?.stratum,
     pick: (ids) => {
@@ -153,6 +154,32 @@ function idSpan({ idEnds }: TargetRows, row: number): [number, number] {
 
 function idAt(rows: TargetRows, row: number): Identifier {
   return readIds(rows, Uint32Array.of(row))[0] as Identifier;
+}
+
+/** Ids that are made a lot at a time as they are asked for in turn, and not kept. */
+class IdColumn implements IdList {
+  readonly length: number;
+  private first = 0;
+  private lot: readonly Identifier[] = [];
+
+  constructor(
+    private readonly rows: TargetRows,
+    private readonly wanted: Uint32Array,
+  ) {
+    this.length = wanted.length;
+  }
+
+  at(index: number): Identifier | undefined {
+    if (index < this.first || index >= this.first + this.lot.length) {
+      this.first = index - (index % idsAtOnce);
+      this.lot = readIds(this.rows, this.wanted.subarray(this.first, this.first + idsAtOnce));
+    }
+    return this.lot[index - this.first];
+  }
+
+  slice(): Identifier[] {
+    return readIds(this.rows, this.wanted);
+  }
 }
 
 /** Ids are read many at a time: a decoder takes longer to be asked than to decode. */
