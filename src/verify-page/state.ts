@@ -76,6 +76,29 @@ export function drawOf({ opened }: PageState): OpenedDraw | undefined {
   return opened?.kind === 'draw' ? opened : undefined;
 }
 
+/** How what was published stands to the notice of before the draw, where the page carries one. */
+export type NoticeComparison =
+  | { readonly kind: 'none' | 'same-seal' | 'other-seal' }
+  | {
+      readonly kind: 'other-draw';
+      readonly notice: DrawNotice;
+      readonly drawId: string;
+      /** Of the same item of the annual plan, and not as one of its batches: an earlier or later attempt. */
+      readonly isSameItem: boolean;
+    };
+
+/** Compares the draw with the notice; a notice of another draw is not compared. */
+export function compareWithNotice(state: PageState): NoticeComparison {
+  const { notice } = state;
+  const draw = drawOf(state);
+  if (draw === undefined || notice === undefined) return { kind: 'none' };
+  const { drawId, planItem, batch } = draw.plan;
+  if (notice.drawId === drawId)
+    return { kind: notice.commitment === draw.commitment ? 'same-seal' : 'other-seal' };
+  const isSameItem = notice.planItem === planItem && batch === undefined;
+  return { kind: 'other-draw', notice, drawId, isSameItem };
+}
+
 /** Whether rows of the list are withheld. */
 export function isRedacted({ overview }: OpenedDraw): boolean {
   return !overview.whole;

@@ -109,6 +109,7 @@ li{margin:.3em 0}
 .seal{padding:.8rem;border:3px solid var(--accent);text-align:center;font-size:1.3rem;font-weight:700;line-height:1.7}
 .seal span{display:inline-block;padding:0 .35em}
 .seal .first-digits{border-bottom:3px solid var(--accent)}
+.outweighed .verdict{font-size:1rem;font-weight:400}
 .verdict.doubtful{color:var(--quiet);font-weight:400}
 .do{font-size:1.25rem;font-weight:700;color:var(--bad)}
 footer{margin-top:2.5rem;padding-top:.8rem;border-top:1px solid var(--line);color:var(--quiet);font-size:.86rem}

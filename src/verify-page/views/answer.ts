@@ -1,7 +1,7 @@
 import type { Standing } from '../../core/replay/index.js';
 import type { Answer, Doubt, OpenedDraw } from '../desk/model.js';
 import { type Child, element } from '../element.js';
-import { drawOf, isRedacted, type Scene } from '../state.js';
+import { compareWithNotice, drawOf, isRedacted, type Scene } from '../state.js';
 import type { PageWords } from '../words/zh.js';
 import { decimalsOf, sentence } from './marks.js';
 import { scale } from './scale.js';
@@ -14,14 +14,18 @@ export function answerView({ state, words }: Scene): Child {
   if (draw === undefined) return undefined;
   if (state.isTypedMissing) return sentence('not-run', words.typeFirst);
   if (state.answer === undefined) return element('p', { class: 'quiet' }, words.findHint);
-  const isRefuted = state.run?.outcome === 'fail';
-  return [isRefuted && sentence('fail', words.broken), tell(state.answer, { draw, words, isRefuted })];
+  const isOtherSeal = compareWithNotice(state).kind === 'other-seal';
+  const isRefuted = isOtherSeal || state.run?.outcome === 'fail';
+  return [
+    isRefuted && sentence('fail', isOtherSeal ? words.brokenSeal : words.broken),
+    tell(state.answer, { draw, words, isRefuted }),
+  ];
 }
 
 interface Telling {
   readonly draw: OpenedDraw;
   readonly words: PageWords;
-  /** The checks have failed: nothing may look like good news then. */
+  /** The checks have failed, or the notice names another seal: nothing may look like good news then. */
   readonly isRefuted: boolean;
 }
 
@@ -50,7 +54,9 @@ function tell(answer: Answer, { draw, words, isRefuted }: Telling): Child {
       return [
         who,
         listed(words.inList(standing.row, universe), isRefuted),
-        element('p', { class: 'sentence verdict' }, '○ ', words.excluded),
+        isRefuted
+          ? element('p', { class: 'sentence verdict doubtful' }, words.recordSays, words.excluded)
+          : element('p', { class: 'sentence verdict' }, '○ ', words.excluded),
         element(
           'p',
           {},

@@ -1,7 +1,7 @@
 import { type Child, element } from '../element.js';
-import { drawOf, type Scene } from '../state.js';
+import { compareWithNotice, drawOf, type Scene } from '../state.js';
 import { copyable } from './copyable.js';
-import { section } from './marks.js';
+import { section, sentence } from './marks.js';
 
 const forms = ['html', 'txt', 'json'] as const;
 
@@ -31,6 +31,7 @@ export function papersView({ state, words, act }: Scene): Child {
       ),
     ),
     !isDone && element('p', { class: 'quiet' }, words.saveAfterwards),
+    compareWithNotice(state).kind === 'other-seal' && sentence('fail', words.reportWithoutNotice),
     draw.saltKey !== undefined && element('h3', {}, words.saltKey),
     draw.saltKey !== undefined && copyable(draw.saltKey, words),
   );

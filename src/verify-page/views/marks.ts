@@ -13,6 +13,16 @@ export function sentence(outcome: CheckOutcome, text: string): HTMLElement {
   return element('p', { class: `sentence ${outcome}` }, mark(outcome), element('span', {}, text));
 }
 
+/** A sentence that decides: a bar beside it, larger letters. */
+export function line(outcome: CheckOutcome, text: string, took?: Node): HTMLElement {
+  return element(
+    'p',
+    { class: `sentence verdict ${outcome}` },
+    mark(outcome),
+    element('span', {}, text, took),
+  );
+}
+
 /** Digits in groups of four, capitals, as they are compared by eye. */
 export function groupByFour(digits: string): string {
   return digits.toUpperCase().replace(/(.{4})(?=.)/g, '$1 ');

@@ -26,7 +26,7 @@ export function sheetView(scene: Scene): Child {
     ),
     countsView(scene),
     state.answer !== undefined && element('div', { class: 'sheet-answer' }, answerView(scene)),
-    element('div', {}, state.run === undefined ? words.notYet : verdictView(scene)),
+    element('div', {}, verdictView(scene), state.run === undefined && words.notYet),
     state.run !== undefined &&
       element(
         'table',

@@ -1,8 +1,9 @@
 import { catalogues, renderCheck } from '../../messages/index.js';
 import { type Child, element } from '../element.js';
-import { drawOf, isRedacted, type Run, type Scene } from '../state.js';
+import { compareWithNotice, drawOf, isRedacted, type Run, type Scene } from '../state.js';
 import type { PageWords } from '../words/zh.js';
-import { groupByFour, mark, sentence } from './marks.js';
+import { announcedView } from './announced.js';
+import { groupByFour, line, sentence } from './marks.js';
 
 /** How many checks a replay has. */
 export const allChecks = Object.keys(catalogues.zh.checks).length;
@@ -45,11 +46,15 @@ export function verifyView({ state, words, act }: Scene): Child {
   ];
 }
 
-/** The verdict as one sentence. */
-export function verdictView({ state, words }: Scene): Child {
+/** What the notice says first, then the verdict of the checks as one sentence. */
+export function verdictView(scene: Scene): Child {
+  const { state, words } = scene;
   const { run } = state;
-  if (run === undefined || run.isRunning) return undefined;
-  return verdictOf(run, { words, language: state.language });
+  const checked =
+    run === undefined || run.isRunning ? undefined : verdictOf(run, { words, language: state.language });
+  if (compareWithNotice(state).kind !== 'other-seal') return [announcedView(scene), checked];
+  // Nothing that looks like a pass may stand as large as the difference.
+  return [announcedView(scene), element('div', { class: 'outweighed' }, checked)];
 }
 
 /** The sentence of any replay. */
@@ -77,21 +82,10 @@ export function verdictOf(
   ];
 }
 
-function line(outcome: 'pass' | 'fail' | 'not-run', text: string, took: Node): HTMLElement {
-  return element(
-    'p',
-    { class: `sentence verdict ${outcome}` },
-    mark(outcome),
-    element('span', {}, text, took),
-  );
-}
-
 /** The digits that hang on the notice board. */
 export function digitsView({ state, words }: Scene): Child {
   const draw = drawOf(state);
   if (draw === undefined) return undefined;
-  const { notice } = state;
-  const same = notice?.commitment === draw.commitment;
   return [
     element(
       'p',
@@ -102,6 +96,6 @@ export function digitsView({ state, words }: Scene): Child {
       ' ',
       element('span', { class: 'quiet' }, words.compare),
     ),
-    notice !== undefined && sentence(same ? 'pass' : 'fail', same ? words.sameSeal : words.otherSeal),
+    compareWithNotice(state).kind === 'same-seal' && sentence('pass', words.sameSeal),
   ];
 }

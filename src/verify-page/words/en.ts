@@ -47,6 +47,7 @@ export const en: PageWords = {
   asPublished:
     'Computed from the list and the record on this page; whether these are sound, “Check all results” tells.',
   broken: 'The check has failed: do not rely on what follows.',
+  brokenSeal: 'This is not what was sealed: do not rely on what follows.',
   team: (number, size) => `Team ${n(number)}, ${times(size, 'inspector')}`,
   noTeam: 'Inspectors are drawn by the office that inspects',
   teamMissing: 'The published record has no team for it',
@@ -245,6 +246,8 @@ export const en: PageWords = {
     json: 'Download the report (JSON)',
   },
   saveAfterwards: 'There is a report to download once everything was checked.',
+  reportWithoutNotice:
+    'The report tells of these files alone, not that their commitment differs from the notice.',
   auditTools: 'Audit',
   auditLead: 'This is an audit edition: it holds the whole list and the salts.',
   saltKey: 'Salt key',
@@ -282,7 +285,14 @@ export const en: PageWords = {
   sealedQuota: (name, size, quota) => `${name}: ${n(quota)} of ${n(size)}`,
   digest: 'Commitment',
   sameSeal: 'The commitment is the one that was sealed: this is what was sealed then.',
-  otherSeal: 'The commitment is not the one that was sealed: this is something else.',
+  otherSeal:
+    'Failed: the commitment is not the one that was sealed; what was published is something else. Keep a picture of the screen, and tell the authority or the one above it.',
+  otherSealAlone:
+    'The checks below tell only whether these files agree with each other; they do not change this.',
+  otherDraw: (notice, draw) =>
+    `The commitment was not compared: the notice of this page belongs to another draw (notice ${notice}, files ${draw}). Compare it with the notice of ${draw}.`,
+  otherDrawSameItem: (item) =>
+    `Both draws belong to the plan item ${item}: see whether the timeline tells of the other one; if not, ask the authority why.`,
   version: (name) => `Program of this page: ${name}`,
   twoSources: 'Get this page from two different places and compare.',
 };

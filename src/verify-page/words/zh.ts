@@ -42,6 +42,7 @@ export const zh = {
     '公布的记录这样写，但按公布的种子重新计算，结果不是这样。请截屏保存，向发布机关或者它的上级机关反映。',
   asPublished: '以上照本页公布的名录和记录算出；名录和记录本身可不可信，看「核验全部结果」。',
   broken: '核验没有通过：以下内容不能采信。',
+  brokenSeal: '公布的不是当时封存的那一份：以下内容不能采信。',
   team: (number: number, size: number) => `检查组第 ${n(number)} 组，${n(size)} 人`,
   noTeam: '检查人员由承接的单位另行选派',
   teamMissing: '公布的记录里没有它的检查组',
@@ -223,6 +224,7 @@ export const zh = {
     json: '下载核验报告（JSON）',
   },
   saveAfterwards: '核验之后可以下载报告。',
+  reportWithoutNotice: '下载的报告只记公示文件自身的核验，不记它与公告的指纹不同。',
   auditTools: '审计',
   auditLead: '本页读到的是审计版，含全部名录和盐值。',
   saltKey: '盐值密钥',
@@ -254,7 +256,13 @@ export const zh = {
   sealedQuota: (name: string, size: number, quota: number) => `${name}：${n(size)} 户里抽 ${n(quota)} 户`,
   digest: '封存指纹',
   sameSeal: '与封存时的指纹相同：公布的就是当时封存的那一份。',
-  otherSeal: '与封存时的指纹不同：公布的不是当时封存的那一份。',
+  otherSeal:
+    '不通过：与封存时的指纹不同，公布的不是当时封存的那一份。请截屏保存，向发布机关或者它的上级机关反映。',
+  otherSealAlone: '下面的逐项结果只说明这份公示文件自身是否一致，改变不了这一条。',
+  otherDraw: (notice: string, draw: string) =>
+    `没有比对封存指纹：本页带的是另一次抽取的公告（公告 ${notice}，公示文件 ${draw}）。请找 ${draw} 的公告来比对。`,
+  otherDrawSameItem: (item: string) =>
+    `两次抽取同属年度计划事项 ${item}：请看下面的时间线有没有列出另一次，没有的，请发布机关说明。`,
   version: (name: string) => `本页程序：${name}`,
   twoSources: '请从两个不同的来源取得本页，比对是否相同。',
 };
