@@ -1,4 +1,5 @@
 import type { DrawNotice } from '../core/disclosure/index.js';
+import { isShown } from '../core/journal/index.js';
 import type { Check, CheckOutcome } from '../core/replay/index.js';
 import type { Language } from '../messages/index.js';
 import type { Alteration, Answer, DroppedFile, Opened, OpenedDraw, ReportForm } from './desk/model.js';
@@ -97,6 +98,11 @@ export function compareWithNotice(state: PageState): NoticeComparison {
     return { kind: notice.commitment === draw.commitment ? 'same-seal' : 'other-seal' };
   const isSameItem = notice.planItem === planItem && batch === undefined;
   return { kind: 'other-draw', notice, drawId, isSameItem };
+}
+
+/** How many lines of the journal show only their digests: nobody sees here what they say. */
+export function withheldLines({ journal }: OpenedDraw): number {
+  return journal.filter((line) => !isShown(line)).length;
 }
 
 /** Whether rows of the list are withheld. */

@@ -1,6 +1,6 @@
 import { formatCount } from '../../core/disclosure/index.js';
 import { type Child, element } from '../element.js';
-import { drawOf, type Scene } from '../state.js';
+import { drawOf, type Scene, withheldLines } from '../state.js';
 import { section } from './marks.js';
 
 /** 剔除、回避、重抽: by number and reason, never by name. */
@@ -42,7 +42,7 @@ export function leftOutView({ state, words }: Scene): Child {
           ),
         ),
     element('p', {}, words.recusalsSentence(recusals, whole)),
-    element('p', {}, words.redrawsSentence(attempts, redraws)),
+    element('p', {}, words.redrawsSentence(attempts, redraws, withheldLines(draw))),
     previous !== undefined && element('p', { class: 'sentence fail' }, words.replaces(previous)),
   );
 }

@@ -1,5 +1,5 @@
 import { type Child, element } from '../element.js';
-import { drawOf, isRedacted, type Scene } from '../state.js';
+import { drawOf, isRedacted, type Scene, withheldLines } from '../state.js';
 import { section } from './marks.js';
 
 /** 能证明什么，不能证明什么. */
@@ -24,7 +24,7 @@ export function limitsView({ state, words }: Scene): Child {
         'div',
         {},
         element('h3', {}, words.provesNot),
-        list(shown ? [words.unprovenShown, ...words.unproven] : words.unproven),
+        list([...(shown ? [words.unprovenShown] : []), ...words.unproven(withheldLines(draw))]),
       ),
     ),
   );

@@ -1,6 +1,6 @@
 import { catalogues, renderCheck } from '../../messages/index.js';
 import { type Child, element } from '../element.js';
-import { compareWithNotice, drawOf, isRedacted, type Run, type Scene } from '../state.js';
+import { compareWithNotice, drawOf, isRedacted, type Run, type Scene, withheldLines } from '../state.js';
 import type { PageWords } from '../words/zh.js';
 import { announcedView } from './announced.js';
 import { groupByFour, line, sentence } from './marks.js';
@@ -16,7 +16,13 @@ export function countsView({ state, words }: Scene): Child {
   const { universe, eligible } = draw.plan.targets;
   const counts = isRedacted(draw) ? words.countsShown : words.counts;
   return [
-    element('p', { class: 'tally' }, counts(draws, redraws, universe - eligible, recusals)),
+    element(
+      'p',
+      { class: 'tally' },
+      [words.attempts(draws, redraws, withheldLines(draw)), counts(universe - eligible, recusals)].join(
+        ' · ',
+      ),
+    ),
     element('p', { class: 'quiet figures' }, words.figures(universe, drawn, reserves, teams, teamSize)),
   ];
 }

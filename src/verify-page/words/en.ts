@@ -3,12 +3,15 @@ import type { PinnedSource } from '../../core/entropy/index.js';
 import { beijingTime } from '../../core/kernel/index.js';
 import type { ExclusionCode } from '../../core/rules/index.js';
 import { catalogues } from '../../messages/index.js';
+import { limitsWords } from './limits/en.js';
+import { sealedWords } from './sealed/en.js';
+import { times } from './times.js';
 import type { PageWords } from './zh.js';
 
 const n = formatCount;
 
-function times(count: number, one: string, many = `${one}s`): string {
-  return `${n(count)} ${count === 1 ? one : many}`;
+function onlyDigests(withheld: number): string {
+  return withheld === 0 ? '' : ` (of ${times(withheld, 'more line')} only the digest is shown)`;
 }
 
 /** English. */
@@ -75,10 +78,11 @@ export const en: PageWords = {
   doubtCharacter: (position, character) =>
     `“${character}” in place ${position} is in no unified social credit code (no I, O, S, V, Z).`,
 
-  counts: (draws, redraws, excluded, recusals) =>
-    `Drawn ${times(draws, 'time')} · redrawn ${times(redraws, 'time')} · ${n(excluded)} left out · ${times(recusals, 'recusal')}`,
-  countsShown: (draws, redraws, excluded, recusals) =>
-    `Drawn ${times(draws, 'time')} · redrawn ${times(redraws, 'time')} · ${n(excluded)} left out · ${times(recusals, 'recusal')} among the rows shown`,
+  attempts: (draws, redraws, withheld) =>
+    `In the journal as shown drawn ${times(draws, 'time')}, redrawn ${times(redraws, 'time')}${onlyDigests(withheld)}`,
+  counts: (excluded, recusals) => `${n(excluded)} left out · ${times(recusals, 'recusal')}`,
+  countsShown: (excluded, recusals) =>
+    `${n(excluded)} left out · ${times(recusals, 'recusal')} among the rows shown`,
   figures: (universe, drawn, reserves, teams, size) =>
     `${n(universe)} in the list, ${n(drawn)} drawn, ${n(reserves)} in reserve, ${times(teams, 'team')}${size > 0 ? ` of ${n(size)}` : ''}`,
 
@@ -186,29 +190,7 @@ export const en: PageWords = {
     'This change was not found: it does not touch what was published, or files that are not public would be needed.',
   tamperBack: 'Everything is back as it was.',
 
-  limits: 'What this proves, and what not',
-  proves: 'If the check passes, it proves',
-  provesNot: 'It does not prove',
-  proven: [
-    'List, rules and quantities are those that were sealed; not a character has changed.',
-    'The seed follows from the commitment, the secret numbers and the public numbers named beforehand; nobody could choose it alone.',
-    'Drawn, reserve, tickets and teams as published follow from the seed by the public method.',
-    'The journal is unbroken and tells of no other attempt at the same item.',
-  ],
-  provenShown: [
-    'Every row shown is in the sealed list; rules and quantities have not changed by a character.',
-    'The seed follows from the commitment, the secret numbers and the public numbers named beforehand; nobody could choose it alone.',
-    'The journal is unbroken and tells of no other attempt at the same item.',
-  ],
-  unprovenShown:
-    'The whole order: those not drawn are not published; who holds the audit edition can compute it.',
-  unproven: [
-    'That the list is complete and true: compare it with what the registration authority publishes.',
-    'That the seal came before the random numbers: see where the commitment was published then.',
-    'That the public random number was copied truly: compare it with its announcement.',
-    'That inspections are diligent and their results true.',
-    'That this page is honest: get it from two different places, or check in another way below.',
-  ],
+  ...limitsWords,
 
   ways: 'Other ways to check',
   waysLead: 'You need not trust this page. These ways use none of its program, only the published folder.',
@@ -226,10 +208,10 @@ export const en: PageWords = {
   noneLeftOut: 'Nobody was left out.',
   recusalsSentence: (count, whole) =>
     `${times(count, 'recusal')}: an inspector with an interest does not visit that business. Only their number is published.${whole ? '' : ' (Of the rows shown.)'}`,
-  redrawsSentence: (attempts, redraws) =>
-    redraws === 0
-      ? `The plan item was sealed ${times(attempts, 'time')}; it was neither redrawn nor voided.`
-      : `The plan item was sealed ${times(attempts, 'time')}, redrawn ${times(redraws, 'time')}.`,
+  redrawsSentence: (attempts, redraws, withheld) =>
+    `In the journal as shown the plan item was sealed ${times(attempts, 'time')}${
+      redraws === 0 ? ' and neither redrawn nor voided' : `, redrawn ${times(redraws, 'time')}`
+    }${onlyDigests(withheld)}.`,
   replaces: (draw) => `This draw replaces the voided draw ${draw}.`,
   exclusion: (code) => {
     const { exclusions } = catalogues.en;
@@ -268,31 +250,7 @@ export const en: PageWords = {
       'No publication is in here (no plan.json was found). Take the published folder, its ZIP or the notice.json.',
   },
 
-  sealedTitle: 'Sealed; the list is not published yet',
-  sealedBody: (time) =>
-    `List and rules were sealed at ${time}. Change one character and the commitment changes.`,
-  sealedDo: 'Write down or photograph the commitment now.',
-  sealedWhy:
-    'The list is published after the draw, when the inspections are over: told earlier, they would lose their purpose. Anyone can then compare it with the commitment of today.',
-  sealedUntil: (time) => `Not published before ${time}.`,
-  sealedDraw: (time) => `Time of the draw: ${time}`,
-  sealedPlace: (place) => `Place of the draw: ${place}`,
-  sealedReveal: (time) =>
-    `The numbers that the parties sealed beforehand are to be opened by ${time}; a sealed one cannot be exchanged.`,
-  sealedSource: 'Random numbers from',
-  sealedFigures: (universe, eligible, inspectors) =>
-    `${n(universe)} in the list, ${n(eligible)} of them may be drawn; ${times(inspectors, 'inspector')}`,
-  sealedQuota: (name, size, quota) => `${name}: ${n(quota)} of ${n(size)}`,
-  digest: 'Commitment',
-  sameSeal: 'The commitment is the one that was sealed: this is what was sealed then.',
-  otherSeal:
-    'Failed: the commitment is not the one that was sealed; what was published is something else. Keep a picture of the screen, and tell the authority or the one above it.',
-  otherSealAlone:
-    'The checks below tell only whether these files agree with each other; they do not change this.',
-  otherDraw: (notice, draw) =>
-    `The commitment was not compared: the notice of this page belongs to another draw (notice ${notice}, files ${draw}). Compare it with the notice of ${draw}.`,
-  otherDrawSameItem: (item) =>
-    `Both draws belong to the plan item ${item}: see whether the timeline tells of the other one; if not, ask the authority why.`,
+  ...sealedWords,
   version: (name) => `Program of this page: ${name}`,
   twoSources: 'Get this page from two different places and compare.',
 };

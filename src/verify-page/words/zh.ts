@@ -6,6 +6,8 @@ import {
 } from '../../core/disclosure/index.js';
 import type { PinnedSource } from '../../core/entropy/index.js';
 import type { Instant } from '../../core/kernel/index.js';
+import { limitsWords } from './limits/zh.js';
+import { sealedWords } from './sealed/zh.js';
 
 const n = formatCount;
 
@@ -66,10 +68,12 @@ export const zh = {
   doubtCharacter: (position: number, character: string) =>
     `第 ${position} 位的“${character}”不会出现在统一社会信用代码里（没有 I、O、S、V、Z）。`,
 
-  counts: (draws: number, redraws: number, excluded: number, recusals: number) =>
-    `${attempts(draws, redraws)} · 抽取前排除 ${n(excluded)} 户 · 检查人员回避 ${n(recusals)} 人次`,
-  countsShown: (draws: number, redraws: number, excluded: number, recusals: number) =>
-    `${attempts(draws, redraws)} · 抽取前排除 ${n(excluded)} 户 · 公布的各户回避 ${n(recusals)} 人次`,
+  attempts: (draws: number, redraws: number, withheld: number) =>
+    `公示的办理记录里抽取 ${n(draws)} 次，${redraws === 0 ? '没有重抽' : `重抽 ${n(redraws)} 次`}${onlyDigests(withheld)}`,
+  counts: (excluded: number, recusals: number) =>
+    `抽取前排除 ${n(excluded)} 户 · 检查人员回避 ${n(recusals)} 人次`,
+  countsShown: (excluded: number, recusals: number) =>
+    `抽取前排除 ${n(excluded)} 户 · 公布的各户回避 ${n(recusals)} 人次`,
   figures: (universe: number, drawn: number, reserves: number, teams: number, size: number) =>
     `名录 ${n(universe)} 户，抽中 ${n(drawn)} 户，备选 ${n(reserves)} 户，检查组 ${n(teams)} 个${size > 0 ? `，每组 ${n(size)} 人` : ''}`,
 
@@ -168,28 +172,7 @@ export const zh = {
   tamperMissed: '这一处改动没有被发现：它不影响已公布的结果，或者需要没有公开的文件才能判定。',
   tamperBack: '已经放回原样。',
 
-  limits: '能证明什么，不能证明什么',
-  proves: '核验通过，能证明',
-  provesNot: '不能证明',
-  proven: [
-    '名录、规则和数量就是封存时的那一份，之后一个字也没有改过。',
-    '种子由封存指纹、各方的秘密数和事先指定的公共随机数算出，谁也不能单独决定。',
-    '公布的抽中、备选、签号和检查组，都由种子按公开的方法算出。',
-    '办理记录没有断，同一事项没有隐瞒的另一次抽取。',
-  ],
-  provenShown: [
-    '公布的每一户都在封存的名录之内，规则和数量此后一个字也没有改过。',
-    '种子由封存指纹、各方的秘密数和事先指定的公共随机数算出，谁也不能单独决定。',
-    '办理记录没有断，同一事项没有隐瞒的另一次抽取。',
-  ],
-  unprovenShown: '整个顺序：没有抽中的各户不公布，要由持有审计版的机关重算。',
-  unproven: [
-    '名录是否完整、是否与实际相符：请与登记机关公开的信息核对。',
-    '封存是否真的在随机数之前：请看封存指纹当时公布在哪里。',
-    '公共随机数是否抄录属实：请与开奖公告或者现场记录核对。',
-    '检查是否认真、结果是否属实。',
-    '本页程序本身：请从两个不同的来源取得本页，或者用下面别的办法核对。',
-  ],
+  ...limitsWords,
 
   ways: '用别的办法核对',
   waysLead: '不必相信本页。下面的办法不用本页的程序，取得公示文件夹就能做。',
@@ -207,10 +190,12 @@ export const zh = {
   noneLeftOut: '没有剔除任何检查对象。',
   recusalsSentence: (count: number, whole: boolean) =>
     `回避 ${n(count)} 人次：检查人员与检查对象有利害关系，抽取时避开。只公布次数，不公布是谁。${whole ? '' : '（只数公布的各户）'}`,
-  redrawsSentence: (attempts: number, redraws: number) =>
-    redraws === 0
-      ? `同一计划事项只封存过 ${n(attempts)} 次，没有重抽，没有作废。`
-      : `同一计划事项封存过 ${n(attempts)} 次，重抽 ${n(redraws)} 次。`,
+  redrawsSentence: (attempts: number, redraws: number, withheld: number) =>
+    `公示的办理记录里，同一计划事项${
+      redraws === 0
+        ? `只封存过 ${n(attempts)} 次，没有重抽，没有作废`
+        : `封存过 ${n(attempts)} 次，重抽 ${n(redraws)} 次`
+    }${onlyDigests(withheld)}。`,
   replaces: (draw: string) => `本次抽取替代已作废的抽取 ${draw}。`,
   exclusion: (code: string) => describeExclusion(code),
 
@@ -241,28 +226,7 @@ export const zh = {
     foreign: '这里面没有公示文件（没有找到 plan.json）。请用公示文件夹、它的 ZIP，或者公告（notice.json）。',
   },
 
-  sealedTitle: '已封存，还没有公布名单',
-  sealedBody: (time: string) => `名录与规则已于 ${time} 封存。改动其中任何一个字，指纹都会不同。`,
-  sealedDo: '请现在抄下或拍下指纹，至少前 16 位。',
-  sealedWhy:
-    '名单要等抽取之后、检查结束才公布（提前公布会使检查失去意义）。届时任何人都可以用本页核对名单与今天的指纹是否一致。',
-  sealedUntil: (time: string) => `不早于 ${time} 公布。`,
-  sealedDraw: (time: string) => `抽取时间：${time}`,
-  sealedPlace: (place: string) => `抽取地点：${place}`,
-  sealedReveal: (time: string) => `各方事先封好的数，应在 ${time} 之前公开；封好的数事后换不了。`,
-  sealedSource: '随机数取自',
-  sealedFigures: (universe: number, eligible: number, inspectors: number) =>
-    `名录 ${n(universe)} 户，可以抽取 ${n(eligible)} 户；检查人员名录 ${n(inspectors)} 人`,
-  sealedQuota: (name: string, size: number, quota: number) => `${name}：${n(size)} 户里抽 ${n(quota)} 户`,
-  digest: '封存指纹',
-  sameSeal: '与封存时的指纹相同：公布的就是当时封存的那一份。',
-  otherSeal:
-    '不通过：与封存时的指纹不同，公布的不是当时封存的那一份。请截屏保存，向发布机关或者它的上级机关反映。',
-  otherSealAlone: '下面的逐项结果只说明这份公示文件自身是否一致，改变不了这一条。',
-  otherDraw: (notice: string, draw: string) =>
-    `没有比对封存指纹：本页带的是另一次抽取的公告（公告 ${notice}，公示文件 ${draw}）。请找 ${draw} 的公告来比对。`,
-  otherDrawSameItem: (item: string) =>
-    `两次抽取同属年度计划事项 ${item}：请看下面的时间线有没有列出另一次，没有的，请发布机关说明。`,
+  ...sealedWords,
   version: (name: string) => `本页程序：${name}`,
   twoSources: '请从两个不同的来源取得本页，比对是否相同。',
 };
@@ -270,7 +234,6 @@ export const zh = {
 /** What every language says. */
 export type PageWords = typeof zh;
 
-function attempts(draws: number, redraws: number): string {
-  const again = redraws === 0 ? '没有重抽' : `重抽 ${n(redraws)} 次`;
-  return `本计划抽取 ${n(draws)} 次，${again}`;
+function onlyDigests(withheld: number): string {
+  return withheld === 0 ? '' : `（另有 ${n(withheld)} 行只公布指纹）`;
 }

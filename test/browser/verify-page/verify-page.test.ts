@@ -64,7 +64,7 @@ describe.skipIf(absent !== undefined)('the verification page', () => {
     const { page, trespasses } = await bench.open(carry(bench.shell, food.publicEdition));
     await page.waitForSelector('#code');
     expect(await textIn(page, '.counts')).toMatch(
-      /抽取 1 次，没有重抽 · 抽取前排除 8,379 户 · 检查人员回避 \d+ 人次/,
+      /公示的办理记录里抽取 1 次，没有重抽 · 抽取前排除 8,379 户 · 检查人员回避 \d+ 人次/,
     );
     const wide = codes.drawn.replace(/[0-9A-Z]/g, (letter) =>
       String.fromCharCode(letter.charCodeAt(0) + 0xfee0),
