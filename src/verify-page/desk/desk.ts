@@ -10,6 +10,7 @@ import {
   subjectOf,
 } from '../../core/replay/index.js';
 import { writeReportPage, writeReportText } from '../../sdk/papers/index.js';
+import { isWellFormed, learnForms } from './known-forms.js';
 import type { Answer, Question, Reply, ReportPaper } from './model.js';
 import { openSources } from './open.js';
 import { doubtOf, readCode } from './read-code.js';
@@ -68,9 +69,16 @@ export function openDesk(): Desk {
       if (standing.kind !== 'absent' && standing.kind !== 'not-shown')
         return { id: candidate, standing, doubt: undefined };
     }
-    const bare = ids[1] ?? id;
-    const likely = doubtOf(bare) === undefined ? id : bare;
-    return { id: likely, standing: findStanding(files, { facts, id: likely }), doubt: doubtOf(likely) };
+    const forms = learnForms(files);
+    const [bare = id] = ids.slice(1);
+    const likely =
+      ids.find((one) => isWellFormed(one, forms)) ??
+      (forms.hasCreditCodes || /^.{16,20}$/.test(bare) ? bare : id);
+    return {
+      id: likely,
+      standing: findStanding(files, { facts, id: likely }),
+      doubt: doubtOf(likely, forms),
+    };
   }
 }
 

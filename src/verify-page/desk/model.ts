@@ -67,7 +67,9 @@ export type Opened =
 export type Doubt =
   | { readonly kind: 'check-digit'; readonly expected: string; readonly found: string }
   | { readonly kind: 'length'; readonly length: number }
-  | { readonly kind: 'character'; readonly position: number; readonly character: string };
+  | { readonly kind: 'character'; readonly position: number; readonly character: string }
+  /** Not as the ids of the list are written. */
+  | { readonly kind: 'form' };
 
 /** What there is to say of a code. */
 export interface Answer {

@@ -1,5 +1,6 @@
 import { type Identifier, isIdentifier } from '../../core/kernel/index.js';
 import { checkCreditCode } from '../../core/pools/index.js';
+import { isWellFormed, type KnownForms } from './known-forms.js';
 import type { Doubt } from './model.js';
 
 /**
@@ -17,11 +18,12 @@ export function readCode(typed: string): readonly Identifier[] {
   return [...new Set([upper, bare, hyphens])].filter(isIdentifier);
 }
 
-/** What is doubtful about a code that is meant for a unified social credit code. */
-export function doubtOf(code: string): Doubt | undefined {
-  if (!/^[0-9A-Z]{16,20}$/.test(code)) return undefined;
+/** What is doubtful about a code that is in no row of a list: it may be cut short, mistyped, or none of this list. */
+export function doubtOf(code: string, forms: KnownForms): Doubt | undefined {
+  if (isWellFormed(code, forms)) return undefined;
   const check = checkCreditCode(code);
-  return check.kind === 'valid' ? undefined : check;
+  const isMeantAsCreditCode = /^[0-9A-Z]+$/.test(code) && (forms.hasCreditCodes || /^.{16,20}$/.test(code));
+  return check.kind !== 'valid' && isMeantAsCreditCode ? check : { kind: 'form' };
 }
 
 function toHalfWidth(character: string): string {

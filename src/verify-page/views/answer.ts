@@ -42,13 +42,18 @@ function tell(answer: Answer, { draw, words, isRefuted }: Telling): Child {
   const { universe } = draw.plan.targets;
   switch (standing.kind) {
     case 'absent':
-      return [who, sentence('not-run', words.absent(universe)), doubted(answer.doubt, words)];
+      return [
+        who,
+        answer.doubt === undefined
+          ? sentence('not-run', words.absent(universe))
+          : doubted(answer.doubt, { draw, words, isWhole: true }),
+      ];
     case 'not-shown':
       return [
         who,
-        sentence('not-run', words.notDrawnHere),
-        element('p', {}, words.notShown(universe)),
-        doubted(answer.doubt, words),
+        answer.doubt === undefined
+          ? [sentence('not-run', words.notDrawnHere), element('p', {}, words.notShown(universe))]
+          : doubted(answer.doubt, { draw, words, isWhole: false }),
       ];
     case 'excluded':
       return [
@@ -121,13 +126,35 @@ function teamOf({ team, recused }: Placed, { plan }: OpenedDraw, words: PageWord
   ];
 }
 
-function doubted(doubt: Doubt | undefined, words: PageWords): Child {
-  if (doubt === undefined) return undefined;
-  const text =
-    doubt.kind === 'check-digit'
-      ? words.doubtDigit(doubt.found, doubt.expected)
-      : doubt.kind === 'length'
-        ? words.doubtLength(doubt.length)
-        : words.doubtCharacter(doubt.position, doubt.character);
-  return sentence('fail', text);
+/** What may be wrong with the code, and nothing of the list: a code cut short is in none. */
+function doubted(
+  doubt: Doubt,
+  {
+    draw,
+    words,
+    isWhole,
+  }: { readonly draw: OpenedDraw; readonly words: PageWords; readonly isWhole: boolean },
+): Child {
+  return [
+    sentence('fail', doubtInWords(doubt, { draw, words })),
+    element('p', {}, words.unjudged),
+    // Registrars gave out a few codes whose check character is wrong: their holders need an answer too.
+    doubt.kind === 'check-digit' && isWhole && element('p', { class: 'quiet' }, words.noneAlike),
+  ];
+}
+
+function doubtInWords(
+  doubt: Doubt,
+  { draw, words }: { readonly draw: OpenedDraw; readonly words: PageWords },
+): string {
+  switch (doubt.kind) {
+    case 'check-digit':
+      return words.doubtDigit(doubt.found, doubt.expected);
+    case 'length':
+      return words.doubtLength(doubt.length);
+    case 'character':
+      return words.doubtCharacter(doubt.position, doubt.character);
+    case 'form':
+      return words.doubtForm(draw.example);
+  }
 }

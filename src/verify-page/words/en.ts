@@ -73,10 +73,16 @@ export const en: PageWords = {
   yours: 'you',
   line: 'cut-off',
   doubtDigit: (found, expected) =>
-    `The last character of this code is wrong: ${found}, where it should be ${expected}. Compare it with the licence.`,
-  doubtLength: (length) => `A unified social credit code has 18 characters; this one has ${length}.`,
+    `The last character of this code is wrong, perhaps mistyped: ${found}, where it should be ${expected}.`,
+  doubtLength: (length) =>
+    `The code is ${length < 18 ? 'incomplete' : 'too long'}: a unified social credit code has 18 characters; this one has ${length}.`,
   doubtCharacter: (position, character) =>
     `“${character}” in place ${position} is in no unified social credit code (no I, O, S, V, Z).`,
+  doubtForm: (example) =>
+    `The numbers of this list are not written so${example === undefined ? '' : ` (but as ${example})`}: perhaps it is incomplete or mistyped.`,
+  unjudged:
+    'So nothing is said of whether it is in the list. Compare it with the licence or the published list, complete or correct it, and look it up again.',
+  noneAlike: 'If the licence really has it so: all rows were looked at, and none is the same to the letter.',
 
   attempts: (draws, redraws, withheld) =>
     `In the journal as shown drawn ${times(draws, 'time')}, redrawn ${times(redraws, 'time')}${onlyDigests(withheld)}`,

@@ -63,10 +63,15 @@ export const zh = {
   yours: '您',
   line: '入选线',
   doubtDigit: (found: string, expected: string) =>
-    `这个代码的最后一位不对：写的是 ${found}，按规则应当是 ${expected}。请对照营业执照再看一遍。`,
-  doubtLength: (length: number) => `统一社会信用代码是 18 位，这里是 ${length} 位。`,
+    `这个代码的最后一位不对，可能抄错了：写的是 ${found}，按规则应当是 ${expected}。`,
+  doubtLength: (length: number) =>
+    `${length < 18 ? '代码不完整' : '代码太长'}：统一社会信用代码是 18 位，这里是 ${length} 位。`,
   doubtCharacter: (position: number, character: string) =>
     `第 ${position} 位的“${character}”不会出现在统一社会信用代码里（没有 I、O、S、V、Z）。`,
+  doubtForm: (example: string | undefined) =>
+    `本名录的编号不是这样写的${example === undefined ? '' : `（写法比如 ${example}）`}，可能不完整或者抄错了。`,
+  unjudged: '所以没有判断它在不在名录。请对照营业执照或者公示名单，补全或者改正以后再查。',
+  noneAlike: '如果执照上确实是这样写的：名录已逐户查过，没有一字不差的。',
 
   attempts: (draws: number, redraws: number, withheld: number) =>
     `公示的办理记录里抽取 ${n(draws)} 次，${redraws === 0 ? '没有重抽' : `重抽 ${n(redraws)} 次`}${onlyDigests(withheld)}`,

@@ -1,21 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { absent, type Bench, openBench, textIn } from './opened-page.js';
-import { carry, type Files } from './states.js';
+import { carry, goldenBundle } from './states.js';
 
 let bench: Bench;
 beforeAll(async () => {
   if (absent === undefined) bench = await openBench();
 });
 afterAll(() => bench?.close());
-
-function goldenBundle(name: string): Files {
-  const folder = join('test/golden/bundles', name);
-  return new Map(
-    readdirSync(folder).map((path) => [path, new Uint8Array(readFileSync(join(folder, path)))] as const),
-  );
-}
 
 describe.skipIf(absent !== undefined)('the page claims no more than an excerpt of the journal shows', () => {
   it.each([

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { embedBundle } from 'double-random/archive';
 import type { DrawNotice, Edition } from 'double-random/disclosure';
 import { canonicalJson, instant, utf8 } from 'double-random/kernel';
@@ -72,5 +74,13 @@ export function carry(page: string, files: Files | DrawNotice): string {
   return embedBundle(
     page,
     files instanceof Map ? files : new Map([['notice.json', utf8(`${canonicalJson(files)}\n`)]]),
+  );
+}
+
+/** A bundle that was written once and stays. */
+export function goldenBundle(name: string): Files {
+  const folder = join('test/golden/bundles', name);
+  return new Map(
+    readdirSync(folder).map((path) => [path, new Uint8Array(readFileSync(join(folder, path)))] as const),
   );
 }
