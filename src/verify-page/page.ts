@@ -64,6 +64,7 @@ export function startPage(script: string): void {
   const carried = document.getElementById(bundleElementId)?.outerHTML;
   let state: PageState = beginning;
   const holders = new Map<Place, HTMLElement>();
+  const skip = element('a', { class: 'skip', href: '#main' });
   const [head, sheet, foot] = [
     element('div'),
     element('div', { class: 'sheet', 'aria-hidden': 'true' }),
@@ -76,14 +77,7 @@ export function startPage(script: string): void {
     holders.set(name, holder);
     (firstScreen.has(name) ? first : main).appendChild(holder);
   }
-  fill(
-    document.body,
-    element('a', { class: 'skip', href: '#main' }, wordsOf(state).skip),
-    head,
-    main,
-    foot,
-    sheet,
-  );
+  fill(document.body, skip, head, main, foot, sheet);
 
   const act: Actions = {
     find(typed) {
@@ -220,6 +214,7 @@ export function startPage(script: string): void {
     document.documentElement.lang = words.language;
     document.title = about === undefined ? words.title : `${words.title} ${about.title} — ${about.authority}`;
     document.body.className = about?.mode === 'rehearsal' ? 'rehearsal' : '';
+    fill(skip, words.skip);
     fill(head, masthead(scene));
     fill(
       foot,

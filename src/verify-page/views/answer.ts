@@ -65,7 +65,10 @@ function tell(answer: Answer, { draw, words, isRefuted }: Telling): Child {
         element(
           'p',
           {},
-          `${words.reasonsAre}：${standing.reasons.map((reason) => words.exclusion(reason)).join('；')}`,
+          words.labelled(
+            words.reasonsAre,
+            words.clauses(standing.reasons.map((reason) => words.exclusion(reason))),
+          ),
         ),
       ];
     default:
@@ -113,7 +116,7 @@ function place(standing: Placed, { draw, words, isRefuted }: Telling): Child {
 function teamOf({ team, recused }: Placed, { plan }: OpenedDraw, words: PageWords): Child {
   if (team === undefined)
     return element('p', {}, plan.draws === 'targets' ? words.noTeam : words.teamMissing);
-  const places = team.places.map(({ role, inspector, name }) => `${role} ${name ?? inspector}`).join('，');
+  const places = words.listed(team.places.map(({ role, inspector, name }) => `${role} ${name ?? inspector}`));
   return [
     element(
       'p',

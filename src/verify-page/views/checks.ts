@@ -35,8 +35,7 @@ export function checksTable({ checks }: Run, { state: { language }, words }: Sce
             element(
               'p',
               { class: 'finding' },
-              place === '' || message.includes(place) ? '' : `${place}：`,
-              message,
+              place === '' || message.includes(place) ? message : words.labelled(place, message),
               ' ',
               element('span', { class: 'quiet' }, remedy),
             ),

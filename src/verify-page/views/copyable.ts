@@ -3,8 +3,13 @@ import type { PageWords } from '../words/zh.js';
 
 /** A text as it is hashed, with a button that copies it. */
 export function copyable(text: string, words: PageWords): HTMLElement {
-  const told = element('span', { role: 'status', class: 'quiet' });
   const shown = element('pre', { tabindex: 0, 'aria-label': text.slice(0, 24) }, text);
+  return element('div', { class: 'copyable' }, shown, copyButton(text, words));
+}
+
+/** Copies a text that stands beside it. */
+export function copyButton(text: string, words: PageWords): HTMLElement {
+  const told = element('span', { role: 'status', class: 'quiet' });
   const copy = element(
     'button',
     {
@@ -16,7 +21,7 @@ export function copyable(text: string, words: PageWords): HTMLElement {
     },
     words.copy,
   );
-  return element('div', { class: 'copyable' }, shown, element('p', {}, copy, ' ', told));
+  return element('p', {}, copy, ' ', told);
 }
 
 /** From a file a page has no clipboard of its own: the old way works everywhere. */

@@ -50,8 +50,8 @@ export function sheetView(scene: Scene): Child {
     element(
       'p',
       { class: 'sign' },
-      element('span', {}, `${words.signed}：________________`),
-      element('span', {}, `${words.printed}：${new Date().toLocaleString('zh-CN')}`),
+      element('span', {}, words.labelled(words.signed, '________________')),
+      element('span', {}, words.labelled(words.printed, new Date().toLocaleString(words.language))),
     ),
   ];
 }

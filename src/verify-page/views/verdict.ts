@@ -81,7 +81,7 @@ export function verdictOf(
   const { name, findings } = renderCheck(first, language);
   const finding = findings[0];
   const place = finding === undefined || finding.message.includes(finding.place) ? '' : `${finding.place} `;
-  const told = finding === undefined ? name : `${name}。${place}${finding.message}`;
+  const told = finding === undefined ? name : words.sentences(name, `${place}${finding.message}`);
   return [
     line('fail', words.failed(checks.indexOf(first) + 1, told), took),
     failed.length > 1 && element('p', {}, words.failedMore(failed.length - 1)),

@@ -17,6 +17,11 @@ export const zh = {
   other: 'English',
   title: '抽查结果核验',
   skip: '跳到正文',
+  /** What joins a name with what it names, clauses, and things of a row. */
+  labelled: (name: string, told: string) => `${name}：${told}`,
+  clauses: (told: readonly string[]) => told.join('；'),
+  listed: (told: readonly string[]) => told.join('，'),
+  sentences: (first: string, second: string) => `${first}。${second}`,
   offline: '不联网，不上传',
   rehearsal: '演练：不是正式抽查，不能作为检查的依据',
   audit: '审计版·内部使用：含检查人员姓名和执法证编号，不得对外公开',

@@ -1,4 +1,5 @@
 import { formatCount } from '../../../core/disclosure/index.js';
+import { beijingTime } from '../../../core/kernel/index.js';
 import { times } from '../times.js';
 import type { sealedWords as inChinese } from './zh.js';
 
@@ -10,13 +11,24 @@ export const sealedWords: typeof inChinese = {
   sealedBody: (time) =>
     `List and rules were sealed at ${time}. Change one character and the commitment changes.`,
   sealedDo: 'Write down or photograph the commitment now.',
-  sealedWhy:
-    'The list is published after the draw, when the inspections are over: told earlier, they would lose their purpose. Anyone can then compare it with the commitment of today.',
-  sealedUntil: (time) => `Not published before ${time}.`,
+  sealedWhen: {
+    drawn: 'The list is published after the draw.',
+    inspected:
+      'The list is published after the draw, when the inspections are over: told earlier, they would lose their purpose.',
+    never: 'The outcome of a rehearsal is not published.',
+  },
+  sealedThen: 'Anyone can then compare it with the commitment of today.',
+  sealedUntil: (time) => `The list is not published before ${time}`,
   sealedDraw: (time) => `Time of the draw: ${time}`,
   sealedPlace: (place) => `Place of the draw: ${place}`,
   sealedReveal: (time) =>
-    `The numbers that the parties sealed beforehand are to be opened by ${time}; a sealed one cannot be exchanged.`,
+    `The numbers that the parties sealed beforehand cannot be exchanged and are to be opened before ${time}`,
+  daysLeft: (days) => (days < 0 ? ' (over)' : days === 0 ? ' (today)' : ` (${times(days, 'day')} left)`),
+  byDevice: 'Days are counted by the date of this device.',
+  deadline: (time) =>
+    `${beijingTime(time)
+      .replace(/ 00:00:00$/, '')
+      .replace(/:00$/, '')} (Beijing time)`,
   sealedSource: 'Random numbers from',
   sealedFigures: (universe, eligible, inspectors) =>
     `${n(universe)} in the list, ${n(eligible)} of them may be drawn; ${times(inspectors, 'inspector')}`,

@@ -1,4 +1,5 @@
-import { formatCount } from '../../../core/disclosure/index.js';
+import { formatBeijingTime, formatCount } from '../../../core/disclosure/index.js';
+import type { Instant } from '../../../core/kernel/index.js';
 
 const n = formatCount;
 
@@ -7,12 +8,24 @@ export const sealedWords = {
   sealedTitle: '已封存，还没有公布名单',
   sealedBody: (time: string) => `名录与规则已于 ${time} 封存。改动其中任何一个字，指纹都会不同。`,
   sealedDo: '请现在抄下或拍下指纹，至少前 16 位。',
-  sealedWhy:
-    '名单要等抽取之后、检查结束才公布（提前公布会使检查失去意义）。届时任何人都可以用本页核对名单与今天的指纹是否一致。',
-  sealedUntil: (time: string) => `不早于 ${time} 公布。`,
+  sealedWhen: {
+    drawn: '名单在抽取之后公布。',
+    inspected: '名单要等抽取之后、检查结束才公布（提前公布会使检查失去意义）。',
+    never: '演练的结果不对外公布。',
+  },
+  sealedThen: '届时任何人都可以用本页核对名单与今天的指纹是否一致。',
+  sealedUntil: (time: string) => `名单不早于 ${time} 公布`,
   sealedDraw: (time: string) => `抽取时间：${time}`,
   sealedPlace: (place: string) => `抽取地点：${place}`,
-  sealedReveal: (time: string) => `各方事先封好的数，应在 ${time} 之前公开；封好的数事后换不了。`,
+  sealedReveal: (time: string) => `各方事先封好的数，事后换不了，应在 ${time} 之前公开`,
+  daysLeft: (days: number) =>
+    days < 0 ? '（已过）' : days === 0 ? '（就在今天）' : `（还有 ${n(days)} 天）`,
+  byDevice: '还有几天，按这台设备的日期算。',
+  deadline: (time: Instant) =>
+    formatBeijingTime(time)
+      .replace(/ 0时0分0秒$/, '')
+      .replace(/时0分0秒$/, '时')
+      .replace(/分0秒$/, '分'),
   sealedSource: '随机数取自',
   sealedFigures: (universe: number, eligible: number, inspectors: number) =>
     `名录 ${n(universe)} 户，可以抽取 ${n(eligible)} 户；检查人员名录 ${n(inspectors)} 人`,
