@@ -20,7 +20,7 @@ export function waysView({ state, words }: Scene): Child {
       'ol',
       { class: 'steps' },
       [
-        way(words.wayPython, 'python3 double_random_verify.py .'),
+        way(words.wayPython, `python3 verifier/double_random_verify.py ${words.publishedFolder}`),
         way(words.waySums, 'sha256sum -c SHA256SUMS'),
         way(words.waySeal, `sha256sum plan.json\n# ${draw.commitment}`),
         way(words.wayWindows, 'certutil -hashfile plan.json SHA256'),

@@ -203,8 +203,11 @@ export const en: PageWords = {
   ...limitsWords,
 
   ways: 'Other ways to check',
-  waysLead: 'You need not trust this page. These ways use none of its program, only the published folder.',
-  wayPython: 'An independent verifier; Python 3 is enough:',
+  waysLead:
+    'You need not trust this page. These ways use none of its program and work in the published folder; the independent verifier and DuckDB are to be had elsewhere.',
+  wayPython:
+    'An independent verifier: it takes Python 3 and the whole folder “verifier” (of the source of this project, or node_modules/double-random/verifier once installed), copied beside the published folder:',
+  publishedFolder: 'PUBLISHED-FOLDER',
   waySums: 'The digest of every file; all must agree:',
   waySeal: 'The digest of plan.json; it must be the commitment:',
   wayWindows: 'On Windows:',

@@ -185,8 +185,11 @@ export const zh = {
   ...limitsWords,
 
   ways: '用别的办法核对',
-  waysLead: '不必相信本页。下面的办法不用本页的程序，取得公示文件夹就能做。',
-  wayPython: '独立的核验程序，只要 Python 3：',
+  waysLead:
+    '不必相信本页。下面的办法不用本页的程序，在公示文件夹里就能做；独立的核验程序和 DuckDB 要另外取得。',
+  wayPython:
+    '独立的核验程序，要有 Python 3 和整个 verifier 文件夹（在本项目的源码里，或者安装以后的 node_modules/double-random/verifier），复制到公示文件夹旁边：',
+  publishedFolder: '公示文件夹',
   waySums: '每个文件的指纹，结果应当全部一致：',
   waySeal: 'plan.json 的指纹，应当就是封存指纹：',
   wayWindows: 'Windows 上：',

@@ -84,6 +84,9 @@ describe.skipIf(absent !== undefined)('what is dropped on the page', () => {
       expect(await textIn(page, '#load-told')).toContain('读不出可以核验的内容');
       await page.evaluate("document.querySelector('#load-told').textContent = ''");
     }
+    // The picker tells the same.
+    await page.setInputFiles('#load-files', put('hello.txt', 'hello'));
+    await page.waitForSelector('#load-told:has-text("没有公示文件（没有找到 plan.json）。请用公示文件夹")');
     await drop(page, { files: [putPublication('后来')] });
     await page.waitForSelector('#code', { timeout: 10_000 });
     expect(trespasses).toEqual([]);

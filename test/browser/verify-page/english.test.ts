@@ -28,8 +28,12 @@ describe.skipIf(absent !== undefined)('in English the page has no Chinese marks'
     await verdictOf(page);
     await page.waitForSelector('#verify.again');
     expect(await chineseMarks(page)).toEqual([]);
+    const ways = await textIn(page, '#ways');
+    expect(ways).toContain('python3 verifier/double_random_verify.py PUBLISHED-FOLDER');
+    expect(ways).toContain('node_modules/double-random/verifier');
     await page.click('#language');
     expect(await page.$eval('.skip', (link) => link.textContent)).toBe('跳到正文');
+    expect(await textIn(page, '#ways')).toContain('整个 verifier 文件夹');
     await page.close();
   });
 
