@@ -86,9 +86,11 @@ export interface GroundWording {
   readonly standings: Readonly<Record<Standing, string>>;
 }
 
-/** Few words that stand between facts. `row` holds the place of a row number as `{row}`. */
+/** Few words that stand between facts. `row` and `entry` hold the place of a number as `{row}`. */
 export interface PlaceWording {
   readonly row: string;
+  /** Of a JSON document, which is one line however much it lists. */
+  readonly entry: string;
   readonly separator: string;
 }
 

@@ -63,17 +63,29 @@ function inWords(args: Issue['args'], language: Language): Issue['args'] {
 }
 
 /**
- * Puts a place into words: names as they are, a number as the row it is.
+ * Puts a place into words: names as they are, a number as the row it is, or the entry of a JSON document.
  *
  * @example
  * ```ts
  * assert.equal(renderPlace(['名录.csv', 12, '登记状态'], 'zh'), '名录.csv › 第 12 行 › 登记状态');
  * assert.equal(renderPlace(['targets.csv', 12], 'en'), 'targets.csv › row 12');
+ * assert.equal(renderPlace(['record.json', 'market', 3], 'zh'), 'record.json › market › 第 3 项');
  * ```
  */
 export function renderPlace(path: readonly PathStep[], language: Language): string {
-  const { row, separator } = catalogues[language].place;
-  return path.map((step) => (typeof step === 'number' ? fillIn(row, { row: step }) : step)).join(separator);
+  const { row, entry, separator } = catalogues[language].place;
+  const file = path.find((step) => typeof step === 'string' && /\.\w+$/.test(step));
+  const counted = isListOfEntries(file) ? entry : row;
+  return path
+    .map((step) => (typeof step === 'number' ? fillIn(counted, { row: step }) : step))
+    .join(separator);
+}
+
+/** A table of a year counts its rows in every form alike, as its CSV has them. */
+const tables = /(?:^|\/)(?:notice|drawn-targets|results|statistics|amendments)\.json$/;
+
+function isListOfEntries(file: PathStep | undefined): boolean {
+  return typeof file === 'string' && file.endsWith('.json') && !tables.test(file);
 }
 
 /**

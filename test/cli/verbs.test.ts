@@ -93,7 +93,7 @@ describe('import', () => {
     const records = terminal.write('targets.json', '[{"id":"A1","name":"甲","more":1}]');
     const wrong = await terminal.run('import', 'targets', records, '--office', terminal.office);
     for (const field of ['kind', 'status'])
-      expect(wrong.err).toContain(`targets.json › 第 1 行 › ${field}\n`);
+      expect(wrong.err).toContain(`targets.json › 第 1 项 › ${field}\n`);
   });
 
   test('of a rules file with a byte order mark, as Notepad writes it, works; broken JSON says where', async () => {

@@ -110,7 +110,7 @@ describe('a report as text', () => {
   it('names the place, what is wrong and whom to ask where a bundle is not sound', () => {
     const text = writeReportText(reportOf(tamper(audit)), 'zh');
     expect(text).toMatch(/ {2}8 {2}入选名单重算一致 +不通过/);
-    expect(text).toContain('✘ [replay.selected-differs] record.json');
+    expect(text).toMatch(/✘ \[replay\.selected-differs\] record\.json › \S+ › 第 1 项: /);
     expect(text).toMatch(/1\. 先看“.+”：.+书面向.+查询/);
     expect(text).toContain('double-random explain replay.');
   });

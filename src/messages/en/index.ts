@@ -65,7 +65,7 @@ export const en: Catalogue = {
   findings: findingWords,
   quality: qualityWords,
   grounds: groundWords,
-  place: { row: 'row {row}', separator: ' › ' },
+  place: { row: 'row {row}', entry: 'entry {row}', separator: ' › ' },
   registers: {
     items: 'item list',
     targets: 'target pool',

@@ -65,7 +65,7 @@ export const zh: Catalogue = {
   findings: findingWords,
   quality: qualityWords,
   grounds: groundWords,
-  place: { row: '第 {row} 行', separator: ' › ' },
+  place: { row: '第 {row} 行', entry: '第 {row} 项', separator: ' › ' },
   registers: {
     items: '随机抽查事项清单',
     targets: '检查对象名录库',
