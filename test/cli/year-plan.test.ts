@@ -147,7 +147,7 @@ describe('the annual plan over the year', () => {
     expect(zh.out).toContain('共 1 项：已批准 1，已公布 0，已报备 0');
     expect(zh.out).toMatch(/2026-01-15 +批准 +1 +区政府 +3号/);
     const en = await desk.run('year-plan', '--lang', 'en', '--office', desk.office);
-    expect(en.out).toContain('1 items: 1 approved, 0 published, 0 filed');
+    expect(en.out).toContain('1 item: 1 approved, 0 published, 0 filed');
   });
 
   test('a step that lacks a field, has one too many or a day to come is refused', async () => {

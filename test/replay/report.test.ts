@@ -1,5 +1,5 @@
 import { canonicalJson, type Instant, instant, utf8 } from 'double-random/kernel';
-import { catalogues } from 'double-random/messages';
+import { catalogues, renderReportCheck } from 'double-random/messages';
 import { composeReport, parseReplayReport, verifyFiles } from 'double-random/replay';
 import { checkLines, writeReportPage, writeReportText } from 'double-random/sdk';
 import { describe, expect, it } from 'vitest';

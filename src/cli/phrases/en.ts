@@ -1,4 +1,5 @@
 import { catalogues } from '../../messages/index.js';
+import { counted } from './counted.js';
 import { extractPhrases } from './extract.js';
 import type { Phrases } from './model.js';
 import { options } from './options-en.js';
@@ -63,7 +64,7 @@ export const en: Phrases = {
     refusedRows: (file) => `The refused rows with their reasons are in ${file}; when corrected, add them: `,
     done: (register, version) => `Adopted ${register}, version ${version}`,
     counts: ({ read, accepted, warned, refused }) =>
-      `  ${read} rows read, ${accepted} adopted, ${warned} of them with a warning; ${refused} refused`,
+      `  ${counted(read, 'row')} read, ${accepted} adopted, ${warned} of them with a warning; ${refused} refused`,
   },
   versions: {
     none: (register) => `${register} was never imported`,
@@ -91,14 +92,14 @@ export const en: Phrases = {
   },
   exported: {
     done: (register, version) => `Exported ${register}, version ${version}`,
-    file: (file, records) => `  ${file}, ${records} records`,
+    file: (file, records) => `  ${file}, ${counted(records, 'record')}`,
     between: ', ',
   },
   check: {
     title: (asOf) => `Quality of the registers  ${asOf}`,
-    register: (name, version, count) => `  ${name}: version ${version}, ${count} records`,
+    register: (name, version, count) => `  ${name}: version ${version}, ${counted(count, 'record')}`,
     tally: ({ error, warning, info, pass, 'not-run': notRun }) =>
-      `${error} to be dealt with, ${warning} to be looked at, ${info} for information; ${pass} checks found nothing, ${notRun} were not run.`,
+      `${error} to be dealt with, ${warning} to be looked at, ${info} for information; ${counted(pass, 'check')} found nothing, ${notRun} were not run.`,
     found: (severity, count) => `${severity}: ${count}`,
     moreFindings: (count) => `and ${count} more (--rows lists all)`,
     moreRecords: (count) => `and ${count} more records`,
@@ -108,16 +109,16 @@ export const en: Phrases = {
   },
   merges: {
     none: 'No tasks of different departments were found that could be merged.',
-    title: (count) => `${count} pairs of tasks could be merged; the departments decide:`,
+    title: (count) => `${counted(count, 'pair')} of tasks could be merged; the departments decide:`,
     columns: ['Tasks', 'Departments', 'In common', 'Period in common'],
     by: { targets: 'the targets', industry: 'the industry', scope: 'the scope' },
-    common: (targets) => `${targets} targets`,
+    common: (targets) => counted(targets, 'target'),
     basis: 'Basis: ',
   },
   yearPlan: {
     title: (version) => `Annual plan, version ${version}`,
     counts: ({ tasks, approved, published, filed }) =>
-      `${tasks} items: ${approved} approved, ${published} published, ${filed} filed`,
+      `${counted(tasks, 'item')}: ${approved} approved, ${published} published, ${filed} filed`,
     acts: { approved: 'approved', published: 'published', filed: 'filed', changed: 'changed' },
     columns: ['Day', 'What', 'Version', 'By or at', 'Document', 'Items changed and why'],
     told: (act, version) => `Entered: version ${version} of the annual plan was ${act}`,
@@ -135,7 +136,8 @@ export const en: Phrases = {
     handedDown: 'drawn and handed down',
     targetsOnly: 'Only targets are drawn; whoever they are handed down to draws the inspectors.',
     total: 'total',
-    visitBatches: (count) => `the selected are visited in ${count} batches, in an order that is drawn`,
+    visitBatches: (count) =>
+      `the selected are visited in ${counted(count, 'batch', 'batches')}, in an order that is drawn`,
     teams: 'team for each target: ',
     group: ({ label, count, byArea }) => `${count} × ${label}${byArea ? ' (of the target’s district)' : ''}`,
     anyInspector: 'inspector',
@@ -146,7 +148,7 @@ export const en: Phrases = {
     },
     unchanged: 'This is a preview: nothing was sealed or drawn.',
     ledger: (file, { targets, inspectors }) =>
-      `Wrote the eligibility ledger to ${file}: ${targets} targets, ${inspectors} inspectors. It names inspectors: internal.`,
+      `Wrote the eligibility ledger to ${file}: ${counted(targets, 'target')}, ${counted(inspectors, 'inspector')}. It names inspectors: internal.`,
   },
   against: {
     title: 'Two rule sets compared',
@@ -189,8 +191,9 @@ export const en: Phrases = {
     done: (draw) => `Drew ${draw}`,
     repeated: (draw) => `${draw} was drawn before; this is the same record`,
     strata: ['stratum', 'drawn', 'reserves', 'cut-off (first 12)'],
-    visitBatches: (sizes) => `${sizes.length} batches of visits, of ${sizes.join(', ')} targets`,
-    teams: (teams, cap) => `${teams} teams, at most ${cap} visits for each inspector`,
+    visitBatches: (sizes) =>
+      `${counted(sizes.length, 'batch', 'batches')} of visits, of ${sizes.join(', ')} targets`,
+    teams: (teams, cap) => `${counted(teams, 'team')}, at most ${counted(cap, 'visit')} for each inspector`,
     unassigned:
       'No complete assignment exists, and nobody was assigned; the record holds the certificate. See the remedies of the plan.',
     record: 'record ',
@@ -198,10 +201,12 @@ export const en: Phrases = {
   },
   handDown: {
     done: (file, { handed, selected }) =>
-      `hand-down list written to ${file}: ${handed} of ${selected} targets drawn`,
+      `hand-down list written to ${file}: ${handed} of ${counted(selected, 'target')} drawn`,
     list: 'digest of the list  ',
-    received: (draw, authority, count) => `received from ${authority}: draw ${draw}, ${count} targets`,
-    title: (draw, targets) => `${targets} targets drawn in ${draw}, and who draws their inspectors:`,
+    received: (draw, authority, count) =>
+      `received from ${authority}: draw ${draw}, ${counted(count, 'target')}`,
+    title: (draw, targets) =>
+      `${counted(targets, 'target')} drawn in ${draw}, and who draws their inspectors:`,
     columns: ['office', 'draw', 'targets', 'teams'],
     complete: 'Every target drawn was handed down once, and an office has drawn its inspectors.',
     incomplete: 'Something does not fit; see below.',

@@ -1,3 +1,4 @@
+import { counted } from './counted.js';
 import type { ResultOptionPhrases, ResultPhrases, ResultVerbPhrases } from './results-model.js';
 
 /** What the verbs of inspection results do. */
@@ -51,17 +52,19 @@ export const resultOptions: ResultOptionPhrases = {
 /** What they say. */
 export const resultPhrases: ResultPhrases = {
   form: {
-    done: (file, { targets, rows }) => `The form is in ${file}: ${targets} targets, ${rows} rows`,
+    done: (file, { targets, rows }) =>
+      `The form is in ${file}: ${counted(targets, 'target')}, ${counted(rows, 'row')}`,
     internal: 'It names who was drawn: for internal use, not to be handed on before publication.',
     codes: (list) => `Codes: ${list}`,
   },
-  entered: (count) => `Entered the results of ${count} targets; they wait for review`,
+  entered: (count) => `Entered the results of ${counted(count, 'target')}; they wait for review`,
   reviewed: {
-    approved: (count) => `${count} targets passed; they can be published`,
-    returned: (count) => `${count} targets given back, to be entered again`,
+    approved: (count) => `${counted(count, 'target')} passed; they can be published`,
+    returned: (count) => `${counted(count, 'target')} given back, to be entered again`,
   },
-  published: (folder, count) => `Published the results of ${count} targets in ${folder}`,
-  publishedYear: (year, { folder, draws, files }) => `${year}: ${draws} draws, ${files} files, in ${folder}`,
+  published: (folder, count) => `Published the results of ${counted(count, 'target')} in ${folder}`,
+  publishedYear: (year, { folder, draws, files }) =>
+    `${year}: ${counted(draws, 'draw')}, ${counted(files, 'file')}, in ${folder}`,
   openIndex: 'look at it first: ',
   amended: {
     corrected: (target, folder) => `Corrected the result of ${target}; the files are in ${folder}`,
