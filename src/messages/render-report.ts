@@ -91,10 +91,10 @@ export function renderNextSteps(subject: ReportSubject, language: Language): rea
     if (first !== undefined) lines.push(fillIn(steps.explain, { code: first.code }));
   }
   const findings = checks.flatMap((check) => check.findings);
-  const missing = filesMissing(subject);
-  if (missing.length > 0 && kind !== 'file')
-    lines.push(fillIn(steps.ask, { authority, files: missing.join(between) }));
-  if (findings.some(({ code }) => code === 'replay.rows-withheld'))
+  const { lost, withheld } = sortMissing(subject);
+  if (lost.length > 0 && kind !== 'file')
+    lines.push(fillIn(steps.ask, { authority, files: lost.join(between) }));
+  if (withheld.length > 0 || findings.some(({ code }) => code === 'replay.rows-withheld'))
     lines.push(fillIn(steps.askAudit, { authority }));
   if (isUnsupported(subject)) lines.push(steps.newer);
   if (kind === 'file' && facts.fileDigest !== undefined)
@@ -119,6 +119,14 @@ export function filesMissing({ checks }: ReportSubject): readonly string[] {
     .filter(({ code }) => code === 'replay.file-missing')
     .map(({ args }) => String(args['file']));
   return [...new Set(missing)];
+}
+
+/** Nobody can be asked for what a public edition leaves out by design: what it lists, and only that, belongs to it. */
+function sortMissing(subject: ReportSubject): Readonly<Record<'lost' | 'withheld', readonly string[]>> {
+  const missing = filesMissing(subject);
+  if (subject.facts.edition !== 'public') return { lost: missing, withheld: [] };
+  const listed = filesMissing({ ...subject, checks: subject.checks.filter(({ id }) => id === 'files') });
+  return { lost: listed, withheld: missing.filter((file) => !listed.includes(file)) };
 }
 
 /** A format of a later version is no evidence; it is told apart from what is missing. */

@@ -123,6 +123,22 @@ describe('a report as text', () => {
     expect(text).toContain('结论：不能确定');
   });
 
+  it('asks nobody for what a public edition leaves out by design, but for what it lists', () => {
+    const withheld = writeReportText(reportOf(open), 'zh');
+    expect(withheld).not.toMatch(/索取：/);
+    expect(withheld).toMatch(/依申请公开（向.+提出），或由审计人员核验审计版/);
+    const lost = new Map([...open].filter(([name]) => name !== 'journal.ndjson'));
+    expect(writeReportText(reportOf(lost), 'zh')).toMatch(/索取：journal\.ndjson。/);
+  });
+
+  it('counts one thing as one, in English', () => {
+    const check = (args: Record<string, number>) => ({
+      ...{ id: 'items', outcome: 'pass' as const, findings: [], args },
+    });
+    expect(renderReportCheck(check({ items: 1, files: 2 }), 'en').figures).toBe('1 item, 2 files');
+    expect(renderReportCheck(check({ items: 1_000 }), 'en').figures).toBe('1,000 items');
+  });
+
   it('sums up where there are several', () => {
     const both = new Map([...within('a', audit), ...within('b', tamper(audit))]);
     expect(writeReportText(reportOf(both), 'zh')).toContain(

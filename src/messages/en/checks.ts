@@ -32,21 +32,21 @@ export const checkWords: Readonly<Record<CheckId | YearCheckId, CheckWording>> =
     name: 'target pool unchanged',
     message: 'Target pool unchanged: it has the digest it was sealed with, nobody added, dropped or altered.',
     remedy:
-      'Fail: the pool changed after sealing; ask about the rows named. Not run: targets.ndjson, salts.json or the proofs are missing; ask for the audit edition and replay again.',
+      'Fail: the pool changed after sealing; ask about the rows named. Not run: targets.ndjson, salts.json or the proofs are missing; apply for the audit edition, or have auditors verify it.',
   },
   inspectors: {
     name: 'inspector pool unchanged',
     message:
       'Inspector pool unchanged: it has the digest it was sealed with, nobody added, dropped or altered.',
     remedy:
-      'Fail: the pool changed after sealing; ask about the rows named. Not run: inspectors.ndjson, salts.json or the proofs are missing; ask for the audit edition and replay again.',
+      'Fail: the pool changed after sealing; ask about the rows named. Not run: inspectors.ndjson, salts.json or the proofs are missing; apply for the audit edition, or have auditors verify it.',
   },
   eligibility: {
     name: 'eligibility and exclusions recomputed',
     message:
       'Eligibility recomputed: by the rules, the same people and places may be drawn and the same are left out, for the same reasons.',
     remedy:
-      'Fail: someone was wrongly taken in or left out; ask about the rows named. Not run: this needs the register records, which only the audit edition holds; ask the publisher for it.',
+      'Fail: someone was wrongly taken in or left out; ask about the rows named. Not run: this needs the register records, which only the audit edition holds; apply for it, or have auditors verify it.',
   },
   seed: {
     name: 'seed follows from the evidence and is later than sealing',
@@ -60,14 +60,14 @@ export const checkWords: Readonly<Record<CheckId | YearCheckId, CheckWording>> =
     message:
       'Selection recomputed: seed and sealed pool give the same selected and reserve targets in the same order as the record.',
     remedy:
-      'Fail: the list was changed; compare who should stand at the place named. Not run: the whole pool is missing; ask for the audit edition and replay again.',
+      'Fail: the list was changed; compare who should stand at the place named. Not run: the whole pool is missing; apply for the audit edition, or have auditors verify it.',
   },
   teams: {
     name: 'teams recomputed, recusals honoured',
     message:
       'Teams recomputed: the assignment gives the same teams, and nobody visits a target from which he is recused.',
     remedy:
-      'Fail: a team was changed or a recusal ignored; compare the place named. Not run: the whole pools are missing; ask for the audit edition and replay again.',
+      'Fail: a team was changed or a recusal ignored; compare the place named. Not run: the whole pools are missing; apply for the audit edition, or have auditors verify it.',
   },
   journal: {
     name: 'journal unbroken',

@@ -9,7 +9,8 @@ const reportIt =
 export const replayWords: Record<ReplayIssueCode, Wording> = {
   'replay.file-missing': {
     message: 'The file {file} is missing; what depends on it cannot be determined.',
-    remedy: 'Ask the publishing office for it and replay again.',
+    remedy:
+      'A public edition leaves some files out by design: apply for the audit edition, or have auditors verify it. What should be there and is not, the publishing office has to give.',
   },
   'replay.too-large': {
     message:
@@ -61,7 +62,7 @@ export const replayWords: Record<ReplayIssueCode, Wording> = {
   'replay.rows-withheld': {
     message:
       'This edition shows {rows} of {universe} rows: these were checked, the others cannot be determined.',
-    remedy: 'Ask the publishing office for the audit edition to check everything.',
+    remedy: 'To check everything, apply for the audit edition, or have auditors verify it.',
   },
   'replay.task-differs': { message: 'The task is not the one that was sealed.', remedy: reportIt },
   'replay.frame-row-differs': {

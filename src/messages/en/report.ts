@@ -74,7 +74,7 @@ export const reportWords: ReportWording = {
     explain: 'What a code means: double-random explain {code}',
     ask: 'Ask {authority} for: {files}. Put them beside the others and verify again.',
     askAudit:
-      'Some rows of the pools are not public: to verify everything, apply to {authority} for the audit edition.',
+      'A public edition leaves out part of the pools and the register records by design: to verify everything, apply to {authority} for the audit edition, or have auditors verify it.',
     compare:
       'Hold the commitment {commitment} against the one announced before the draw; if they differ, nothing above counts.',
     compareFile:

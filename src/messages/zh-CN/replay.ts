@@ -8,7 +8,7 @@ const reportIt = '这是不一致的证据：连同本报告和公示文件一�
 export const replayWords: Record<ReplayIssueCode, Wording> = {
   'replay.file-missing': {
     message: '缺少文件 {file}，与它有关的内容无法判定。',
-    remedy: '向发布机关索取该文件后重新核验。',
+    remedy: '公示版按规定不含它的，依申请公开，或由审计人员核验审计版；应当有而没有的，向发布机关索取。',
   },
   'replay.too-large': {
     message: '文件 {file} 有 {bytes} 字节，超过这里一次能读的 {limit} 字节，需要它的检查没有做。',
@@ -52,7 +52,7 @@ export const replayWords: Record<ReplayIssueCode, Wording> = {
   'replay.row-unproven': { message: '{id} 这一行证明不了属于封存的名录。', remedy: reportIt },
   'replay.rows-withheld': {
     message: '本版只公开了 {universe} 行中的 {rows} 行：公开的各行已逐行核对，其余无法判定。',
-    remedy: '需要全部核验时，向发布机关索取审计版。',
+    remedy: '需要全部核验的，依申请公开，或由审计人员核验审计版。',
   },
   'replay.task-differs': { message: '任务文件与封存时的指纹不符。', remedy: reportIt },
   'replay.frame-row-differs': {

@@ -19,7 +19,7 @@ export const yearReplayWords = {
   },
   'replay.draw-undetermined': {
     message: '抽取 {draw} 有 {count} 项无法判定：公示版没有公开全部内容。',
-    remedy: '需要全部核验时，向发布机关申请审计版。',
+    remedy: '需要全部核验的，依申请公开，或由审计人员核验审计版。',
   },
   'replay.bundle-missing': {
     message: '抽取 {draw} 没有公布公示文件，不能重放。',
