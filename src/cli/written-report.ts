@@ -1,4 +1,6 @@
+import { lstat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
+import { InvalidArgumentError } from 'commander';
 import { canonicalJson, fail, issueOf, type Result, succeed, utf8 } from '../core/kernel/index.js';
 import type { ReplayReportDocument } from '../core/replay/index.js';
 import { signFile, writeReportPage, writeReportText } from '../sdk/index.js';
@@ -12,6 +14,28 @@ export interface ReportOptions {
   readonly sign?: string;
   readonly signer?: string;
   readonly force?: boolean;
+}
+
+/** The name of a report, which decides its form: text in a `.pdf` would be neither. */
+export function readReportName(text: string): string {
+  if (!/\.(?:html?|json|txt|md)$/i.test(text))
+    throw new InvalidArgumentError('Allowed choices are *.html, *.json, *.txt, *.md.');
+  return text;
+}
+
+/** Refuses what stands in the place of a report before anything is verified: afterwards it would hide how that ended. */
+export async function checkReportPlace({
+  report,
+  sign,
+  force = false,
+}: ReportOptions): Promise<Result<void>> {
+  if (report === undefined || force) return succeed(undefined);
+  const places = sign === undefined ? [report] : [report, `${report}.sig`];
+  for (const file of places) {
+    const found = await lstat(file).catch(() => undefined);
+    if (found !== undefined) return fail([issueOf('sdk.file-exists', { args: { file } })]);
+  }
+  return succeed(undefined);
 }
 
 /** The signer of the key file, or nobody; without a report there is nothing to sign. */

@@ -111,9 +111,19 @@ describe('a report', () => {
   test('is not written over another, unless that is asked for', async () => {
     const folder = join(terminal.folder, '公示');
     const file = terminal.write('kept.json', 'kept');
-    expect((await terminal.run('verify', folder, '--report', file)).code).toBe(4);
+    const kept = await terminal.run('verify', folder, '--report', file);
+    expect([kept.code, kept.out]).toEqual([4, '']);
     expect(readFileSync(file, 'utf8')).toBe('kept');
     expect((await terminal.run('verify', folder, '--report', file, '--force')).code).toBe(0);
+  });
+
+  test('has a name that says its form', async () => {
+    const folder = join(terminal.folder, '公示');
+    for (const name of ['r3.pdf', 'report', 'r.docx']) {
+      const refused = await terminal.json('verify', folder, '--report', join(terminal.folder, name));
+      expect([refused.code, refused.issues[0]?.code]).toEqual([2, 'cli.value-invalid']);
+      expect(existsSync(join(terminal.folder, name))).toBe(false);
+    }
   });
 
   test('is signed, and whoever has the public key knows by whom', async () => {

@@ -13,7 +13,13 @@ import { readLocalHolidays } from '../clock-options.js';
 import type { Answer, Context } from '../context.js';
 import { exitCodeOfIssues, exitCodeOfReport, exitCodes } from '../exit-codes.js';
 import type { Verb } from '../verb.js';
-import { type ReportOptions, readSigner, writeReport } from '../written-report.js';
+import {
+  checkReportPlace,
+  type ReportOptions,
+  readReportName,
+  readSigner,
+  writeReport,
+} from '../written-report.js';
 
 interface VerifyOptions extends ReportOptions {
   readonly local?: string;
@@ -26,7 +32,7 @@ export const verify: Verb = (program, { phrases, perform }) => {
     .description(phrases.verify.verify)
     .argument('<PATH...>', phrases.verify.paths)
     .option('--local <FILE>', phrases.verify.local)
-    .option('--report <FILE>', phrases.verify.report)
+    .option('--report <FILE>', phrases.verify.report, readReportName)
     .option('--sign <KEYFILE>', phrases.verify.sign)
     .option('--signer <NAME>', phrases.verify.signer)
     .option('--force', phrases.options.force)
@@ -42,8 +48,9 @@ async function verifyPaths(
 ): Promise<Answer> {
   const signer = await readSigner(options);
   const local = await readLocalHolidays(options.local);
-  if (!signer.ok || !local.ok)
-    return { data: null, issues: [signer, local].flatMap((one) => (one.ok ? [] : one.issues)) };
+  const place = await checkReportPlace(options);
+  if (!signer.ok || !local.ok || !place.ok)
+    return { data: null, issues: [signer, local, place].flatMap((one) => (one.ok ? [] : one.issues)) };
   const { subjects, unread } = await readSubjects(paths, local.value);
   if (subjects.length === 0) return { data: null, issues: unread };
   const { clock = systemClock() } = context.surroundings;

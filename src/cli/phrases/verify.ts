@@ -24,7 +24,7 @@ export const verifyPhrases: Readonly<Record<Language, VerifyPhrases>> = {
     verify: '核验公布的文件：公示文件夹、一年的公开文件夹、ZIP、带数据的网页或单个文件',
     paths: '要核验的文件夹、ZIP、网页或文件，可以有几个',
     local: '一年的公示期限还要扣除的地方假日，JSON 文件，与 overdue 的一样',
-    report: '把报告写成文件：.html 可打印，.json 是数据，其他是文字',
+    report: '把报告写成文件：.html 可打印，.json 是数据，.txt、.md 是文字',
     sign: '用这个私钥（Ed25519，PEM 文件）给报告签名，写在 FILE.sig',
     signer: '签名人，不含空格和加号；不写就用私钥的文件名',
     written: (file) => `报告已写入：${file}`,
@@ -44,7 +44,7 @@ export const verifyPhrases: Readonly<Record<Language, VerifyPhrases>> = {
     paths: 'folders, ZIPs, pages or files to verify',
     local:
       'days off of the locality that the deadlines of a year also leave out: a JSON file, as for overdue',
-    report: 'write the report to a file: .html to print, .json as data, anything else as text',
+    report: 'write the report to a file: .html to print, .json as data, .txt or .md as text',
     sign: 'sign the report with this private key (Ed25519, PEM), into FILE.sig',
     signer: 'who signs, without blanks and plus signs; the name of the key file unless told',
     written: (file) => `Wrote the report to ${file}`,
