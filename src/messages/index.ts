@@ -16,6 +16,7 @@ export { type RenderedFinding, type RenderedQualityCheck, renderQualityCheck } f
 export {
   filesMissing,
   type RenderedReportCheck,
+  renderAnnounced,
   renderNextSteps,
   renderOverall,
   renderReportCheck,

@@ -48,7 +48,31 @@ export function renderReportCheck(check: ReportCheck, language: Language): Rende
 export function renderVerdict(subject: ReportSubject, language: Language): string {
   const { report } = catalogues[language];
   if (isUnsupported(subject)) return report.unsupported;
+  const { kind, facts, place } = subject;
+  if (subject.outcome === 'not-run' && kind === 'file')
+    return fillIn(report.alone, { file: facts.file ?? place.join(' › ') });
+  if (kind === 'notice') return report.noticeAlone;
   return fillIn(report.verdicts[subject.outcome], countOutcomes(subject.checks));
+}
+
+/**
+ * Whether the commitment of a draw was held to what was published before it; empty where it differs, which a finding
+ * tells, and of what is no draw.
+ *
+ * @example
+ * ```ts
+ * const subject = { kind: 'draw', place: ['公示'], facts: {}, outcome: 'pass', checks: [] } as const;
+ * assert.match(renderAnnounced(subject, 'zh'), /^未与抽取前的公告比对/);
+ * ```
+ */
+export function renderAnnounced({ kind, facts, checks }: ReportSubject, language: Language): string {
+  const { announced, byNotice } = catalogues[language].report;
+  const { announced: held } = facts;
+  if (held === undefined) return kind === 'draw' ? announced.unheld : '';
+  if (checks.some(({ findings }) => findings.some(({ code }) => code.startsWith('replay.announced-'))))
+    return '';
+  const notice = held.notice === undefined ? '' : fillIn(byNotice, { notice: held.notice });
+  return fillIn(held.commitment.length === 16 ? announced.heldInPart : announced.held, { notice });
 }
 
 /**
@@ -99,7 +123,9 @@ export function renderNextSteps(subject: ReportSubject, language: Language): rea
   if (isUnsupported(subject)) lines.push(steps.newer);
   if (kind === 'file' && facts.fileDigest !== undefined)
     lines.push(fillIn(steps.compareFile, { digest: facts.fileDigest }));
-  else if (facts.commitment !== undefined)
+  else if (kind === 'notice' && findings.length === 0)
+    lines.push(fillIn(steps.later, { file: subject.place.at(-1) ?? '' }));
+  else if (kind === 'draw' && facts.commitment !== undefined && facts.announced === undefined)
     lines.push(fillIn(steps.compare, { commitment: facts.commitment.slice(0, 16) }));
   return lines;
 }

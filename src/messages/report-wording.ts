@@ -4,7 +4,9 @@ import type { CheckOutcome, SubjectFacts, SubjectKind } from '../core/replay/ind
 export interface ReportWording {
   readonly title: string;
   readonly kinds: Readonly<Record<SubjectKind, string>>;
-  readonly facts: Readonly<Record<keyof SubjectFacts | 'place' | 'verifier' | 'verifiedAt', string>>;
+  readonly facts: Readonly<
+    Record<keyof SubjectFacts | 'place' | 'groups' | 'state' | 'verifier' | 'verifiedAt', string>
+  >;
   /** Of facts whose values are code words. */
   readonly values: Readonly<Record<string, string>>;
   /** Of the figures of checks, by the name of the arg. */
@@ -18,11 +20,22 @@ export interface ReportWording {
   readonly more: string;
   readonly verdicts: Readonly<Record<CheckOutcome, string>>;
   readonly unsupported: string;
+  /** Of one file alone, and of a notice: why nothing else is said. */
+  readonly alone: string;
+  readonly noticeAlone: string;
+  /** What the files of a bundle are, by name. */
+  readonly parts: Readonly<Record<string, string>>;
+  /** The state of a draw of which there is a notice. */
+  readonly sealed: string;
+  /** Whether the commitment was held to what was published before the draw. */
+  readonly announced: Readonly<Record<'unheld' | 'held' | 'heldInPart', string>>;
+  /** What stands around the name of a notice. */
+  readonly byNotice: string;
   /** Over several subjects. */
   readonly overall: string;
   readonly next: string;
   readonly steps: Readonly<
-    Record<'keep' | 'explain' | 'ask' | 'askAudit' | 'compare' | 'compareFile' | 'newer', string>
+    Record<'keep' | 'explain' | 'ask' | 'askAudit' | 'compare' | 'compareFile' | 'later' | 'newer', string>
   >;
   /** Who is asked where no authority is named. */
   readonly office: string;

@@ -2,6 +2,7 @@ import type { LocalHolidays } from '../../core/calendar/index.js';
 import type { Issue, Result } from '../../core/kernel/index.js';
 import {
   composeReport,
+  holdToAnnounced,
   type ReplayReportDocument,
   type ReportSubject,
   unverified,
@@ -9,6 +10,7 @@ import {
 } from '../../core/replay/index.js';
 import { writeReportText } from '../../sdk/index.js';
 import { readTableForms, readVerifiable, systemClock, whileReading } from '../../sdk/node/index.js';
+import { type AnnouncedOptions, readAnnounced, readCommitment } from '../announced.js';
 import { readLocalHolidays } from '../clock-options.js';
 import type { Answer, Context } from '../context.js';
 import { exitCodeOfIssues, exitCodeOfReport, exitCodes } from '../exit-codes.js';
@@ -21,16 +23,18 @@ import {
   writeReport,
 } from '../written-report.js';
 
-interface VerifyOptions extends ReportOptions {
+interface VerifyOptions extends ReportOptions, AnnouncedOptions {
   readonly local?: string;
 }
 
-/** `verify PATH… [--local FILE] [--report FILE [--sign KEYFILE] [--force]]`: whether what was published is sound, from the files alone. */
+/** `verify PATH… [--commitment HEX] [--notice FILE] [--local FILE] [--report FILE [--sign KEYFILE] [--force]]`: whether what was published is sound, from the files alone. */
 export const verify: Verb = (program, { phrases, perform }) => {
   program
     .command('verify')
     .description(phrases.verify.verify)
     .argument('<PATH...>', phrases.verify.paths)
+    .option('--commitment <HEX>', phrases.verify.commitment, readCommitment)
+    .option('--notice <FILE>', phrases.verify.notice)
     .option('--local <FILE>', phrases.verify.local)
     .option('--report <FILE>', phrases.verify.report, readReportName)
     .option('--sign <KEYFILE>', phrases.verify.sign)
@@ -48,13 +52,16 @@ async function verifyPaths(
 ): Promise<Answer> {
   const signer = await readSigner(options);
   const local = await readLocalHolidays(options.local);
+  const announced = await readAnnounced(options);
   const place = await checkReportPlace(options);
-  if (!signer.ok || !local.ok || !place.ok)
-    return { data: null, issues: [signer, local, place].flatMap((one) => (one.ok ? [] : one.issues)) };
+  if (!signer.ok || !local.ok || !announced.ok || !place.ok) {
+    const issues = [signer, local, announced, place].flatMap((one) => (one.ok ? [] : one.issues));
+    return { data: null, issues };
+  }
   const { subjects, unread } = await readSubjects(paths, local.value);
   if (subjects.length === 0) return { data: null, issues: unread };
   const { clock = systemClock() } = context.surroundings;
-  const report = composeReport(subjects, { verifiedAt: clock.now() });
+  const report = composeReport(holdToAnnounced(subjects, announced.value), { verifiedAt: clock.now() });
   const written = await writeReport(report, { signer: signer.value, options, context });
   const issues = written.ok ? unread : [...unread, ...written.issues];
   return answerOf(report, { context, issues, written: written.ok ? written.value : [] });

@@ -5,6 +5,8 @@ import type { Language } from '../../messages/index.js';
 export interface VerifyPhrases {
   readonly verify: string;
   readonly paths: string;
+  readonly commitment: string;
+  readonly notice: string;
   readonly local: string;
   readonly report: string;
   readonly sign: string;
@@ -23,6 +25,8 @@ export const verifyPhrases: Readonly<Record<Language, VerifyPhrases>> = {
   zh: {
     verify: '核验公布的文件：公示文件夹、一年的公开文件夹、ZIP、带数据的网页或单个文件',
     paths: '要核验的文件夹、ZIP、网页或文件，可以有几个',
+    commitment: '抽取之前公布的封存指纹：64 位，或者公告上的前 16 位，可以四位一组，要加引号',
+    notice: '抽取之前的公告：JSON、网页，或者装着它的核验页；不同的判为不通过',
     local: '一年的公示期限还要扣除的地方假日，JSON 文件，与 overdue 的一样',
     report: '把报告写成文件：.html 可打印，.json 是数据，.txt、.md 是文字',
     sign: '用这个私钥（Ed25519，PEM 文件）给报告签名，写在 FILE.sig',
@@ -42,6 +46,10 @@ export const verifyPhrases: Readonly<Record<Language, VerifyPhrases>> = {
   en: {
     verify: 'verify what was published: a folder, a year, a ZIP, a page with its data, or one file',
     paths: 'folders, ZIPs, pages or files to verify',
+    commitment:
+      'the commitment published before the draw: 64 hex digits, or its first 16, which may stand in groups, in quotes',
+    notice:
+      'the notice from before the draw: its data, its page, or the verification page that carries it; where it differs, the draw fails',
     local:
       'days off of the locality that the deadlines of a year also leave out: a JSON file, as for overdue',
     report: 'write the report to a file: .html to print, .json as data, .txt or .md as text',

@@ -28,6 +28,7 @@ export const disclosureIssueCodes = [
   'disclosure.hand-down-too-large',
   'disclosure.row-unproven',
   'disclosure.row-of-another-district',
+  'disclosure.no-notice',
 ] as const;
 
 /** A code of `disclosureIssueCodes`. */

@@ -24,6 +24,7 @@ export type {
 export { nameGroup, nameStratum } from './names.js';
 export { composeNotice } from './notice/compose-notice.js';
 export type { DrawNotice, NoticeInput, NoticeStratum, PoolCounts, Venue } from './notice/model.js';
+export { type AnnouncedDraw, readNotice } from './notice/read-notice.js';
 export { parseNotice } from './notice/schema.js';
 export { writeNoticePage } from './notice/write-page.js';
 export { groupDigits, writeNoticeText } from './notice/write-text.js';

@@ -61,6 +61,8 @@ export const replayIssueCodes = [
   'replay.page-differs',
   // a report
   'replay.nothing-to-verify',
+  'replay.announced-differs',
+  'replay.announced-another',
   'replay.format-unsupported',
   // a year
   'replay.form-differs',

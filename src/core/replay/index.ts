@@ -8,6 +8,7 @@ export {
 } from './hand-downs.js';
 export { type Check, type CheckId, type CheckOutcome, checkIds, type ReplayReport } from './model.js';
 export { type ReplayOptions, replayChecks, replayRecord } from './replay.js';
+export { type Announcement, holdToAnnounced } from './report/announced.js';
 export { composeReport, subjectOf, unverified, verifyFiles } from './report/compose.js';
 export type {
   NamedSoftware,

@@ -111,6 +111,11 @@ export const disclosureWords: Readonly<Record<DisclosureIssueCode, Wording>> = {
     message: '{id} is not of a district that the list is for.',
     remedy: 'The list is of no use; ask the office that handed it down.',
   },
+  'disclosure.no-notice': {
+    message: 'This is not the notice of a draw.',
+    remedy:
+      'Give the notice as the command notice wrote it (data or page), or the verification page that carries it; where there is only the string of digits on it, use --commitment.',
+  },
   'disclosure.hand-down-empty': {
     message: 'There is no target to hand down.',
     remedy: 'Look at --district; where nobody was drawn nothing is to be handed down.',

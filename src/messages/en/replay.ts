@@ -226,6 +226,16 @@ export const replayWords: Record<ReplayIssueCode, Wording> = {
     remedy:
       'Give a published folder, its ZIP, a page with its data, or the folder of a year; verify-extract checks the extract of one target.',
   },
+  'replay.announced-differs': {
+    message:
+      'The commitment of the plan is {found}, what was published before the draw is {expected}: the draw does not rest on the plan that was announced.',
+    remedy: reportIt,
+  },
+  'replay.announced-another': {
+    message: 'The notice is of draw {expected}; what is verified here is draw {found}.',
+    remedy:
+      'See first whether this is the right notice; if it is, seal it together with this report and ask the publishing office.',
+  },
   'replay.format-unsupported': {
     message: 'The report is of format "{stated}"; this version knows "{supported}".',
     remedy: 'Use a newer version of this software.',

@@ -6,6 +6,7 @@ export const reportWords: ReportWording = {
     draw: 'a draw',
     year: "a year's publication",
     file: 'one file alone',
+    notice: 'the notice of a draw',
     nothing: 'nothing to verify',
   },
   facts: {
@@ -18,6 +19,10 @@ export const reportWords: ReportWording = {
     method: 'Method',
     commitment: 'Commitment',
     recordDigest: 'Record digest',
+    groups: 'In groups of four',
+    announced: 'Announced before',
+    state: 'State',
+    sealedAt: 'Sealed at',
     file: 'File',
     fileDigest: 'File digest',
     localHolidays: 'Local days off',
@@ -67,6 +72,41 @@ export const reportWords: ReportWording = {
   },
   unsupported:
     'Verdict: cannot be verified. The files are of a format this version does not know; use a newer one.',
+  alone:
+    'Verdict: not determined. "{file}" is only one file of a published folder, and nothing else can be told by it alone: verifying takes the whole folder.',
+  noticeAlone:
+    'Verdict: not determined. This is the notice from before a draw, and there is no result yet to verify; keep it, and hold the result to it once that is published.',
+  parts: {
+    'plan.json': 'the sealed plan',
+    'record.json': 'the record of the draw',
+    'task.json': 'the task',
+    'rules.json': 'the work rules',
+    'items.ndjson': 'the items',
+    'targets.ndjson': 'the pool of targets',
+    'inspectors.ndjson': 'the pool of inspectors',
+    'salts.json': 'the salts',
+    'proofs.ndjson': 'the proofs of rows',
+    'target-records.ndjson': 'register records of targets',
+    'inspector-records.ndjson': 'register records of inspectors',
+    'history.ndjson': 'the inspection history',
+    'earlier-records.ndjson': 'the records of earlier batches',
+    'planned-task.json': 'the row of the annual plan',
+    'hand-down.json': 'the hand-down list',
+    'journal.ndjson': 'the excerpt of the journal',
+    '抽查名单.csv': 'the list of targets',
+    '检查人员选派.csv': 'the list of inspectors',
+    '公示.html': 'the page',
+    'manifest.json': 'the list of files',
+  },
+  sealed: 'sealed, before the draw',
+  announced: {
+    unheld:
+      'Not held to a notice from before the draw: add --notice FILE, or --commitment HEX where only the digits are known.',
+    held: 'The commitment is the one published before the draw{notice}, digit for digit.',
+    heldInPart:
+      'The commitment agrees with the first 16 digits published before the draw{notice}; only 16 digits were compared.',
+  },
+  byNotice: ' ({notice})',
   overall: '{count} in all: {pass} consistent, {fail} inconsistent, {notRun} not determined.',
   next: 'Next',
   steps: {
@@ -79,6 +119,7 @@ export const reportWords: ReportWording = {
       'Hold the commitment {commitment} against the one announced before the draw; if they differ, nothing above counts.',
     compareFile:
       'The digest of this file is {digest}: hold it against the published one. To verify the draw takes the whole folder.',
+    later: 'Once the result is published: double-random verify FOLDER --notice {file}',
     newer: 'Verify again with a newer double-random.',
   },
   office: 'the publisher',

@@ -107,6 +107,11 @@ export const disclosureWords: Readonly<Record<DisclosureIssueCode, Wording>> = {
     message: '{id} 不属于名单写明的辖区。',
     remedy: '名单不能用；请向下发单位查明。',
   },
+  'disclosure.no-notice': {
+    message: '这不是抽取公告。',
+    remedy:
+      '给出 notice 命令写出的公告（JSON 或者网页），或者装着它的核验页；只有公告上的一串数字的，用 --commitment。',
+  },
   'disclosure.hand-down-empty': {
     message: '没有一户可以下发。',
     remedy: '核对 --district；一户也没有抽中的辖区不必下发。',

@@ -174,6 +174,14 @@ export const replayWords: Record<ReplayIssueCode, Wording> = {
     remedy:
       '给出公示文件夹、它的 ZIP、带数据的核验页，或者一年的公开文件夹；一户的摘录用 verify-extract 核对。',
   },
+  'replay.announced-differs': {
+    message: '方案的封存指纹是 {found}，抽取之前公布的是 {expected}：抽取所依据的不是公布过的方案。',
+    remedy: reportIt,
+  },
+  'replay.announced-another': {
+    message: '给出的公告是抽取 {expected} 的，这里核验的是抽取 {found}。',
+    remedy: '先看公告是不是拿错了；没有拿错的，连同本报告和公告一并封存，向发布机关查询。',
+  },
   'replay.format-unsupported': {
     message: '核验报告的格式是“{stated}”，本版本只认“{supported}”。',
     remedy: '升级本软件后再读。',

@@ -1,4 +1,5 @@
 import { formatBeijingTime } from '../../core/disclosure/index.js';
+import type { Digest, Instant } from '../../core/kernel/index.js';
 import type { NamedSoftware, ReplayReportDocument, ReportSubject } from '../../core/replay/index.js';
 import { catalogues, type Language } from '../../messages/index.js';
 
@@ -18,6 +19,10 @@ const order = [
   'edition',
   'method',
   'commitment',
+  'groups',
+  'announced',
+  'state',
+  'sealedAt',
   'recordDigest',
   'file',
   'fileDigest',
@@ -31,7 +36,7 @@ const order = [
 export function listFacts(of: ReplayReportDocument | ReportSubject, language: Language): LabelledFact[] {
   const { facts: labels, values } = catalogues[language].report;
   const told: Partial<Record<(typeof order)[number], string>> =
-    'subjects' in of ? factsOfReport(of, language) : factsOfSubject(of);
+    'subjects' in of ? factsOfReport(of, language) : factsOfSubject(of, language);
   return order.flatMap((key) => {
     const value = told[key];
     if (value === undefined) return [];
@@ -42,17 +47,39 @@ export function listFacts(of: ReplayReportDocument | ReportSubject, language: La
 }
 
 function factsOfReport({ verifier, verifiedAt }: ReplayReportDocument, language: Language) {
-  const at = verifiedAt && (language === 'zh' ? `北京时间 ${formatBeijingTime(verifiedAt)}` : verifiedAt);
-  return { verifier: nameSoftware(verifier), ...(at && { verifiedAt: at }) };
+  return {
+    verifier: nameSoftware(verifier),
+    ...(verifiedAt && { verifiedAt: timeOf(verifiedAt, language) }),
+  };
 }
 
-function factsOfSubject({ place, facts: { software, localHolidays: local, ...facts } }: ReportSubject) {
+function factsOfSubject({ kind, place, facts: told }: ReportSubject, language: Language) {
+  const { software, localHolidays: local, announced, sealedAt, ...facts } = told;
+  const { parts, byNotice, sealed } = catalogues[language].report;
+  const part = facts.file === undefined ? undefined : parts[facts.file];
+  const notice = announced?.notice;
+  const inBrackets = (text: string) => byNotice.replace('{notice}', () => text);
   return {
     place: place.join(' › '),
     ...facts,
+    ...(part !== undefined && { file: `${facts.file}${inBrackets(part)}` }),
+    ...(kind === 'notice' && facts.commitment && { groups: inFours(facts.commitment), state: sealed }),
+    ...(announced && {
+      announced: `${announced.commitment}${notice === undefined ? '' : inBrackets(notice)}`,
+    }),
+    ...(sealedAt && { sealedAt: timeOf(sealedAt, language) }),
     ...(local && { localHolidays: `${local.place}，${local.basis}` }),
     ...(software && { software: nameSoftware(software) }),
   };
+}
+
+function timeOf(at: Instant, language: Language): string {
+  return language === 'zh' ? `北京时间 ${formatBeijingTime(at)}` : at;
+}
+
+/** As the digits stand on pages that are compared by eye. */
+function inFours(digest: Digest): string {
+  return digest.replace(/(.{4})(?=.)/g, '$1 ');
 }
 
 function nameSoftware({ name, version }: NamedSoftware): string {

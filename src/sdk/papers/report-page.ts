@@ -8,6 +8,7 @@ import type {
 } from '../../core/replay/index.js';
 import {
   catalogues,
+  renderAnnounced,
   renderIssue,
   renderNextSteps,
   renderOverall,
@@ -64,23 +65,29 @@ function showSubject(subject: ReportSubject, number: number): Html {
   const verdict = bilingual(renderVerdict(subject, 'zh'), renderVerdict(subject, 'en'));
   const steps = renderNextSteps(subject, 'en');
   const next = renderNextSteps(subject, 'zh').map((step, at) => bilingual(step, steps[at] ?? ''));
-  const { columns } = zh.report;
+  const announced = renderAnnounced(subject, 'zh');
   return html`<section aria-labelledby="s${number}">
 <h2 id="s${number}">${bilingual(`${number}. ${name}`, english)}</h2>
 ${showFacts(subject)}
 ${showOutcome(outcome, verdict)}
-<table>
-<caption>${pick((words) => words.checks)}</caption>
-<thead><tr><th scope="col" class="n">${columns.number}</th><th scope="col">${pick((words) => words.columns.check)}</th><th scope="col">${pick((words) => words.columns.outcome)}</th><th scope="col">${pick((words) => words.columns.figures)}</th></tr></thead>
-<tbody>
-${checks.map((check, at) => showCheck(check, at + 1))}</tbody>
-</table>
-${showList(
+${announced === '' ? noHtml : html`<p>${bilingual(announced, renderAnnounced(subject, 'en'))}</p>\n`}${showChecks(checks)}${showList(
   `n${number}`,
   pick((words) => words.next),
   next,
 )}
 </section>`;
+}
+
+function showChecks(checks: readonly ReportCheck[]): Html {
+  if (checks.length === 0) return noHtml;
+  const { columns } = zh.report;
+  return html`<table>
+<caption>${pick((words) => words.checks)}</caption>
+<thead><tr><th scope="col" class="n">${columns.number}</th><th scope="col">${pick((words) => words.columns.check)}</th><th scope="col">${pick((words) => words.columns.outcome)}</th><th scope="col">${pick((words) => words.columns.figures)}</th></tr></thead>
+<tbody>
+${checks.map((check, at) => showCheck(check, at + 1))}</tbody>
+</table>
+`;
 }
 
 function showCheck(check: ReportCheck, number: number): Html {
@@ -116,7 +123,7 @@ function showFacts(of: ReplayReportDocument | ReportSubject): Html {
   const english = listFacts(of, 'en');
   const rows = listFacts(of, 'zh').map(({ key, label, value }, at) => {
     const other = english[at];
-    const isDigest = key === 'commitment' || key === 'recordDigest' || key === 'fileDigest';
+    const isDigest = digests.includes(key);
     const shown = isDigest
       ? html`<code>${value}</code>`
       : bilingual(value, isSame(key) ? value : (other?.value ?? value));
@@ -126,9 +133,11 @@ function showFacts(of: ReplayReportDocument | ReportSubject): Html {
 ${rows}</tbody></table>`;
 }
 
+const digests = ['commitment', 'groups', 'recordDigest', 'fileDigest'];
+
 /** A time in two notations would be read as two. */
 function isSame(key: string): boolean {
-  return key === 'verifiedAt';
+  return key === 'verifiedAt' || key === 'sealedAt';
 }
 
 function showOutcome(outcome: CheckOutcome, sentence: Html): Html {

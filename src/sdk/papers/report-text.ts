@@ -3,6 +3,7 @@ import type { ReplayReportDocument, ReportCheck, ReportSubject } from '../../cor
 import {
   catalogues,
   type Language,
+  renderAnnounced,
   renderNextSteps,
   renderOverall,
   renderReportCheck,
@@ -58,12 +59,13 @@ export function checkLines(checks: readonly ReportCheck[], language: Language): 
 function subjectLines(subject: ReportSubject, language: Language): string[] {
   const { report } = catalogues[language];
   const steps = renderNextSteps(subject, language);
+  const announced = renderAnnounced(subject, language);
   return [
     ...factLines(listFacts(subject, language)),
     '',
-    ...checkLines(subject.checks, language),
-    '',
+    ...(subject.checks.length === 0 ? [] : [...checkLines(subject.checks, language), '']),
     renderVerdict(subject, language),
+    ...(announced === '' ? [] : [announced]),
     ...(steps.length === 0
       ? []
       : [

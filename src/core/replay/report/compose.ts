@@ -4,7 +4,6 @@ import {
   type Instant,
   type Issue,
   issueOf,
-  isWellFormed,
   measured,
   software,
 } from '../../kernel/index.js';
@@ -12,7 +11,9 @@ import type { CheckOutcome, ReplayReport } from '../model.js';
 import { replayRecord } from '../replay.js';
 import { verifyYear, type YearSetting } from '../year/verify-year.js';
 import { readFacts, readYearFacts } from './facts.js';
-import type { ReplayReportDocument, ReportCheck, ReportSubject, SubjectFacts } from './model.js';
+import type { ReplayReportDocument, ReportSubject, SubjectFacts } from './model.js';
+import { readNoticeSubject } from './notice.js';
+import { plainCheck, plainFinding, plainText } from './plain.js';
 import { type FoundSubject, findSubjects } from './subjects.js';
 
 /** What a verification is told beside the files. */
@@ -116,6 +117,7 @@ interface Setting extends VerifyOptions {
 
 function verifySubject(found: FoundSubject, { name, readings, local, replays }: Setting): ReportSubject {
   const { kind, folder, files } = found;
+  if (kind === 'notice') return readNoticeSubject(files, name);
   const below = <Value>(of: ReadonlyMap<string, Value> | undefined) => entriesBelow(of, folder);
   const { outcome, checks } =
     kind === 'year'
@@ -164,36 +166,3 @@ function worst(subjects: readonly { readonly outcome: CheckOutcome }[]): CheckOu
   if (subjects.some(({ outcome }) => outcome === 'fail')) return 'fail';
   return subjects.length > 0 && subjects.every(({ outcome }) => outcome === 'pass') ? 'pass' : 'not-run';
 }
-
-function plainCheck({ id, outcome, args, findings }: ReportCheck): ReportCheck {
-  return { id, outcome, args: plainArgs(args), findings: findings.map(plainFinding) };
-}
-
-/** A finding names what stood in files: the report must be able to hold it whatever it was. */
-function plainFinding({ code, severity, path, args, cell }: Issue): Issue {
-  return {
-    code,
-    severity,
-    path: path.map((step) => (typeof step === 'string' ? plainText(step) : step)),
-    args: plainArgs(args),
-    ...(cell !== undefined && { cell }),
-  };
-}
-
-function plainArgs(args: Issue['args']): Issue['args'] {
-  return Object.fromEntries(
-    Object.entries(args).map(([name, value]) => [
-      name,
-      Number.isSafeInteger(value) ? value : plainText(String(value)),
-    ]),
-  );
-}
-
-function plainText(text: string): string {
-  return isWellFormed(text)
-    ? text
-    : text.replace(surrogates, (found) => (found.length === 2 ? found : '\ufffd'));
-}
-
-/** Whole characters first, so that what is found alone is a half. Safari 14 knows no look-behind. */
-const surrogates = /[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g;

@@ -8,10 +8,10 @@ export interface NamedSoftware {
 }
 
 /**
- * What was verified: a draw by its bundle, a year by its publication, one file of a bundle by itself, or nothing where
- * there was nothing to verify.
+ * What was verified: a draw by its bundle, a year by its publication, one file of a bundle by itself, the notice of a
+ * draw that is still to come, or nothing where there was nothing to verify.
  */
-export type SubjectKind = 'draw' | 'year' | 'file' | 'nothing';
+export type SubjectKind = 'draw' | 'year' | 'file' | 'notice' | 'nothing';
 
 /** What a subject says of itself, as far as it can be read. */
 export interface SubjectFacts {
@@ -24,6 +24,10 @@ export interface SubjectFacts {
   /** Digest of the plan that is there; to be held against the one that was announced. */
   readonly commitment?: Digest;
   readonly recordDigest?: Digest;
+  /** Only of a draw that was held to what was published before it: 64 hex digits or the first 16, and by which notice. */
+  readonly announced?: { readonly commitment: string; readonly notice?: string };
+  /** Only of a notice, where it tells it. */
+  readonly sealedAt?: Instant;
   /** Only of a single file: its name and the digest of its bytes. */
   readonly file?: string;
   readonly fileDigest?: Digest;

@@ -29,6 +29,10 @@ const facts: z.ZodType<SubjectFacts> = z.strictObject({
   method: text.exactOptional(),
   commitment: digestSchema.exactOptional(),
   recordDigest: digestSchema.exactOptional(),
+  announced: z
+    .strictObject({ commitment: text.regex(/^[0-9a-f]{16}(?:[0-9a-f]{48})?$/), notice: text.exactOptional() })
+    .exactOptional(),
+  sealedAt: instantSchema.exactOptional(),
   file: text.exactOptional(),
   fileDigest: digestSchema.exactOptional(),
   localHolidays: z.strictObject({ place: text, basis: text }).exactOptional(),
@@ -36,7 +40,7 @@ const facts: z.ZodType<SubjectFacts> = z.strictObject({
 });
 
 const subject: z.ZodType<ReportSubject> = z.strictObject({
-  kind: z.enum(['draw', 'year', 'file', 'nothing']),
+  kind: z.enum(['draw', 'year', 'file', 'notice', 'nothing']),
   place: z.array(text),
   facts,
   outcome,

@@ -25,6 +25,8 @@ const formats = {
   'double-random/rules@': fileNames.rules,
   'double-random/manifest@': manifestName,
 } as const;
+const longestNotice = 2 ** 22;
+const noticeFormat = 'double-random/notice@';
 const publicationFormat = 'double-random/publication@';
 const bundleFormat = 'double-random/manifest@';
 /** The data package stands only beside the manifest of a year. */
@@ -32,7 +34,8 @@ const dataPackage = 'datapackage.json';
 
 /**
  * Finds what can be verified in files: a bundle, a year's publication with the bundles in it, or folders of them. A
- * year stands before its draws, folders in byte order of their names. A file alone counts as that file of a bundle.
+ * year stands before its draws, folders in byte order of their names. A file alone counts as that file of a bundle, or
+ * as the notice of a draw.
  */
 export function findSubjects(files: ReadonlyMap<string, ByteSource>): readonly FoundSubject[] {
   const [single] = files;
@@ -47,8 +50,17 @@ export function findSubjects(files: ReadonlyMap<string, ByteSource>): readonly F
 
 function readSingle(name: string, source: ByteSource): readonly FoundSubject[] {
   const known = [...Object.values(fileNames), manifestName].find((file) => file === name);
+  if (known === undefined && isNotice(source))
+    return [{ kind: 'notice', folder: '', files: new Map([[name, source]]) }];
   const file = known ?? statedFile(source);
   return file === undefined ? [] : [{ kind: 'file', folder: '', files: new Map([[file, source]]) }];
+}
+
+/** As data, or as the page of it, which names the format at its foot. */
+function isNotice(source: ByteSource): boolean {
+  if (statedFormat(source).startsWith(noticeFormat)) return true;
+  const text = source.length > longestNotice ? undefined : utf8ToText(wholeOf(source));
+  return text?.includes(`${noticeFormat}1</p></footer>`) === true;
 }
 
 /** The name that a file has in a bundle, by the format that it states. */
