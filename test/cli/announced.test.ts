@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { embedBundle } from 'double-random/archive';
+import { embedBundle, zipBundle } from 'double-random/archive';
 import { canonicalJson, digestOf, utf8 } from 'double-random/kernel';
 import { parseReplayReport } from 'double-random/replay';
-import { writePublication } from 'double-random/sdk/node';
+import { readPublication, writePublication } from 'double-random/sdk/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publishSmallOffice } from '../fixtures/bundle.js';
 import { drawId, drawTask, openSmallOffice } from './terminal.js';
@@ -141,5 +141,27 @@ describe('what is no draw', () => {
     expect([broken.code, broken.out.includes('[disclosure.notice-malformed]')]).toEqual([9, true]);
     const later = await verify(changedNotice('later.json', { format: 'double-random/notice@2' }));
     expect(later.code).toBe(7);
+  });
+
+  it('one file alone is told what it is in a few lines, and that the rest takes the folder: 9', async () => {
+    const files = await readPublication(folder);
+    if (!files.ok) throw new Error('no folder');
+    for (const [name, part] of [
+      ['record.json', '抽取记录'],
+      ['抽查名单.csv', '抽查名单'],
+      ['公示.html', '公示页'],
+      ['plan.json', '封存的方案'],
+    ] as const) {
+      const { code, out } = await verify(join(folder, name));
+      expect(code).toBe(9);
+      expect(out).toContain(`${name}（${part}）`);
+      expect(out).toContain(digestOf(files.value.get(name) ?? ''));
+      expect(out).toContain('单独核对不了别的');
+      expect(out).not.toContain('缺少文件');
+      expect(out.split('\n').length).toBeLessThan(22);
+    }
+    expect((await verify(join(folder, 'plan.json'))).out).toMatch(new RegExp(`封存指纹 +${commitment}`));
+    const zipped = terminal.write('一个.zip', zipBundle(new Map([['record.json', utf8('{}')]])));
+    expect((await verify(zipped)).code).toBe(1);
   });
 });

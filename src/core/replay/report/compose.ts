@@ -11,7 +11,7 @@ import type { CheckOutcome, ReplayReport } from '../model.js';
 import { replayRecord } from '../replay.js';
 import { verifyYear, type YearSetting } from '../year/verify-year.js';
 import { readFacts, readYearFacts } from './facts.js';
-import type { ReplayReportDocument, ReportSubject, SubjectFacts } from './model.js';
+import type { ReplayReportDocument, ReportCheck, ReportSubject, SubjectFacts } from './model.js';
 import { readNoticeSubject } from './notice.js';
 import { plainCheck, plainFinding, plainText } from './plain.js';
 import { type FoundSubject, findSubjects } from './subjects.js';
@@ -132,8 +132,16 @@ function verifySubject(found: FoundSubject, { name, readings, local, replays }: 
     place: (folder === '' ? [name] : [name, folder]).map(plainText),
     facts: factsOf(found, local),
     outcome,
-    checks: checks.map(plainCheck),
+    checks: (kind === 'file' ? checks.flatMap(toldByOneFile) : checks).map(plainCheck),
   };
+}
+
+/** One file alone cannot tell of the others, which would be ten times the same sentence: only what it tells of itself. */
+function toldByOneFile(check: ReportCheck): readonly ReportCheck[] {
+  const findings = check.findings.filter(
+    ({ code }) => code !== 'replay.file-missing' && code !== 'replay.file-broken',
+  );
+  return findings.length > 0 || check.outcome !== 'not-run' ? [{ ...check, findings }] : [];
 }
 
 function entriesBelow<Value>(
