@@ -18,6 +18,7 @@ export const cliIssueCodes = [
   'cli.review-choice',
   'cli.correction-missing',
   'cli.option-of-corrections',
+  'cli.page-of-spoilt',
 ] as const;
 
 export type CliIssueCode = (typeof cliIssueCodes)[number];

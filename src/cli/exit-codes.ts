@@ -2,6 +2,7 @@ import type { Issue } from '../core/kernel/index.js';
 import { type QualityReport, tallyChecks } from '../core/quality/index.js';
 import type { CheckOutcome, ReplayReportDocument } from '../core/replay/index.js';
 import type { OverdueList, SdkIssueCode } from '../sdk/index.js';
+import type { CliIssueCode } from './codes.js';
 
 /** What a run ends with. The numbers are a promise to scripts. */
 export const exitCodes = {
@@ -64,6 +65,8 @@ const ofCore: Readonly<Record<string, ExitCode>> = {
   'publication.rehearsal': refusedByPolicy,
   'publication.format-unsupported': unsupportedVersion,
 };
+
+const ofCli: Readonly<Partial<Record<CliIssueCode, ExitCode>>> = { 'cli.page-of-spoilt': verificationFailed };
 
 const ofSdk: Readonly<Record<SdkIssueCode, ExitCode>> = {
   'sdk.journal-moved': stateConflict,
@@ -170,7 +173,7 @@ const precedence: readonly ExitCode[] = [
   verificationFailed,
 ];
 
-const known: Readonly<Record<string, ExitCode | undefined>> = { ...ofCore, ...ofSdk };
+const known: Readonly<Record<string, ExitCode | undefined>> = { ...ofCore, ...ofCli, ...ofSdk };
 
 /** The class of one code. A code this table does not know, of a newer room, counts as invalid input. */
 export function exitCodeOf(code: string): ExitCode {

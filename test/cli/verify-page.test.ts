@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readEmbedded, zipBundle } from 'double-random/archive';
@@ -44,6 +44,18 @@ it('an audit edition is carried only where that is asked for', async () => {
   expect(code).toBe(6);
   expect(told).toContain('sdk.verify-page-internal');
   expect(await run(at('audit'), '--out', at('audit.html'), '--internal')).toMatchObject({ code: 0 });
+});
+
+it('a bundle that does not replay is not put on a page: what is wrong is told, and what to do', async () => {
+  const spoilt = new Map(samplePublication('public'));
+  const list = new TextDecoder().decode(spoilt.get('抽查名单.csv'));
+  spoilt.set('抽查名单.csv', new TextEncoder().encode(list.replace('样例', '祥例')));
+  await writePublication(at('spoilt'), spoilt);
+  const { code, told } = await run(at('spoilt'), '--out', at('spoilt.html'), '--force');
+  expect(code).toBe(1);
+  for (const part of ['[cli.page-of-spoilt]', '[replay.file-altered] 抽查名单.csv', 'double-random verify'])
+    expect(told).toContain(part);
+  expect(existsSync(at('spoilt.html'))).toBe(false);
 });
 
 it('what is neither a bundle nor a notice is refused, and no file is written over', async () => {

@@ -1,7 +1,10 @@
-import { utf8 } from '../../core/kernel/index.js';
+import { fileNames } from '../../core/disclosure/index.js';
+import { type Issue, issueOf, utf8 } from '../../core/kernel/index.js';
+import { replayRecord } from '../../core/replay/index.js';
 import { composeVerifyPage, readCarried, writeOutput } from '../../sdk/node/index.js';
 import { grouped } from '../columns.js';
 import { type Answer, answerFrom, type Context } from '../context.js';
+import { exitCodes } from '../exit-codes.js';
 import type { Verb } from '../verb.js';
 
 interface PageOptions {
@@ -34,6 +37,8 @@ async function writePage(
   if (files?.ok === false) return answerFrom(files, nothing);
   const page = await composeVerifyPage(files?.value, { internal });
   if (!page.ok) return answerFrom(page, nothing);
+  const spoilt = bundle === undefined || files === undefined ? [] : findSpoilt(bundle, files.value);
+  if (spoilt.length > 0) return { data: null, issues: spoilt, exitCode: exitCodes.verificationFailed };
   const written = await writeOutput(out, [utf8(page.value)], { force });
   const { phrases } = context;
   return answerFrom(written, ({ bytes, digest }) => ({
@@ -44,4 +49,14 @@ async function writePage(
       `  ${phrases.verifyPage.digest}${digest}`,
     ],
   }));
+}
+
+/** What a replay finds wrong: every visitor of the page would. What it cannot determine is for the audit edition. */
+function findSpoilt(bundle: string, files: ReadonlyMap<string, Uint8Array>): readonly Issue[] {
+  if (!files.has(fileNames.plan)) return [];
+  const failed = replayRecord(files).checks.filter(({ outcome }) => outcome === 'fail');
+  if (failed.length === 0) return [];
+  const first = failed.flatMap(({ findings }) => findings).find(({ severity }) => severity === 'error');
+  const args = { file: bundle, count: failed.length };
+  return [issueOf('cli.page-of-spoilt', { args }), ...(first === undefined ? [] : [first])];
 }

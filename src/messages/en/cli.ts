@@ -65,4 +65,10 @@ export const cliWords: Readonly<Record<CliIssueCode, Wording>> = {
     message: '{options}: only of corrections; to withdraw or restore changes nothing of the result.',
     remedy: 'Leave these options out, or use --act corrected.',
   },
+  'cli.page-of-spoilt': {
+    message:
+      '"{file}" does not replay (checks that fail: {count}), so no page was written: whoever opens it would see that.',
+    remedy:
+      'See with double-random verify where, and publish the folder anew from the office. An auditor who wants to show this one drops it onto the page without data.',
+  },
 };

@@ -57,4 +57,9 @@ export const cliWords: Readonly<Record<CliIssueCode, Wording>> = {
     message: '{options} 只用于更正；撤下和恢复不改结果的内容。',
     remedy: '请去掉这些选项，或者改用 --act 更正。',
   },
+  'cli.page-of-spoilt': {
+    message: '“{file}”重放不一致（{count} 项不通过），没有写出核验页：打开它的人都会看到不一致。',
+    remedy:
+      '先执行 double-random verify 看是哪一处，从办公系统重新输出一份公示文件（publish）再写。审计人员要展示这一份的，把它拖进不带数据的核验页。',
+  },
 };
