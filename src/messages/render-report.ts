@@ -72,6 +72,7 @@ export function renderAnnounced({ kind, facts, checks }: ReportSubject, language
   if (checks.some(({ findings }) => findings.some(({ code }) => code.startsWith('replay.announced-'))))
     return '';
   const notice = held.notice === undefined ? '' : fillIn(byNotice, { notice: held.notice });
+  if (facts.commitment === undefined) return fillIn(announced.unable, { notice });
   return fillIn(held.commitment.length === 16 ? announced.heldInPart : announced.held, { notice });
 }
 

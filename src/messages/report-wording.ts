@@ -28,7 +28,7 @@ export interface ReportWording {
   /** The state of a draw of which there is a notice. */
   readonly sealed: string;
   /** Whether the commitment was held to what was published before the draw. */
-  readonly announced: Readonly<Record<'unheld' | 'held' | 'heldInPart', string>>;
+  readonly announced: Readonly<Record<'unheld' | 'unable' | 'held' | 'heldInPart', string>>;
   /** What stands around the name of a notice. */
   readonly byNotice: string;
   /** Over several subjects. */

@@ -105,6 +105,15 @@ describe('a draw that is verified', () => {
     expect(digits.code).toBe(0);
   });
 
+  it('without its plan cannot be held to anything, which is said and is no failure', async () => {
+    const files = await readPublication(folder);
+    const some = new Map(files.ok ? files.value : []);
+    for (const name of ['plan.json', 'manifest.json', 'SHA256SUMS']) some.delete(name);
+    await writePublication(at('缺方案'), some);
+    const { code, out } = await verify(at('缺方案'), '--notice', at('notice.json'));
+    expect([code, out.includes('未能与抽取前的公告（notice.json）比对')]).toEqual([9, true]);
+  });
+
   it('is held in the report too, in every form', async () => {
     for (const name of ['held.json', 'held.html', 'held.txt'])
       await verify(folder, '--notice', at('notice.json'), '--report', at(name));

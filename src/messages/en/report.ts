@@ -102,6 +102,8 @@ export const reportWords: ReportWording = {
   announced: {
     unheld:
       'Not held to a notice from before the draw: add --notice FILE, or --commitment HEX where only the digits are known.',
+    unable:
+      'Without the sealed plan, plan.json, it could not be held to the notice from before the draw{notice}.',
     held: 'The commitment is the one published before the draw{notice}, digit for digit.',
     heldInPart:
       'The commitment agrees with the first 16 digits published before the draw{notice}; only 16 digits were compared.',

@@ -97,6 +97,7 @@ export const reportWords: ReportWording = {
   sealed: '已封存，抽取之前',
   announced: {
     unheld: '未与抽取前的公告比对：有公告的，加 --notice 公告文件；只有公布的数字的，加 --commitment 指纹。',
+    unable: '没有封存的方案 plan.json，未能与抽取前的公告{notice}比对。',
     held: '与抽取之前公布的封存指纹{notice}逐位一致。',
     heldInPart: '与抽取之前公布的封存指纹{notice}前 16 位一致；只比对了 16 位。',
   },

@@ -36,7 +36,9 @@ export function holdToAnnounced(
 }
 
 function holdToOne(subjects: readonly ReportSubject[], announcement: Announcement): readonly ReportSubject[] {
-  const planned = subjects.filter(({ kind, facts }) => kind !== 'notice' && facts.commitment !== undefined);
+  const planned = subjects.filter(
+    ({ kind, facts }) => kind === 'draw' || (kind === 'file' && facts.commitment !== undefined),
+  );
   const of = planned.filter((subject) => isOf(subject, announcement));
   // What is announced of none of them is told of each: nobody knows which it was meant for.
   const held = new Set(of.length > 0 ? of : planned);
@@ -53,10 +55,11 @@ function hold(subject: ReportSubject, { commitment, drawId, notice }: Announceme
     ...subject,
     facts: { ...facts, announced: { commitment, ...(notice !== undefined && { notice }) } },
   };
-  if (drawId !== undefined && facts.drawId !== drawId)
-    return failed(held, 'replay.announced-another', { expected: drawId, found: facts.drawId ?? '' });
-  if (isSame(facts.commitment, commitment)) return held;
-  return failed(held, 'replay.announced-differs', { expected: commitment, found: facts.commitment ?? '' });
+  if (drawId !== undefined && facts.drawId !== undefined && facts.drawId !== drawId)
+    return failed(held, 'replay.announced-another', { expected: drawId, found: facts.drawId });
+  // Without its plan a draw has nothing to be held by, which is no evidence against it.
+  if (facts.commitment === undefined || isSame(facts.commitment, commitment)) return held;
+  return failed(held, 'replay.announced-differs', { expected: commitment, found: facts.commitment });
 }
 
 function isSame(found: Digest | undefined, announced: string): boolean {
