@@ -31,7 +31,7 @@ describe('draw.sh', () => {
     expect([status, stderr]).toEqual([0, '']);
     const expected = cases.flatMap(({ drawn }) => [
       ...drawn.map(
-        ({ id, ticket, selected }, at) => `${at + 1} ${selected ? '正选' : '候补'} ${ticket} ${id}`,
+        ({ id, ticket, selected }, at) => `${at + 1} ${selected ? '正选' : '备选'} ${ticket} ${id}`,
       ),
       `入选线 ${drawn.find(({ selected }) => selected)?.cutoff ?? '—'}`,
     ]);
@@ -47,7 +47,7 @@ describe('draw.sh', () => {
       const frame = join(bundle, 'targets.ndjson');
       const { stdout } = run(key, frame, String(selected.length), String(reserves.length), id);
       const rows = [...selected, ...reserves].map((one, at) => {
-        return `${at + 1} ${at < selected.length ? '正选' : '候补'} ${tickets?.[one]} ${one}`;
+        return `${at + 1} ${at < selected.length ? '正选' : '备选'} ${tickets?.[one]} ${one}`;
       });
       expect(stdout).toBe(`${[...rows, `入选线 ${cutoff}`].join('\n')}\n`);
     }

@@ -1,11 +1,11 @@
 #!/bin/sh
-# 签号法（sha256@1）：从密钥和名单重算抽中的对象、候补和入选线。只用 sh、awk、sort、sha256sum。
+# 签号法（sha256@1）：从密钥和名单重算抽中的对象、备选和入选线。只用 sh、awk、sort、sha256sum。
 # Draws one stratum of sha256@1 again: docs/spec/draw-v1.md §5.
 #
 #   sh draw.sh KEY IDS QUOTA [RESERVE]            IDS：一行一个编号 · one id a line
 #   sh draw.sh KEY targets.ndjson QUOTA RESERVE STRATUM    直接用公示文件夹里的名录 · a bundle's frame
 #
-# 逐行写出：第几位、正选或候补、签号、编号；最后一行是入选线。
+# 逐行写出：第几位、正选或备选、签号、编号；最后一行是入选线。
 # Prints place, standing, ticket, id; the last line is the cut-off.
 set -eu
 LC_ALL=C
@@ -19,7 +19,7 @@ die() {
 [ $# -ge 3 ] || die '用法 · usage: sh draw.sh KEY IDS QUOTA [RESERVE [STRATUM]]'
 key=$1 list=$2 quota=$3 reserve=${4:-0} stratum=${5:-}
 printf '%s\n' "$key" | grep -qE '^[0-9a-f]{64}$' || die '密钥应当是 64 位小写十六进制数 · KEY is 64 lowercase hex digits'
-printf '%s\n' "$quota" "$reserve" | grep -qvE '^[0-9]{1,9}$' && die '名额和候补应当是整数 · QUOTA and RESERVE are whole numbers'
+printf '%s\n' "$quota" "$reserve" | grep -qvE '^[0-9]{1,9}$' && die '名额和备选应当是整数 · QUOTA and RESERVE are whole numbers'
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -50,6 +50,6 @@ if command -v sha256sum >/dev/null; then hash='sha256sum'; else hash='shasum -a 
 awk 'NR == FNR { id[NR] = $0; next } { print substr($1, 1, 64), id[$2 + 0] }' "$work/ids" "$work/hashes" |
   sort | awk -v quota="$quota" -v reserve="$reserve" '
     NR > quota + reserve { next }
-    { print NR, (NR <= quota ? "正选" : "候补"), $1, $2 }
+    { print NR, (NR <= quota ? "正选" : "备选"), $1, $2 }
     NR == quota { cutoff = $1 }
     END { print "入选线", (cutoff == "" ? "—" : cutoff) }'

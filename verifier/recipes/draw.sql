@@ -1,4 +1,4 @@
--- 签号法（sha256@1）：从种子和名单重算每一层抽中的对象、候补和入选线。PostgreSQL 11 以上，不需要扩展。
+-- 签号法（sha256@1）：从种子和名单重算每一层抽中的对象、备选和入选线。PostgreSQL 11 以上，不需要扩展。
 -- Draws every stratum of sha256@1 again: docs/spec/draw-v1.md §4 and §5. PostgreSQL 11 or later.
 --
 -- 先备好两张表（一次可以放许多次抽取） · needs two tables, of one draw or of many:
