@@ -49,6 +49,11 @@ def bits_of(source):
     return 24 if source['kind'] == 'ssq' else 33219 * source['throws'] // 10000
 
 
+def event_of(source):
+    """Where the value comes from: two sources of one issue or ceremony would have the same."""
+    return source['kind'], source.get('issue', source.get('ceremony'))
+
+
 def assurance(plan, record):
     sources, reveals = plan['entropy']['sources'], len(record['reveals'])
     bits = {**{party: 256 for party in record['reveals']}, **{one['id']: bits_of(one) for one in sources}}
@@ -78,6 +83,7 @@ def kept(plan):
         everyone = ids == ['handed-down'] and strata[0]['quota'] == targets['universe'] == targets['eligible']
         handed = everyone and not {'batch', 'draws', 'visitBatches'} & set(plan)
     bits = 256 * reveals + sum(map(bits_of, entropy['sources']))
+    once = len(set(map(event_of, entropy['sources']))) == len(entropy['sources'])
     alone = not entropy['sources'] and min(len(entropy['parties']), reveals) < 2
     return {
         'strata.id': ids == sorted(set(ids)),
@@ -88,7 +94,7 @@ def kept(plan):
         'handedDown': handed,
         'targets': targets['eligible'] <= targets['universe'],
         'inspectors': inspectors['eligible'] <= inspectors['universe'],
-        'entropy': plan['mode'] == 'rehearsal' or bits >= 128 and not alone}
+        'entropy': once and (plan['mode'] == 'rehearsal' or bits >= 128 and not alone)}
 
 
 # ---- Keys, words, orders (§4, §5)
