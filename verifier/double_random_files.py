@@ -1,4 +1,4 @@
-"""双随机抽查的公示文件：规范 JSON、各文件的内容、读法，照 docs/spec 写成，供 double_random_verify.py 使用。
+"""双随机抽查的公示文件：规范 JSON、各文件的内容、读法，照 docs/spec 写成，供另几个程序使用。
 The files of a bundle, from docs/spec: canonical JSON, the shape of every file, and how it is read."""
 import calendar
 import hashlib
@@ -50,15 +50,25 @@ def read_json(text):
     raise Stop('不是规范 JSON', 'fail')
 
 
-# ---- Shapes (draw-v1 §1 §2, record §1, journal §1 §2, bundle §3 §5 §7)
+# ---- Shapes (draw-v1 §1 §2, record §1, journal §1 §2, bundle §3 §5 §7; those of §4 in double_random_tables.py)
 # A shape is a name and its members: `member:type` or `member=word|word`, with `?` where it may be absent. A type is a
-# form, a range of integers, `flag`, `true`, `any` object or a shape; `type*` is a list, `type+` one that is not empty,
-# `type%` an object whose names are data. A name that comes twice has alternatives.
+# form, a range of integers, `flag`, `true`, `any` object, `anything` or a shape; `type*` is a list, `type+` one that
+# is not empty, `type%` an object whose names are data. A name that comes twice has alternatives.
 
-FORMS = {'id': '[A-Za-z0-9][A-Za-z0-9._:/-]{0,63}', 'hex': '[0-9a-f]{64}', 'issue': '[0-9]{7}',
-         'label': '.*', 'text': '.+', 'day': '[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])',
+ID = '[A-Za-z0-9][A-Za-z0-9._:/-]{0,63}'
+FORMS = {'id': ID, 'scope': r'\*|' + ID, 'hex': '[0-9a-f]{64}', 'issue': '[0-9]{7}', 'label': '.*', 'text': '.+',
+         'words': '.+', 'day': '[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])',
          'time': '.{10}T([01][0-9]|2[0-3])(:[0-5][0-9]){2}Z'}
-TABLE = '''
+SHAPES = {}
+
+
+def learn(table):
+    for shape in re.split(r'\n(?! )', table)[1:]:
+        members = re.findall(r'(\w+)(\??)([:=])(\S+)', shape)
+        SHAPES.setdefault(shape.split()[0], []).append({name: tuple(how) for name, *how in members})
+
+
+learn('''
 plan format=double-random/plan@1 drawId:id planItem:id mode=official|rehearsal title:text authority:text asOf:day
     batch?:1-1000 earlier?:earlier+ draws?=targets handedDown?:upper planned?:planned history?:history items:item*
     level?=national|province|city|county|township task:hex rules:rules targets:pool inspectors:pool strata:stratum*
@@ -114,12 +124,7 @@ manifest format=double-random/manifest@1 edition=audit|public mode=official|rehe
     record:hex software:software files:file*
 file bytes:0- path:text rows?:0- sha256:hex tableDigest?:hex kind:text
 hand-down format=double-random/hand-down@1 plan:plan record:hex districts?:text+ targets:handed+
-handed entry:target proof:proof record:any visitBatch?:1-366'''
-SHAPES = {}
-for shape in re.split(r'\n(?! )', TABLE)[1:]:
-    name, *members = shape.split()
-    members = (re.match(r'(\w+)(\??)([:=])(.+)', member).groups() for member in members)
-    SHAPES.setdefault(name, []).append({member: (mark, sort, kind) for member, mark, sort, kind in members})
+handed entry:target proof:proof record:target-record visitBatch?:1-366''')
 
 
 def fits(value, kind):
@@ -127,8 +132,8 @@ def fits(value, kind):
         return isinstance(value, list) and (value or kind[-1] == '*') and all(fits(one, kind[:-1]) for one in value)
     if kind[-1] == '%' or kind == 'any':
         return isinstance(value, dict) and (kind == 'any' or all(fits(one, kind[:-1]) for one in value.values()))
-    if kind in ('true', 'flag'):
-        return value is True or value is False and kind == 'flag'
+    if kind in ('true', 'flag', 'anything'):
+        return kind == 'anything' or value is True or value is False and kind == 'flag'
     if kind[0].isdigit():
         least, most = kind.split('-')
         return type(value) is int and int(least) <= value <= int(most or 2 ** 53)
@@ -150,10 +155,10 @@ def refuse_newer(value, family):
     need(not newer, '是本程序不认得的版本', stated, otherwise='not-run')
 
 
-def document(kind, family=''):
+def document(kind):
     def read(content):
         value = read_json(content.decode())
-        refuse_newer(value, family or kind)
+        refuse_newer(value, kind)
         need(fits(value, kind), '内容不合规范')
         need(kind != 'plan' or len(value['entropy']['sources']) <= 20, '公开来源多于 20 个')
         return value
@@ -207,8 +212,8 @@ def sums(content):
 NAMES = dict(pair.split('=') for pair in '''plan=plan.json record=record.json rules=rules.json items=items.ndjson
     journal=journal.ndjson target-frame=targets.ndjson inspector-frame=inspectors.ndjson salts=salts.json
     proofs=proofs.ndjson target-records=target-records.ndjson inspector-records=inspector-records.ndjson task=task.json
-    history=history.ndjson earlier-records=earlier-records.ndjson planned-task=planned-task.json hand-down=hand-down.json
-    target-table=抽查名单.csv inspector-table=检查人员选派.csv page=公示.html'''.split())
+    history=history.ndjson earlier-records=earlier-records.ndjson planned-task=planned-task.json
+    hand-down=hand-down.json target-table=抽查名单.csv inspector-table=检查人员选派.csv page=公示.html'''.split())
 
 
 def manifest(content):
@@ -221,20 +226,17 @@ def manifest(content):
 
 
 READERS = {
-    'manifest.json': manifest, 'SHA256SUMS': sums, 'plan.json': document('plan'),
-    'record.json': document('record'), 'rules.json': document('any'), 'items.ndjson': rows('any'),
-    'planned-task.json': document('any'), 'targets.ndjson': frame('target'), 'inspectors.ndjson': frame('inspector'),
-    'salts.json': document('salts'), 'proofs.ndjson': rows('proof'), 'journal.ndjson': journal,
-    'task.json': document('any', 'task'), 'target-records.ndjson': rows('any'), 'inspector-records.ndjson': rows('any'),
-    'history.ndjson': rows('any'), 'earlier-records.ndjson': rows('record'), 'hand-down.json': document('hand-down')}
+    'manifest.json': manifest, 'SHA256SUMS': sums, 'plan.json': document('plan'), 'record.json': document('record'),
+    'targets.ndjson': frame('target'), 'inspectors.ndjson': frame('inspector'), 'salts.json': document('salts'),
+    'proofs.ndjson': rows('proof'), 'journal.ndjson': journal, 'earlier-records.ndjson': rows('record')}
 
 
-def read_part(files, name):
+def read_part(files, name, read):
     """What a file holds, or the Stop that says why nothing can be had from it."""
     if name not in files:
         return Stop('缺少', 'not-run')
     try:
-        return READERS[name](files[name])
+        return read(files[name])
     except UnicodeDecodeError:
         return Stop('不是 UTF-8 文本', 'fail')
     except Stop as stop:
@@ -287,8 +289,7 @@ def read_zip(path, most=4 * 2 ** 30):
     files = {}
     with zipfile.ZipFile(path) as archive:
         entries = [entry for entry in archive.infolist() if not entry.is_dir()]
-        if sum(entry.file_size for entry in entries) > most:
-            raise ValueError('解开后太大')
+        need(sum(entry.file_size for entry in entries) <= most, '解开后太大')
         for entry in entries:
             if name_in_zip(entry) in files:
                 raise ValueError('有两个同名的文件 ' + name_in_zip(entry))

@@ -12,6 +12,7 @@ from double_random_draw import (assigned, assurance, drawn, kept, leaf, proves, 
                                 states, ticket, uniform_under, visit_batches)
 from double_random_files import (READERS, Stop, canonical, eligible, need, read_folder, read_part, read_zip, same,
                                  selected_in, sha256)
+from double_random_tables import REGISTERS, check_eligibility, check_tables
 
 COURSE = ['share-committed', 'plan-sealed', 'share-revealed', 'source-observed', 'draw-recorded']
 
@@ -71,16 +72,6 @@ def check_pool(name, plan, rows, salts, proofs):
               'excluded': dict(Counter(reason for entry, _ in rows for reason in entry.get('excluded', ())))}
     need(counts == pool, file, '人数与封存的不同')
     return '%d 行' % len(rows)
-
-
-def check_eligibility(files, plan, *rest):
-    """Judging everyone again takes the rule engine; what the plan binds by a digest can be held to it here."""
-    earlier, handed = rest[-2:]
-    need(sha256(files['task.json']) == plan['task'], 'task.json 与封存的任务不同')
-    bound = [(one['record'], one['drawId']) for one in plan.get('earlier', [])]
-    same(bound, [(sha256(line), one.get('drawId')) for one, line in earlier or []], 'earlier-records.ndjson')
-    need(not handed or sha256(files['hand-down.json']) == plan['handedDown']['list'], 'hand-down.json 与封存的名单不同')
-    need(False, '重判资格须有细则引擎，请用 double-random verify', otherwise='not-run')
 
 
 def check_seed(files, plan, record, lines):
@@ -212,11 +203,8 @@ def check_journal(files, plan, record, lines):
     return '%d 行' % len(lines)
 
 
-def check_tables(files):
-    need(False, '重写名单和页面须有页面程序，请用 double-random verify', otherwise='not-run')
-
-
-# Id, name, the files needed (`!` marks those it owns, `?` those needed only where the plan binds them), the check.
+# Id, name, the files needed (`!` marks those it owns, `?` those needed only where the plan binds them, `^` one needed
+# only in an audit edition), the check.
 CHECKS = (
     ('files', '文件完整', 'manifest.json! SHA256SUMS!', check_files),
     ('plan', '方案与承诺', 'plan.json! record.json', check_plan),
@@ -232,7 +220,9 @@ CHECKS = (
     ('selection', '入选名单', 'plan.json record.json! targets.ndjson', check_selection),
     ('teams', '检查人员选派', 'plan.json record.json targets.ndjson inspectors.ndjson', check_teams),
     ('journal', '办理记录', 'plan.json record.json journal.ndjson!', check_journal),
-    ('tables', '名单与页面', '', check_tables))
+    ('tables', '名单与页面', 'manifest.json plan.json record.json rules.json items.ndjson targets.ndjson '
+     'inspectors.ndjson target-records.ndjson! journal.ndjson 抽查名单.csv! 检查人员选派.csv! 公示.html! '
+     'planned-task.json? inspector-records.ndjson^', check_tables))
 BOUND = {'planned-task.json': 'planned', 'history.ndjson': 'history', 'earlier-records.ndjson': 'earlier',
          'hand-down.json': 'handedDown'}
 OUTCOMES = {'pass': '通过', 'fail': '不通过', 'not-run': '未核验'}
@@ -241,11 +231,14 @@ OUTCOMES = {'pass': '通过', 'fail': '不通过', 'not-run': '未核验'}
 def judge(files, parts, needs, check):
     """The outcome of one check and what to say of it."""
     values, gaps, outcome = [], [], 'not-run'
+    plan, manifest = parts['plan.json'], parts['manifest.json']
     proofs_only = 'salts.json' not in files and 'proofs.ndjson' in files
     for need_of in needs.split():
-        name, plan = need_of.rstrip('!?'), parts['plan.json']
-        idle = '?' in need_of and isinstance(plan, dict) and BOUND[name] not in plan
-        if idle and name not in files or name == ('salts.json' if proofs_only else 'proofs.ndjson'):
+        name = need_of.rstrip('!?^')
+        idle = '?' in need_of and name not in files and isinstance(plan, dict) and BOUND[name] not in plan
+        idle = idle or name == 'history.ndjson' and not (isinstance(plan, dict) and 'history' in plan)
+        public = '^' in need_of and not (isinstance(manifest, dict) and manifest['edition'] == 'audit')
+        if idle or public or name == ('salts.json' if proofs_only else 'proofs.ndjson'):
             values.append(None)
             continue
         values.append(parts[name])
@@ -266,7 +259,8 @@ def judge(files, parts, needs, check):
 
 def verify(files):
     """The outcomes of all checks of a bundle, given as bytes by path."""
-    parts, checks = {name: read_part(files, name) for name in READERS}, []
+    readers, checks = {**READERS, **REGISTERS}, []
+    parts = {name: read_part(files, name, read) for name, read in readers.items()}
     for one, _, needs, check in CHECKS:
         outcome, detail = judge(files, parts, needs, check)
         checks.append({'id': one, 'outcome': outcome, 'detail': detail})

@@ -52,7 +52,9 @@ it.skipIf(withoutPython !== undefined)('the verifier in Python finds every golde
         : forgery?.notRun.includes(id)
           ? 'not-run'
           : 'pass';
-      const left = (id === 'eligibility' || id === 'tables') && found[id] === 'not-run';
+      const unsealed = forgery?.fail.includes('rules') || forgery?.file === '公示.html';
+      const judged = id === 'tables' ? expected === 'pass' || unsealed : id === 'eligibility';
+      const left = judged && found[id] === 'not-run';
       expect(left || found[id], `${JSON.stringify(forgery)} ${id}`).toBe(left || expected);
     }
     at++;
