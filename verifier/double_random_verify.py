@@ -2,10 +2,11 @@
 """双随机抽查的独立核验程序：照 docs/spec 的规范写成，只用 Python（3.8 起）的标准库，不用本项目的任何代码。
 An independent verifier of double-random bundles, written from docs/spec with Python's standard library alone.
 
-    python3 double_random_verify.py 文件夹或.zip [--json]      0 全部通过  1 有不通过  9 有未核验  2 用法有误或打不开"""
+    python3 double_random_verify.py 文件夹或.zip [--json]      0 全部通过  1 有不通过  9 有无法判定  2 用法有误或打不开"""
 import json
 import os
 import sys
+import zipfile
 from collections import Counter
 from itertools import zip_longest
 from double_random_draw import (assigned, assurance, drawn, kept, leaf, proves, root_of, salt_of, shuffled, stage_key,
@@ -207,25 +208,25 @@ def check_journal(files, plan, record, lines):
 # only in an audit edition), the check.
 CHECKS = (
     ('files', '文件完整', 'manifest.json! SHA256SUMS!', check_files),
-    ('plan', '方案与承诺', 'plan.json! record.json', check_plan),
-    ('rules', '细则与事项', 'plan.json rules.json! items.ndjson! planned-task.json!?', check_rules),
-    ('targets', '对象名录', 'plan.json targets.ndjson! salts.json! proofs.ndjson!',
+    ('plan', '方案与承诺一致', 'plan.json! record.json', check_plan),
+    ('rules', '规则与事项未变', 'plan.json rules.json! items.ndjson! planned-task.json!?', check_rules),
+    ('targets', '对象名录未变', 'plan.json targets.ndjson! salts.json! proofs.ndjson!',
      lambda _, *parts: check_pool('targets', *parts)),
-    ('inspectors', '人员名录', 'plan.json inspectors.ndjson! salts.json! proofs.ndjson!',
+    ('inspectors', '人员名录未变', 'plan.json inspectors.ndjson! salts.json! proofs.ndjson!',
      lambda _, *parts: check_pool('inspectors', *parts)),
-    ('eligibility', '资格与排除', 'plan.json task.json! rules.json items.ndjson targets.ndjson inspectors.ndjson '
+    ('eligibility', '资格与排除复算', 'plan.json task.json! rules.json items.ndjson targets.ndjson inspectors.ndjson '
      'target-records.ndjson! inspector-records.ndjson! history.ndjson!? earlier-records.ndjson!? hand-down.json!?',
      check_eligibility),
-    ('seed', '种子与证据', 'plan.json record.json journal.ndjson', check_seed),
-    ('selection', '入选名单', 'plan.json record.json! targets.ndjson', check_selection),
-    ('teams', '检查人员选派', 'plan.json record.json targets.ndjson inspectors.ndjson', check_teams),
-    ('journal', '办理记录', 'plan.json record.json journal.ndjson!', check_journal),
-    ('tables', '名单与页面', 'manifest.json plan.json record.json rules.json items.ndjson targets.ndjson '
+    ('seed', '种子由证据导出且晚于封存', 'plan.json record.json journal.ndjson', check_seed),
+    ('selection', '入选名单重算一致', 'plan.json record.json! targets.ndjson', check_selection),
+    ('teams', '检查人员分组重算一致、回避被执行', 'plan.json record.json targets.ndjson inspectors.ndjson', check_teams),
+    ('journal', '记录链未断', 'plan.json record.json journal.ndjson!', check_journal),
+    ('tables', '公示表与记录一致', 'manifest.json plan.json record.json rules.json items.ndjson targets.ndjson '
      'inspectors.ndjson target-records.ndjson! journal.ndjson 抽查名单.csv! 检查人员选派.csv! 公示.html! '
      'planned-task.json? inspector-records.ndjson^', check_tables))
 BOUND = {'planned-task.json': 'planned', 'history.ndjson': 'history', 'earlier-records.ndjson': 'earlier',
          'hand-down.json': 'handedDown'}
-OUTCOMES = {'pass': '通过', 'fail': '不通过', 'not-run': '未核验'}
+OUTCOMES = {'pass': '通过', 'fail': '不通过', 'not-run': '无法判定'}
 
 
 def judge(files, parts, needs, check):
@@ -273,18 +274,23 @@ def main(arguments):
     if len(paths) != 1 or paths[0].startswith('-'):
         print(__doc__, file=sys.stderr)
         return 2
+    path, lines = paths[0], []
+    if not os.path.isdir(path) and not zipfile.is_zipfile(path):
+        print('请给一个公示文件夹或 ZIP；%s 不是。' % path, file=sys.stderr)
+        return 2
     try:
-        files = read_folder(paths[0]) if os.path.isdir(paths[0]) else read_zip(paths[0])
+        files = read_folder(path) if os.path.isdir(path) else read_zip(path)
     except Exception as error:  # a ZIP can be broken in many ways; nothing was verified then
-        print('打不开 %s: %s %s' % (paths[0], type(error).__name__, error), file=sys.stderr)
+        print('打不开 %s: %s %s' % (path, type(error).__name__, error), file=sys.stderr)
         return 2
     report = verify(files)
-    if '--json' in arguments:
-        print(json.dumps(report, ensure_ascii=False))
-    else:
-        for number, (one, (_, name, _, _)) in enumerate(zip(report['checks'], CHECKS), 1):
-            print('%2d %-11s %s  %s  %s' % (number, one['id'], name, OUTCOMES[one['outcome']], one['detail']))
-        print('结论：' + OUTCOMES[report['outcome']])
+    for number, (one, (_, name, _, _)) in enumerate(zip(report['checks'], CHECKS), 1):
+        lines.append('%2d %-11s %s  %s  %s' % (number, one['id'], name, OUTCOMES[one['outcome']], one['detail']))
+    lines.append('结论：' + OUTCOMES[report['outcome']])
+    try:
+        print(json.dumps(report, ensure_ascii=False) if '--json' in arguments else '\n'.join(lines), flush=True)
+    except BrokenPipeError:  # nobody reads on
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return {'pass': 0, 'fail': 1, 'not-run': 9}[report['outcome']]
 
 

@@ -1,10 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { renderCheck } from 'double-random/messages';
+import { replayRecord } from 'double-random/replay';
 import { zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { edit, type Files, publishSmallOffice, relist } from '../fixtures/bundle.js';
-import { type PythonReport, runVerifier, withoutPython } from './python.js';
+import { type PythonReport, runUnread, runVerifier, withoutPython } from './python.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'double-random-python-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -42,9 +44,9 @@ describe.skipIf(withoutPython !== undefined)(
     it('tells what it checked of a folder, and ends with 9 where something is left to others', () => {
       const { status, stdout, stderr } = runVerifier([folderOf('audit', audit)]);
       expect([status, stderr]).toEqual([9, '']);
-      expect(stdout).toContain(' 8 selection   入选名单  通过  6 个正选\n');
-      expect(stdout).toContain(' 6 eligibility 资格与排除  未核验  ');
-      expect(stdout.endsWith('结论：未核验\n')).toBe(true);
+      expect(stdout).toContain(' 8 selection   入选名单重算一致  通过  6 个正选\n');
+      expect(stdout).toContain(' 6 eligibility 资格与排除复算  无法判定  ');
+      expect(stdout.endsWith('结论：无法判定\n')).toBe(true);
     });
 
     it('reads a ZIP as the folder, with a folder of its own around the files or without', () => {
@@ -58,7 +60,9 @@ describe.skipIf(withoutPython !== undefined)(
     it('ends with 1 for a forged record and names the place', () => {
       const { status, stdout } = runVerifier([folderOf('forged', forged)]);
       expect(status).toBe(1);
-      expect(stdout).toContain(' 9 teams       检查人员选派  不通过  record.json effectiveCap : 应为 2\n');
+      expect(stdout).toContain(
+        ' 9 teams       检查人员分组重算一致、回避被执行  不通过  record.json effectiveCap : 应为 2\n',
+      );
       expect(stdout).toContain('结论：不通过');
     });
 
@@ -76,6 +80,30 @@ describe.skipIf(withoutPython !== undefined)(
         const { status, stdout, stderr } = runVerifier(args);
         expect([args, status, stdout]).toEqual([args, 2, '']);
         expect(stderr).not.toContain('Traceback');
+      }
+    });
+
+    it('calls checks and outcomes what the library calls them', () => {
+      const { stdout } = runVerifier([folderOf('words', audit)]);
+      const { checks } = replayRecord(audit);
+      const lines = stdout.split('\n');
+      for (const [at, check] of checks.entries()) {
+        expect(lines[at]).toContain(` ${check.id} `.trimEnd());
+        expect(lines[at]).toContain(` ${renderCheck(check, 'zh').name}  `);
+      }
+      const notRun = renderCheck(replayRecord(new Map()).checks[0] ?? expect.fail(), 'zh');
+      expect(runVerifier([folderOf('nothing', new Map())]).stdout).toContain(`结论：${notRun.outcome}\n`);
+    });
+
+    it('says what is wanted where it is given a single file', () => {
+      const { status, stderr } = runVerifier([join(folderOf('audit', audit), 'plan.json')]);
+      expect([status, stderr.startsWith('请给一个公示文件夹或 ZIP')]).toEqual([2, true]);
+    });
+
+    it('ends quietly, with its own answer, where nobody reads on', () => {
+      for (const option of ['', '--json']) {
+        const { status, stderr } = runUnread([folderOf('audit', audit), ...(option === '' ? [] : [option])]);
+        expect([status, stderr]).toEqual([9, '']);
       }
     });
 

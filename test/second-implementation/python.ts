@@ -33,6 +33,18 @@ export function runVerifier(args: readonly string[]): {
   return spawnSync(python, [script, ...args], { encoding: 'utf8' });
 }
 
+/** The same where nobody reads what it prints: the pipe is closed before it writes. */
+export function runUnread(args: readonly string[]): {
+  readonly status: number | null;
+  readonly stderr: string;
+} {
+  const script = pathOf('../../verifier/double_random_verify.py');
+  const closed = ['-c', 'exec 3>&1; { sleep 0.1; "$0" "$@"; echo $? >&2; } 3>&- | true', python, script];
+  const { stderr } = spawnSync('sh', [...closed, ...args], { encoding: 'utf8' });
+  const [status] = stderr.split('\n').slice(-2);
+  return { status: Number(status), stderr: stderr.replace(/\d+\n$/, '') };
+}
+
 /** Verifies bundle after bundle in one process of Python; each is written once the report of the one before was read. */
 export async function* verifyAll(bundles: Iterable<Files>): AsyncGenerator<PythonReport> {
   const child = spawn(python, [pathOf('verify_stream.py')], { stdio: ['pipe', 'pipe', 'inherit'] });
