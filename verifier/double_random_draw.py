@@ -84,7 +84,9 @@ def kept(plan):
         handed = everyone and not {'batch', 'draws', 'visitBatches'} & set(plan)
     bits = 256 * reveals + sum(map(bits_of, entropy['sources']))
     once = len(set(map(event_of, entropy['sources']))) == len(entropy['sources'])
+    names = [one['id'] for one in entropy['parties'] + entropy['sources']]
     alone = not entropy['sources'] and min(len(entropy['parties']), reveals) < 2
+    enough = once and bits >= 128 and not alone
     return {
         'strata.id': ids == sorted(set(ids)),
         'strata.size': sum(one['size'] for one in strata) == targets['eligible'],
@@ -94,7 +96,7 @@ def kept(plan):
         'handedDown': handed,
         'targets': targets['eligible'] <= targets['universe'],
         'inspectors': inspectors['eligible'] <= inspectors['universe'],
-        'entropy': once and (plan['mode'] == 'rehearsal' or bits >= 128 and not alone)}
+        'entropy': len(set(names)) == len(names) and (plan['mode'] == 'rehearsal' or enough)}
 
 
 # ---- Keys, words, orders (§4, §5)

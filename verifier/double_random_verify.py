@@ -183,7 +183,7 @@ def check_journal(files, plan, record, lines):
         for fact, value in facts.items():
             found = told[0][1].get(fact)
             equal = type(found) is type(value) and found == value
-            need(value is None or equal, file, told[0][0], ':', kind, fact, '不符')
+            need(equal, file, told[0][0], ':', kind, fact, '不符')
     parties = {one['id']: one['commitment'] for one in reversed(plan['entropy']['parties'])}
     for row, one in shown:
         body = one['body']

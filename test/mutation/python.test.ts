@@ -26,7 +26,10 @@ it.skipIf(withoutPython !== undefined)(
       const said = new Map(replayRecord(files).checks.map((check) => [check.id, check.outcome]));
       for (const { id, outcome, detail } of report.checks) {
         if (outcome === 'pass' && said.get(id) !== 'pass') wrong.push(`${what}: ${id} passes`);
-        if (outcome === 'fail' && said.get(id) === 'pass') wrong.push(`${what}: ${id} fails: ${detail}`);
+        // Of these two Python does a part: it may find less, but nothing that is not there.
+        const sound =
+          id === 'eligibility' || id === 'tables' ? said.get(id) === 'fail' : said.get(id) !== 'pass';
+        if (outcome === 'fail' && !sound) wrong.push(`${what}: ${id} fails: ${detail}`);
         if (detail.includes('出错')) wrong.push(`${what}: ${id}: ${detail}`);
       }
       if (report.outcome === 'fail') failed++;
