@@ -131,6 +131,7 @@ export const reportWords: ReportWording = {
     lines: [
       'That the pools are complete: that takes the register they were made from.',
       'That nobody who saw the list spoke of it, or that all parties and the source did not collude.',
+      'That the results of one draw were published, and in time: that takes the published folder of the year.',
       'That the inspections were done well.',
     ],
   },
