@@ -38,7 +38,10 @@ export function unnoticed(
   const everywhere = isAsGood(() => true);
   const butInTables = everywhere || isAsGood((id) => id !== 'tables');
   const ran = new Set(genuine.report.checks.filter(({ outcome }) => outcome === 'pass').map(({ id }) => id));
-  const meaningOf = (path: string, files: Files) => meaning(files.get(path), { path, ran });
+  const draw = String(
+    parseObject(utf8ToText(genuine.files.get('plan.json') ?? new Uint8Array()) ?? '')?.['drawId'],
+  );
+  const meaningOf = (path: string, files: Files) => meaning(files.get(path), { path, ran, draw });
   const unchecked = (path: string) => {
     const check = heldBy[path];
     return check !== undefined && !ran.has(check) && (check === 'tables' || !mutated.files.has(path));
@@ -59,11 +62,11 @@ function outcomesOf({ checks }: ReplayReport, counts: (id: CheckId) => boolean):
 /** What a file says that decides anything and that a check which ran has to hold. */
 function meaning(
   bytes: Uint8Array | undefined,
-  { path, ran }: { readonly path: string; readonly ran: ReadonlySet<CheckId> },
+  { path, ran, draw }: { readonly path: string; readonly ran: ReadonlySet<CheckId>; readonly draw: string },
 ): string {
   const text = bytes === undefined ? '' : (utf8ToText(bytes) ?? bytes.join());
   if (evidence.includes(path)) return '';
-  if (path === 'journal.ndjson') return toldBy(text);
+  if (path === 'journal.ndjson') return toldBy(text, draw);
   return path === 'record.json' && bytes !== undefined ? decidedBy(text, ran) : text;
 }
 
@@ -78,12 +81,17 @@ function decidedBy(recordText: string, ran: ReadonlySet<CheckId>): string {
   return canonicalJson(record);
 }
 
-/** What the lines of a draw tell of it, in no order; the digest of the record changes with the record. */
-function toldBy(journalText: string): string {
+/**
+ * What the lines tell of a draw, in no order; the digest of the record changes with the record. Of the seal of another
+ * draw only that is held by which it is another one.
+ */
+function toldBy(journalText: string, draw: string): string {
   const facts = journalText.split('\n').flatMap((line) => {
     const { kind, body } = parseObject(line) ?? {};
     const names = told.get(String(kind));
-    return names === undefined ? [] : JSON.stringify([kind, ...names.map((name) => Object(body)[name])]);
+    if (names === undefined) return [];
+    const held = Object(body)['draw'] === draw ? names : names.filter((name) => name !== 'commitment');
+    return JSON.stringify([kind, ...held.map((name) => Object(body)[name])]);
   });
   return facts.sort((left, right) => (left < right ? -1 : 1)).join('\n');
 }
