@@ -84,6 +84,9 @@ describe('the tree of RFC 6962', () => {
           expect(verifyInclusion(own[wrong] as Uint8Array, proof, root)).toBe(false);
           expect(verifyInclusion(leaf, { ...proof, index: wrong }, root)).toBe(false);
         }
+        // The same place in a tree of 2^32 leaves more is another one.
+        const beyond = { ...proof, index: proof.index + 2 ** 32, size: proof.size + 2 ** 32 };
+        expect(verifyInclusion(leaf, beyond, root)).toBe(false);
         expect(verifyInclusion(leaf, { ...proof, siblings: [...proof.siblings, root] }, root)).toBe(false);
         if (size > 1) {
           expect(verifyInclusion(leaf, { ...proof, siblings: proof.siblings.slice(1) }, root)).toBe(false);

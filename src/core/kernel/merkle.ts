@@ -100,7 +100,8 @@ export function proveInclusion(levels: readonly (readonly Uint8Array[])[], index
   }
   const siblings: Digest[] = [];
   for (let height = 0; height < levels.length - 1; height++) {
-    const sibling = levels[height]?.[(index >> height) ^ 1];
+    const node = Math.floor(index / 2 ** height);
+    const sibling = levels[height]?.[node % 2 === 0 ? node + 1 : node - 1];
     // SAFETY: the hex of a SHA-256.
     if (sibling !== undefined) siblings.push(bytesToHex(sibling) as Digest);
   }
@@ -128,13 +129,18 @@ export function verifyInclusion(leaf: Uint8Array, proof: InclusionProof, root: D
     if (node % 2 === 1 || node === last) {
       hash = nodeHash(hexToBytes(sibling), hash);
       // The last node of an odd level was carried up: skip the levels where it had no sibling.
-      while (node % 2 === 0 && node !== 0) [node, last] = [node >> 1, last >> 1];
+      while (node % 2 === 0 && node !== 0) [node, last] = [half(node), half(last)];
     } else {
       hash = nodeHash(hash, hexToBytes(sibling));
     }
-    [node, last] = [node >> 1, last >> 1];
+    [node, last] = [half(node), half(last)];
   }
   return last === 0 && bytesToHex(hash) === root;
+}
+
+/** Not by shifting, which forgets what is above 32 bits: a place far outside would be one inside. */
+function half(place: number): number {
+  return Math.floor(place / 2);
 }
 
 function nodeHash(left: Uint8Array, right: Uint8Array): Uint8Array {
