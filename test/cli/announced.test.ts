@@ -173,4 +173,30 @@ describe('what is no draw', () => {
     const zipped = terminal.write('一个.zip', zipBundle(new Map([['record.json', utf8('{}')]])));
     expect((await verify(zipped)).code).toBe(1);
   });
+
+  it('is not held to a notice that shows one thing and tells another', async () => {
+    const page = readFileSync(at('notice.html'), 'utf8');
+    const data = readFileSync(at('notice.json'), 'utf8');
+    const digits = /<p class="digits">.*?<\/p>/s.exec(page)?.[0] ?? '';
+    const shown = digits.replace(/<span>[0-9a-f]{8}/g, '<span>deadbeef');
+    const notices = {
+      'hidden.html': page.replace(digits, `<!-- ${digits} -->${shown.replace('class', 'data-a="" class')}`),
+      'twice.html': page.replace(digits, `${digits}${shown}`),
+      'small.html': page.replace(digits, `<div style="font-size:0">${digits}</div>`),
+      'styled.html': page.replace('</style>', '.digits{color:#fff}</style>'),
+      'twice.json': data.replace('"commitment":', `"commitment":"${'de'.repeat(32)}","commitment":`),
+    };
+    for (const [name, content] of Object.entries(notices)) {
+      expect([page, data]).not.toContain(content);
+      const { code, issues } = await terminal.json(
+        'verify',
+        folder,
+        '--notice',
+        terminal.write(name, content),
+      );
+      const expected = name.endsWith('.json') ? 'kernel.json-key-repeated' : 'disclosure.notice-altered';
+      expect([name, code, issues[0]?.code]).toEqual([name, 3, expected]);
+    }
+    expect((await verify(folder, '--notice', at('notice.html'))).code).toBe(0);
+  });
 });

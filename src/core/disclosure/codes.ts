@@ -29,6 +29,7 @@ export const disclosureIssueCodes = [
   'disclosure.row-unproven',
   'disclosure.row-of-another-district',
   'disclosure.no-notice',
+  'disclosure.notice-altered',
 ] as const;
 
 /** A code of `disclosureIssueCodes`. */

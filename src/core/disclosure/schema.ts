@@ -7,6 +7,7 @@ import {
   parseCanonicalJson,
   placeIssues,
   type Result,
+  statedFormat,
   succeed,
 } from '../kernel/index.js';
 import { digestSchema, identifierSchema } from '../shapes/index.js';
@@ -67,8 +68,7 @@ const proofSchema: z.ZodType<RowProof> = z.strictObject({
 export function parseManifest(content: string | Uint8Array): Result<Manifest> {
   const value = parseCanonicalJson(content);
   if (!value.ok) return value;
-  const stated =
-    typeof value.value === 'object' && 'format' in value.value ? String(value.value['format']) : '';
+  const stated = statedFormat(value.value);
   if (stated !== manifestFormat && stated.startsWith('double-random/manifest@')) {
     return fail([issueOf('disclosure.format-unsupported', { args: { stated, supported: manifestFormat } })]);
   }

@@ -58,5 +58,6 @@ export {
 export { shortens } from './short-name.js';
 export { sm3Of } from './sm3.js';
 export { software } from './software.js';
+export { statedFormat } from './stated-format.js';
 export { parseStrictJson } from './strict-json.js';
 export type { CellMark, RefusedRow, TableReading, TextRow, TextTable } from './table.js';

@@ -1,5 +1,13 @@
 import * as z from 'zod';
-import { fail, type Issue, issueOf, parseCanonicalJson, type Result, succeed } from '../kernel/index.js';
+import {
+  fail,
+  type Issue,
+  issueOf,
+  parseCanonicalJson,
+  type Result,
+  statedFormat,
+  succeed,
+} from '../kernel/index.js';
 import { digestSchema, identifierSchema } from '../shapes/index.js';
 import type { RecordIssueCode } from './codes.js';
 import type { DrawRecord } from './model.js';
@@ -84,7 +92,7 @@ export function parseRecord(
 ): Result<DrawRecord, Issue<RecordIssueCode> | Issue> {
   const value = parseCanonicalJson(content);
   if (!value.ok) return value;
-  const stated = typeof value.value === 'object' && 'format' in value.value ? String(value.value.format) : '';
+  const stated = statedFormat(value.value);
   if (stated !== format && stated.startsWith('double-random/record@')) {
     return fail([issueOf('record.format-unsupported', { args: { stated, supported: format } })]);
   }

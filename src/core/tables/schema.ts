@@ -1,5 +1,13 @@
 import * as z from 'zod';
-import { fail, type Issue, issueOf, parseStrictJson, type Result, succeed } from '../kernel/index.js';
+import {
+  fail,
+  type Issue,
+  issueOf,
+  parseStrictJson,
+  type Result,
+  statedFormat,
+  succeed,
+} from '../kernel/index.js';
 import { digestSchema, flawOf } from '../shapes/index.js';
 import { tableDigest } from './digest.js';
 import type { TableColumn } from './model.js';
@@ -37,7 +45,7 @@ const documentSchema: z.ZodType<TableDocument> = z.strictObject({
 export function parseTableJson(text: string): Result<TableDocument> {
   const value = parseStrictJson(text);
   if (!value.ok) return value;
-  const stated = formatOf(value.value);
+  const stated = statedFormat(value.value);
   if (stated !== tableFormat && stated.startsWith('double-random/table@'))
     return fail([issueOf('tables.format-unsupported', { args: { stated, supported: tableFormat } })]);
   const parsed = documentSchema.safeParse(value.value);
@@ -66,10 +74,6 @@ export function unevenRows(columns: number, rows: readonly (readonly string[])[]
       ? []
       : [issueOf('tables.row-uneven', { path: [at + 2], args: { cells: length, columns } })],
   );
-}
-
-function formatOf(value: unknown): string {
-  return typeof value === 'object' && value !== null && 'format' in value ? String(value.format) : '';
 }
 
 function malformed(problem: z.core.$ZodIssue): Issue {

@@ -116,6 +116,12 @@ export const disclosureWords: Readonly<Record<DisclosureIssueCode, Wording>> = {
     remedy:
       'Give the notice as the command notice wrote it (data or page), or the verification page that carries it; where there is only the string of digits on it, use --commitment.',
   },
+  'disclosure.notice-altered': {
+    message:
+      'This page of a notice is not as it was written: something was added, hidden or changed, and the digits that are seen may not be those that are read.',
+    remedy:
+      'Use the data of the notice (its JSON), or type the digits from the notice that was put up: --commitment HEX.',
+  },
   'disclosure.hand-down-empty': {
     message: 'There is no target to hand down.',
     remedy: 'Look at --district; where nobody was drawn nothing is to be handed down.',

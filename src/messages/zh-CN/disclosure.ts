@@ -112,6 +112,10 @@ export const disclosureWords: Readonly<Record<DisclosureIssueCode, Wording>> = {
     remedy:
       '给出 notice 命令写出的公告（JSON 或者网页），或者装着它的核验页；只有公告上的一串数字的，用 --commitment。',
   },
+  'disclosure.notice-altered': {
+    message: '这张公告网页不是写出时的原样：多了、藏了或改了东西，看到的数字和读到的可能不是同一个。',
+    remedy: '用公告的数据（notice 写出的 JSON），或者照着张贴的公告输入数字：--commitment 指纹。',
+  },
   'disclosure.hand-down-empty': {
     message: '没有一户可以下发。',
     remedy: '核对 --district；一户也没有抽中的辖区不必下发。',

@@ -6,6 +6,7 @@ import {
   issueOf,
   parseCanonicalJson,
   type Result,
+  statedFormat,
   succeed,
 } from '../../kernel/index.js';
 import { parsePlan, parseTargetFrame } from '../../plan/index.js';
@@ -47,8 +48,7 @@ const frameSchema = z.strictObject({
 export function parseHandDown(content: string | Uint8Array): Result<HandDown> {
   const value = parseCanonicalJson(content);
   if (!value.ok) return value;
-  const stated =
-    typeof value.value === 'object' && 'format' in value.value ? String(value.value['format']) : '';
+  const stated = statedFormat(value.value);
   if (stated !== format && stated.startsWith('double-random/hand-down@'))
     return fail([issueOf('disclosure.format-unsupported', { args: { stated, supported: format } })]);
   const frame = frameSchema.safeParse(value.value);

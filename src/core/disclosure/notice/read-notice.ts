@@ -1,6 +1,14 @@
 import { fail, isDigest, isIdentifier, issueOf, type Result, succeed } from '../../kernel/index.js';
+import { pageHead } from '../../markup/index.js';
 import type { DrawNotice } from './model.js';
+import { noticeStyle } from './page-style.js';
 import { parseNotice } from './schema.js';
+
+/** What the body of a notice is made of. With nothing else, and with its own style, nothing in it can be hidden. */
+const elements =
+  'body|header|h1|h2|p|span|main|section|dl|div|dt|dd|ul|li|table|thead|tbody|tr|th|td|footer|html';
+const attributes = 'class|id|aria-labelledby|role|tabindex|scope|lang';
+const strangeMarkup = new RegExp(`<(?!/?(?:${elements})(?: (?:${attributes})="[^"<>]*")*>)`);
 
 /** What a notice binds an office to, read from any form of it that carries it to the digit. */
 export type AnnouncedDraw = Pick<DrawNotice, 'drawId' | 'title' | 'authority' | 'commitment'> &
@@ -9,7 +17,10 @@ export type AnnouncedDraw = Pick<DrawNotice, 'drawId' | 'title' | 'authority' | 
 /**
  * Reads what a notice announced, from its data or from its page as it was published.
  *
- * @returns the announcement; or `disclosure.no-notice` for what is neither, and issues of `parseNotice`
+ * A page that was changed is refused: it could say one thing to the eye and another to a program.
+ *
+ * @returns the announcement; or `disclosure.no-notice` for what is neither, `disclosure.notice-altered` for a page that
+ *   is not as it was written, and issues of `parseNotice`
  * @example
  * ```ts
  * import { sampleDraft, sampleDraw } from 'double-random/sdk';
@@ -43,6 +54,7 @@ function readPage(page: string): Result<AnnouncedDraw> {
   const isNotice = foot.at(-1)?.startsWith('double-random/notice@') === true;
   if (!isNotice || !isDigest(commitment) || !isIdentifier(drawId))
     return fail([issueOf('disclosure.no-notice')]);
+  if (!isAsWritten(page)) return fail([issueOf('disclosure.notice-altered')]);
   const isRehearsal = page.includes('<body class="rehearsal">');
   return succeed({
     drawId,
@@ -51,6 +63,14 @@ function readPage(page: string): Result<AnnouncedDraw> {
     commitment,
     mode: isRehearsal ? 'rehearsal' : 'official',
   });
+}
+
+/** The head to the letter, the body of what a notice is made of, and the digits once. */
+function isAsWritten(page: string): boolean {
+  const title = unescapeHtml(/<title>([^<]*)<\/title>/.exec(page)?.[1] ?? '');
+  const { markup: head } = pageHead(title, noticeStyle);
+  const body = page.slice(head.length);
+  return page.startsWith(head) && !strangeMarkup.test(body) && body.split('"digits"').length === 2;
 }
 
 const entities: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { fail, issueOf, parseJson, type Result, succeed } from '../../kernel/index.js';
+import { fail, issueOf, parseStrictJson, type Result, statedFormat, succeed } from '../../kernel/index.js';
 import { pinnedSourceSchema, plannedQuantitySchema } from '../../plan/index.js';
 import { civilDateSchema, digestSchema, identifierSchema, instantSchema } from '../../shapes/index.js';
 import type { DrawNotice } from './model.js';
@@ -78,7 +78,7 @@ const noticeSchema: z.ZodType<DrawNotice> = z.strictObject({
 /**
  * Reads a notice (any JSON spelling), with everything that is wrong at once.
  *
- * @returns the notice, or issues of `parseJson`, `disclosure.format-unsupported`, `disclosure.notice-malformed`
+ * @returns the notice, or issues of `parseStrictJson`, `disclosure.format-unsupported`, `disclosure.notice-malformed`
  * @example
  * ```ts
  * const notice = parseNotice('{"format":"double-random/notice@9"}');
@@ -86,12 +86,10 @@ const noticeSchema: z.ZodType<DrawNotice> = z.strictObject({
  * ```
  */
 export function parseNotice(content: string): Result<DrawNotice> {
-  const value = parseJson(content);
+  // A key told twice could say one thing to the eye and another to a program.
+  const value = parseStrictJson(content);
   if (!value.ok) return value;
-  const stated =
-    typeof value.value === 'object' && value.value !== null && 'format' in value.value
-      ? String(value.value.format)
-      : '';
+  const stated = statedFormat(value.value);
   if (stated !== format && stated.startsWith('double-random/notice@')) {
     return fail([issueOf('disclosure.format-unsupported', { args: { stated, supported: format } })]);
   }

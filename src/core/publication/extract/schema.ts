@@ -8,6 +8,7 @@ import {
   issueOf,
   parseCanonicalJson,
   type Result,
+  statedFormat,
   succeed,
 } from '../../kernel/index.js';
 import { parsePlan, parseTargetFrame, type SealedPlan, type TargetEntry } from '../../plan/index.js';
@@ -126,7 +127,7 @@ export function parseExtract(
 ): Result<Extract, Issue<PublicationIssueCode> | Issue> {
   const value = parseCanonicalJson(content);
   if (!value.ok) return value;
-  const asked = typeof value.value === 'object' && 'format' in value.value ? String(value.value.format) : '';
+  const asked = statedFormat(value.value);
   if (asked !== format && asked.startsWith('double-random/extract@'))
     return fail([issueOf('publication.format-unsupported', { args: { stated: asked, supported: format } })]);
   const extract = extractSchema.safeParse(value.value);
