@@ -108,3 +108,21 @@ describe('the edges of an assignment', () => {
     ).toThrow(RangeError);
   });
 });
+
+test('a team that nobody could ever fill is certified with its whole demand, whatever its size', () => {
+  const input = (count: number) => ({
+    targets: numbered('T', 3).map((id) => ({ id })),
+    groups: [{ id: identifier('all'), count, class: 'any', byArea: false }],
+    inspectors: numbered('I', 4).map((id) => ({ id, cap: 9, classes: ['any'] })),
+  });
+  for (const count of [5, 6, 1000, 2 ** 50]) {
+    expect(canAssign(input(count))).toBe(false);
+    const assignment = assignTeams(input(count), () => 0);
+    expect(assignment.complete ? undefined : assignment.certificate).toMatchObject({
+      places: numbered('T', 3).map((target) => ({ target, group: 'all' })),
+      inspectors: numbered('I', 4),
+      demand: 3 * count,
+      capacity: 12,
+    });
+  }
+});

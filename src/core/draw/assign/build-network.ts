@@ -22,7 +22,7 @@ export function buildNetwork({ targets, groups, inspectors }: AssignmentInput): 
   const classes: ClassesByName = new Map();
   const visits = targets.map((target) => {
     const visit: Visit = { target, recused: recusedNodes(target, nodesById), seats: [] };
-    for (const group of groups) addSeats(visit, group, classes);
+    for (const group of groups) addSeats(visit, group, { classes, most: inspectors.length + 1 });
     return visit;
   });
   for (const [at, node] of nodes.entries()) joinClasses(node, inspectors[at]?.classes ?? [], classes);
@@ -39,11 +39,16 @@ export function buildNetwork({ targets, groups, inspectors }: AssignmentInput): 
 /** Classes by name; `undefined` names the class without members. */
 type ClassesByName = Map<string | undefined, InspectorClass>;
 
-function addSeats(visit: Visit, group: ServingGroup, classes: ClassesByName): void {
+/** More seats of a group than people and one are as short as these, and could be more than there is room for. */
+function addSeats(
+  visit: Visit,
+  group: ServingGroup,
+  { classes, most }: { readonly classes: ClassesByName; readonly most: number },
+): void {
   const name = classNameOf(visit.target, group);
   const inspectorClass = classes.get(name) ?? emptyClass(classes.size);
   classes.set(name, inspectorClass);
-  for (let place = 0; place < group.count; place++) {
+  for (let place = 0; place < Math.min(group.count, most); place++) {
     const seat = emptySeat(visit, group, inspectorClass);
     visit.seats.push(seat);
     inspectorClass.seats.push(seat);

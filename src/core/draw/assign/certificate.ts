@@ -49,12 +49,11 @@ function certificateOf(short: readonly Seat[], network: Network): AssignmentCert
   const shortage = measureShortage(short);
   const isFirstOfGroup = (seat: Seat, at: number) =>
     seat.group !== short[at - 1]?.group || seat.visit !== short[at - 1]?.visit;
+  const places = short.filter(isFirstOfGroup);
   return {
-    places: short
-      .filter(isFirstOfGroup)
-      .map(({ visit, group }) => ({ target: visit.target.id, group: group.id })),
+    places: places.map(({ visit, group }) => ({ target: visit.target.id, group: group.id })),
     inspectors: network.inspectors.filter((node) => (shortage.visits.get(node) ?? 0) > 0).map(({ id }) => id),
-    demand: shortage.demand,
+    demand: places.reduce((sum, { group }) => sum + group.count, 0),
     capacity: capacityAt(shortage, Number.POSITIVE_INFINITY),
   };
 }
