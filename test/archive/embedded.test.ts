@@ -55,7 +55,10 @@ describe('a page that carries a bundle', () => {
     expect(codesOf(`<body>${opening}\n</script></body>`)).toEqual(['archive.page-without-bundle']);
     const html = embedBundle(page, files);
     const decoy = `<SCRIPT id=double-random-bundle type="application/zip">AAAA</SCRIPT>`;
-    expect(codesOf(html.replace('<p>', `${decoy}<p>`))).toEqual(['archive.page-bundle-repeated']);
+    for (const one of [decoy, `<script data-x=">" id="double-random-bundle">AAAA</script>`])
+      expect(codesOf(html.replace('<p>', `${one}<p>`))).toEqual(['archive.page-bundle-repeated']);
+    // Read in one pass, however often something begins that might be one.
+    expect(codesOf('<script '.repeat(200_000))).toEqual(['archive.page-without-bundle']);
     expect(codesOf(html.replace(`${opening}\n`, `${opening}\n*`))).toEqual(['archive.page-bundle-malformed']);
     expect(codesOf(html.replace('</script>', ''))).toEqual(['archive.page-bundle-malformed']);
     expect(codesOf(`<body>${decoy}</body>`)).toEqual(['archive.page-bundle-malformed']);

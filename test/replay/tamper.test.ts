@@ -469,3 +469,31 @@ it.each(['__proto__', 'constructor', 'toString', ''])(
     }
   },
 );
+
+it('reads a row with more recused than a pattern can hold, and fails it where it is not the sealed one', () => {
+  const many = Array.from({ length: 300_000 }, (_, at) => `I-${String(at).padStart(18, '0')}`);
+  const spoilt = edit(genuine, 'targets.ndjson', (text) =>
+    text.replace(/"stratum"/, `"recused":${JSON.stringify(many)},"stratum"`),
+  );
+  const check = replayRecord(relist(spoilt)).checks.find(({ id }) => id === 'targets');
+  expect(check?.outcome).toBe('fail');
+});
+
+it.each(['plan.json', 'record.json', 'manifest.json', 'task.json'])(
+  'takes %s with a list for its format for broken, not for newer',
+  (path) => {
+    const spoilt = edit(genuine, path, (text) =>
+      text.replace(/"format":"(double-random\/[a-z-]+@)1"/, '"format":["$12"]'),
+    );
+    expect(
+      replayRecord(spoilt).checks.flatMap(({ findings }) => findings.map(({ code }) => code)),
+    ).not.toContain(expect.stringContaining('format-unsupported'));
+    const owner = {
+      'plan.json': 'plan',
+      'record.json': 'selection',
+      'manifest.json': 'files',
+      'task.json': 'eligibility',
+    }[path];
+    expect(replayRecord(spoilt).checks.find(({ id }) => id === owner)?.outcome).toBe('fail');
+  },
+);

@@ -10,7 +10,7 @@ export const bundleElementId = 'double-random-bundle';
 // Joined where it runs: a page that carries this very code must not seem to carry two bundles.
 const opening = ['<', `script type="application/zip" id="${bundleElementId}">`].join('');
 const closing = ['</', 'script>'].join('');
-const anyOpening = /<script\b[^>]*\bid\s*=\s*["']?double-random-bundle\b/gi;
+const anyOpening = /\bid\s*=\s*["']?double-random-bundle\b/gi;
 
 /**
  * Puts a bundle into a page, as a ZIP in base64 that no browser runs or asks for: a page and its data as one file.

@@ -5,7 +5,8 @@ const id = '[A-Za-z0-9][A-Za-z0-9._:/-]{0,63}';
 const reason = '[\\w .:/-]*';
 const digest = '[0-9a-f]{64}';
 const between = '","';
-const listOf = (item: string) => `${item}(?:${between}${item})*`;
+/** Longer lists are left to the parser: the pattern would run out of room to go back. */
+const listOf = (item: string) => `${item}(?:${between}${item}){0,200}`;
 const eligible = new RegExp(
   `\\{(?:"area":"(${id})",)?"id":"(${id})","record":"(${digest})"(?:,"recused":\\["(${listOf(id)})"\\])?,"stratum":"(${id})"\\}`,
   'y',
