@@ -184,8 +184,8 @@ ABSENT, NONE = '名录未载', '—'
 def guarded(cell, kind):
     if cell[:1] and cell[0] in "=+-@\t\r\n\0'＝＋－＠":
         return "'" + cell
-    number = re.fullmatch('[ -~０-９年月日时分秒¥￥]*[0-9０-９][ -~０-９年月日时分秒¥￥]*', cell)
-    return '\t' + cell if kind == 'code' and cell or kind == 'text' and number else cell
+    plain = not re.search('[^ -~０-９年月日时分秒¥￥]', cell) and re.search('[0-9０-９]', cell)
+    return '\t' + cell if kind == 'code' and cell or kind == 'text' and plain else cell
 
 
 def stratum_name(stratum, by):

@@ -33,6 +33,24 @@ export function runVerifier(args: readonly string[]): {
   return spawnSync(python, [script, ...args], { encoding: 'utf8' });
 }
 
+/** What an expression of Python makes of a value, given as `value`; `tables` and `files` are parts of the verifier. */
+export function evaluate(expression: string, value: unknown): unknown {
+  const program = `
+import json, sys
+sys.path.insert(0, sys.argv[1])
+import double_random_files as files, double_random_tables as tables
+value = json.load(sys.stdin)
+print(json.dumps(${expression}))`;
+  const { stdout, stderr } = spawnSync(python, ['-c', program, pathOf('../../verifier')], {
+    encoding: 'utf8',
+    input: JSON.stringify(value),
+    env: { ...process.env, PYTHONIOENCODING: 'utf-8' },
+    maxBuffer: 2 ** 26,
+  });
+  if (stdout === '') throw new Error(stderr);
+  return JSON.parse(stdout);
+}
+
 /** The same where nobody reads what it prints: the pipe is closed before it writes. */
 export function runUnread(args: readonly string[]): {
   readonly status: number | null;

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { digestOf } from 'double-random/kernel';
 import { replayRecord } from 'double-random/replay';
+import { guardCell } from 'double-random/tables';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { edit, type Files, publishSmallOffice, relist, textOf } from '../fixtures/bundle.js';
-import { type PythonReport, verifyAll, withoutPython } from './python.js';
+import { evaluate, type PythonReport, verifyAll, withoutPython } from './python.js';
 
 const audit = publishSmallOffice('audit');
 const golden = new URL('../golden/bundles/sha256-open/', import.meta.url);
@@ -96,6 +98,16 @@ describe.skipIf(withoutPython !== undefined)('tables and registers, in Python', 
     );
     expect([outcome, library]).toEqual(['fail', 'fail']);
     expect(detail).toContain(member);
+  });
+
+  it('guard every cell as the library does, however long it is', () => {
+    const unit = fc.constantFrom(..."019０９年月日时分秒¥￥ ~!a-=@\t\r\n\0'店\x7f＝＠é１");
+    const cells = fc.sample(fc.string({ unit, maxLength: 8 }), { numRuns: 3000, seed: 1 });
+    cells.push(`${'1'.repeat(300_000)}店`, '9'.repeat(300_000));
+    for (const kind of ['text', 'code', 'number'] as const) {
+      const guarded = evaluate(`[tables.guarded(one, '${kind}') for one in value]`, cells);
+      expect(guarded).toEqual(cells.map((cell) => guardCell(cell, kind)));
+    }
   });
 
   it('count no public source twice', async () => {
