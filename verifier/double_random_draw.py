@@ -99,6 +99,16 @@ def kept(plan):
         'entropy': len(set(names)) == len(names) and (plan['mode'] == 'rehearsal' or enough)}
 
 
+# ---- Who is in a frame, and who was drawn
+
+def eligible(rows):
+    return {entry['id']: entry for entry, _ in rows if 'excluded' not in entry}
+
+
+def selected_in(record):
+    return [one for stratum in record['strata'] for one in stratum['selected']]
+
+
 # ---- Keys, words, orders (§4, §5)
 
 def stage_key(plan, record, stage, stratum=''):

@@ -3,10 +3,10 @@ The files of a bundle, from docs/spec: canonical JSON, the shape of every file, 
 import calendar
 import hashlib
 import json
-import os
 import re
 import zipfile
 from itertools import zip_longest
+from pathlib import Path
 
 
 class Stop(ValueError):
@@ -16,6 +16,11 @@ class Stop(ValueError):
 def need(holds, *words, otherwise='fail'):
     if not holds:
         raise Stop(' '.join(map(str, words)), otherwise)
+
+
+def same(expected, found, *place):
+    for row, (a, b) in enumerate(zip_longest(expected, found), 1):
+        need(a == b, *place, '%d: 应为 %s，公布为 %s' % (row, a, b))
 
 
 def sha256(content):
@@ -52,8 +57,8 @@ def read_json(text):
 
 # ---- Shapes (draw-v1 §1 §2, record §1, journal §1 §2, bundle §3 §5 §7; those of §4 in double_random_tables.py)
 # A shape is a name and its members: `member:type` or `member=word|word`, with `?` where it may be absent. A type is a
-# form, a range of integers, `flag`, `true`, `any` object, `anything` or a shape; `type*` is a list, `type+` one that
-# is not empty, `type%` an object whose names are data. A name that comes twice has alternatives.
+# form, a range of integers, `flag`, `true`, `any` object, `anything` or a shape; `type*` is a list, `type+` one that is
+# not empty, `type*<20` one of at most 20, `type%` an object whose names are data. A name that comes twice has two ways.
 
 ID = '[A-Za-z0-9][A-Za-z0-9._:/-]{0,63}'
 FORMS = {'id': ID, 'scope': r'\*|' + ID, 'hex': '[0-9a-f]{64}', 'issue': '[0-9]{7}', 'label': '.*', 'text': '.+',
@@ -91,7 +96,7 @@ quantity kind=staff-ratio comparator=>=|<=|= staff:0- units:0-
 ratio numerator:0- denominator:1-
 group byArea:flag class:text count:0- id:id label:label
 remedy approver:text kind=raise-cap|neighbouring-pool|direct-appointment
-entropy minimumReveals:0-100 parties:party* revealBy:time sources:source*
+entropy minimumReveals:0-100 parties:party* revealBy:time sources:source*<20
 party commitment:hex id:id
 source id:id kind=dice ceremony:text throws:1-1000
 source id:id kind=ssq issue:issue
@@ -102,7 +107,7 @@ target id:id record:hex excluded:label+
 inspector id:id record:hex cap:1- classes:label+
 inspector id:id record:hex excluded:label+
 salts saltKey:hex
-proof pool=targets|inspectors id:id salt:hex index:0- size:1- siblings:hex*
+proof pool=targets|inspectors id:id salt:hex index:0- size:1- siblings:hex*<64
 record format=double-random/record@1 drawId:id commitment:hex seed:hex reveals:hex% sources:value* assurance:assurance
     strata:drawn* visitBatches?:visits service:id* effectiveCap?:0- teams:team* unassigned?:unassigned
     method=seedrandom@1|sha256@1 software:software
@@ -123,13 +128,15 @@ results-published|result-amended|follow-up-told|year-published
 manifest format=double-random/manifest@1 edition=audit|public mode=official|rehearsal drawId:id commitment:hex
     record:hex software:software files:file*
 file bytes:0- path:text rows?:0- sha256:hex tableDigest?:hex kind:text
-hand-down format=double-random/hand-down@1 plan:plan record:hex districts?:text+ targets:handed+
+hand-down format=double-random/hand-down@1 plan:any record:hex districts?:text+ targets:handed+
 handed entry:target proof:proof record:target-record visitBatch?:1-366''')
 
 
 def fits(value, kind):
+    kind, _, most = kind.partition('<')
     if kind[-1] in '*+':
-        return isinstance(value, list) and (value or kind[-1] == '*') and all(fits(one, kind[:-1]) for one in value)
+        within = isinstance(value, list) and (kind[-1] == '*' or value) and len(value) <= int(most or len(value))
+        return within and all(fits(one, kind[:-1]) for one in value)
     if kind[-1] == '%' or kind == 'any':
         return isinstance(value, dict) and (kind == 'any' or all(fits(one, kind[:-1]) for one in value.values()))
     if kind in ('true', 'flag', 'anything'):
@@ -149,32 +156,38 @@ def fits(value, kind):
 
 # ---- Reading (bundle §2)
 
-def refuse_newer(value, family):
+def later(value, family):
+    """What a value states that is of a format to come; only these families have formats (record §6)."""
     stated, known = str(value.get('format')) if isinstance(value, dict) else '', 'double-random/%s@1' % family
-    newer = stated.startswith(known[:-1]) and stated != known
-    need(not newer, '是本程序不认得的版本', stated, otherwise='not-run')
+    has_formats = family in ('plan', 'record', 'task', 'manifest', 'hand-down')
+    return stated if has_formats and stated.startswith(known[:-1]) and stated != known else ''
+
+
+def refuse_later(stated):
+    need(not stated, '是本程序不认得的版本', stated, otherwise='not-run')
 
 
 def document(kind):
     def read(content):
         value = read_json(content.decode())
-        refuse_newer(value, kind)
+        refuse_later(later(value, kind))
         need(fits(value, kind), '内容不合规范')
-        need(kind != 'plan' or len(value['entropy']['sources']) <= 20, '公开来源多于 20 个')
         return value
     return read
 
 
 def rows(kind):
-    """Reads lines as (value, text of the line)."""
+    """Reads lines as (value, text of the line). A line of a format to come hides no broken one."""
     def read(content):
-        lines, found = content.decode().split('\n'), []
+        lines, found, newer = content.decode().split('\n'), [], ''
         need(lines.pop() == '', '末行没有换行')
         for row, line in enumerate(lines, 1):
-            found.append((read_json(line), line))
-            refuse_newer(found[-1][0], kind)
-            need(fits(found[-1][0], kind), '第', row, '行内容不合规范')
-            need(kind != 'proof' or len(found[-1][0]['siblings']) <= 64, '第', row, '行的证明过长')
+            value = read_json(line)
+            stated = later(value, kind)
+            need(stated or fits(value, kind), '第', row, '行内容不合规范')
+            found.append((value, line))
+            newer = newer or stated
+        refuse_later(newer)
         return found
     return read
 
@@ -245,32 +258,10 @@ def read_part(files, name, read):
         return Stop('核验程序读取出错: %s %s' % (type(error).__name__, error), 'fail')
 
 
-# ---- What checks ask of it
-
-def eligible(rows):
-    return {entry['id']: entry for entry, _ in rows if 'excluded' not in entry}
-
-
-def same(expected, found, *place):
-    for row, (a, b) in enumerate(zip_longest(expected, found), 1):
-        need(a == b, *place, '%d: 应为 %s，公布为 %s' % (row, a, b))
-
-
-def selected_in(record):
-    return [one for stratum in record['strata'] for one in stratum['selected']]
-
-
 # ---- A bundle as a folder or a ZIP
 
 def read_folder(path):
-    files = {}
-    for folder, _, names in os.walk(path):
-        for name in names:
-            file = os.path.join(folder, name)
-            if os.path.isfile(file):
-                with open(file, 'rb') as content:
-                    files[os.path.relpath(file, path).replace(os.sep, '/')] = content.read()
-    return files
+    return {file.relative_to(path).as_posix(): file.read_bytes() for file in Path(path).rglob('*') if file.is_file()}
 
 
 def name_in_zip(entry):

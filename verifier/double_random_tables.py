@@ -2,7 +2,7 @@
 Register records, what a plan takes from them and from its task, and both tables of a bundle, from docs/spec."""
 import re
 from double_random_draw import event_of, kept, proves
-from double_random_files import (FORMS, NAMES, canonical, document, learn, need, read_json, refuse_newer, rows, same,
+from double_random_files import (FORMS, NAMES, canonical, document, fits, later, learn, need, refuse_later, rows, same,
                                  sha256, utf16)
 
 # ---- Registers, rules, task and list (bundle §4, §7)
@@ -46,7 +46,7 @@ task format=double-random/task@1 drawId:id planItem:id batch?:1-1000 draws?=targ
 department department:text items:id+ role=lead|cooperating
 declared inspector:id reason:text target:id
 exclusion approver:text id:id pool=targets|inspectors reason:text
-asked minimumReveals:0-100 parties:id* revealBy:time sources:source*''')
+asked minimumReveals:0-100 parties:id* revealBy:time sources:source*<20''')
 DIMENSIONS = {'creditClass', 'district', 'kind', 'industry', 'tag', 'named'}
 
 
@@ -59,23 +59,23 @@ def work_rules(content):
 
 
 def hand_down(content):
-    """A list that holds together (§7)."""
-    value = read_json(content.decode())
-    refuse_newer(value.get('plan') if isinstance(value, dict) else value, 'plan')
-    value, last = document('hand-down')(content), ''
-    plan, districts = value['plan'], value.get('districts')
+    """A list that holds together (§7). Its plan may be of a format to come, which hides nothing that is broken."""
+    value = document('hand-down')(content)
+    plan, targets, districts = value['plan'], value['targets'], value.get('districts')
+    ids = [one['entry']['id'] for one in targets]
+    need(ids == sorted(set(ids)), '的对象不按编号升序')
+    refuse_later(later(plan, 'plan'))
     need(districts is None or districts == sorted(set(districts), key=utf16), 'districts 不按升序')
-    enough = plan['mode'] == 'rehearsal' or kept(plan)['entropy']
-    need(len(plan['entropy']['sources']) <= 20 and enough, '随机来源不合规范')
+    need(fits(plan, 'plan'), '的方案不合规范')
+    need(plan['mode'] == 'rehearsal' or kept(plan)['entropy'], '随机来源不合规范')
     need(plan.get('draws') == 'targets', '不是只抽对象的抽取')
-    for row, one in enumerate(value['targets'], 1):
+    for row, one in enumerate(targets, 1):
         entry, proof, record = one['entry'], one['proof'], one['record']
-        own = record['id'] == proof['id'] == entry['id'] > last and sha256(canonical(record)) == entry['record']
+        own = record['id'] == proof['id'] == entry['id'] and sha256(canonical(record)) == entry['record']
         sealed = (proof['pool'], proof['size'], 'stratum' in entry) == ('targets', plan['targets']['universe'], True)
-        proven = len(proof['siblings']) <= 64 and proves(proof, canonical(entry), plan['targets']['root'])
+        proven = proves(proof, canonical(entry), plan['targets']['root'])
         need(own and sealed and proven, '第', row, '个对象没有成立的证明')
         need(districts is None or record.get('district') in districts, '第', row, '个对象不属于所列辖区')
-        last = entry['id']
     return value
 
 

@@ -9,10 +9,9 @@ import sys
 import zipfile
 from collections import Counter
 from itertools import zip_longest
-from double_random_draw import (assigned, assurance, drawn, kept, leaf, proves, root_of, salt_of, shuffled, stage_key,
-                                states, ticket, uniform_under, visit_batches)
-from double_random_files import (READERS, Stop, canonical, eligible, need, read_folder, read_part, read_zip, same,
-                                 selected_in, sha256)
+from double_random_draw import (assigned, assurance, drawn, eligible, kept, leaf, proves, root_of, salt_of, selected_in,
+                                shuffled, stage_key, states, ticket, uniform_under, visit_batches)
+from double_random_files import READERS, Stop, canonical, need, read_folder, read_part, read_zip, same, sha256
 from double_random_tables import REGISTERS, check_eligibility, check_tables
 
 COURSE = ['share-committed', 'plan-sealed', 'share-revealed', 'source-observed', 'draw-recorded']
