@@ -4,6 +4,7 @@ import calendar
 import hashlib
 import json
 import re
+import struct
 import zipfile
 from itertools import zip_longest
 from pathlib import Path
@@ -156,11 +157,13 @@ def fits(value, kind):
 
 # ---- Reading (bundle §2)
 
-def later(value, family):
-    """What a value states that is of a format to come; only these families have formats (record §6)."""
-    stated, known = str(value.get('format')) if isinstance(value, dict) else '', 'double-random/%s@1' % family
-    has_formats = family in ('plan', 'record', 'task', 'manifest', 'hand-down')
-    return stated if has_formats and stated.startswith(known[:-1]) and stated != known else ''
+def later(value, kind, *place):
+    """The format to come that a value states, as only these families can (record §6); others must have the shape."""
+    stated, known = str(value.get('format')) if isinstance(value, dict) else '', 'double-random/%s@1' % kind
+    has_formats = kind in ('plan', 'record', 'task', 'manifest', 'hand-down')
+    newer = has_formats and stated.startswith(known[:-1]) and stated != known
+    need(newer or fits(value, kind), *place, '内容不合规范')
+    return stated if newer else ''
 
 
 def refuse_later(stated):
@@ -171,7 +174,6 @@ def document(kind):
     def read(content):
         value = read_json(content.decode())
         refuse_later(later(value, kind))
-        need(fits(value, kind), '内容不合规范')
         return value
     return read
 
@@ -183,10 +185,8 @@ def rows(kind):
         need(lines.pop() == '', '末行没有换行')
         for row, line in enumerate(lines, 1):
             value = read_json(line)
-            stated = later(value, kind)
-            need(stated or fits(value, kind), '第', row, '行内容不合规范')
+            newer = later(value, kind, '第', row, '行') or newer
             found.append((value, line))
-            newer = newer or stated
         refuse_later(newer)
         return found
     return read
@@ -264,28 +264,37 @@ def read_folder(path):
     return {file.relative_to(path).as_posix(): file.read_bytes() for file in Path(path).rglob('*') if file.is_file()}
 
 
+# Names that lead out of the folder, or that another system spells otherwise; what systems leave in folders, unasked.
+UNSAFE = re.compile(r'[\0-\x1f\x7f\\]|^[A-Za-z]:|(^|/)\.{0,2}(/|$)|.{1025}')
+LITTER = re.compile(r'(^|/)(__MACOSX/|(\.DS_Store|Thumbs\.db|desktop\.ini|\._[^/]*)$)', re.ASCII | re.IGNORECASE)
+
+
 def name_in_zip(entry):
-    """Archives of old programs write names in UTF-8 or GBK without saying so; Python reads these as code page 437."""
-    if entry.flag_bits & 0x800:
-        return entry.filename
-    for encoding in 'utf-8', 'gbk':
+    """The name as it is written, which Python would cut at a NUL: UTF-8, or GBK of old programs that do not say so."""
+    name, extra = entry.orig_filename, entry.extra
+    if not entry.flag_bits & 0x800:
         try:
-            return entry.filename.encode('cp437').decode(encoding)
-        except UnicodeError:
-            pass
-    return entry.filename
+            name = name.encode('cp437').decode()  # code page 437 is what Python has taken it for
+        except UnicodeDecodeError:
+            name = name.encode('cp437').decode('gb18030')
+    place = name[:-1] if entry.file_size == 0 and name.endswith('/') else name
+    need(not UNSAFE.search(place), '名称不安全', ascii(name))
+    while len(extra) >= 4:
+        kind, length = struct.unpack('<HH', extra[:4])
+        need(kind != 0x7075 or extra[9:4 + length].decode() == name, '另有一个名称', name)
+        extra = extra[4 + length:]
+    return name
 
 
 def read_zip(path, most=4 * 2 ** 30):
-    files = {}
+    entries = {}
     with zipfile.ZipFile(path) as archive:
-        entries = [entry for entry in archive.infolist() if not entry.is_dir()]
-        need(sum(entry.file_size for entry in entries) <= most, '解开后太大')
-        for entry in entries:
-            if name_in_zip(entry) in files:
-                raise ValueError('有两个同名的文件 ' + name_in_zip(entry))
-            files[name_in_zip(entry)] = archive.read(entry)
-    tops = {name.partition('/')[0] for name in files}
-    if len(tops) == 1 and all('/' in name for name in files):  # a folder that was packed as a whole
-        files = {name.partition('/')[2]: content for name, content in files.items()}
-    return files
+        for entry in archive.infolist():
+            name = name_in_zip(entry)
+            if not name.endswith('/') and not LITTER.search(name):
+                need(name not in entries, '有两个同名的文件', name)
+                entries[name] = entry
+        need(sum(entry.file_size for entry in entries.values()) <= most, '解开后太大')
+        top = next(iter(entries), '').partition('/')[0] + '/'  # of a folder that was packed as a whole
+        within = len(top) if all(name.startswith(top) for name in entries) else 0
+        return {name[within:]: archive.read(entry) for name, entry in entries.items()}

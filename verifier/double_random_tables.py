@@ -2,7 +2,7 @@
 Register records, what a plan takes from them and from its task, and both tables of a bundle, from docs/spec."""
 import re
 from double_random_draw import event_of, kept, proves
-from double_random_files import (FORMS, NAMES, canonical, document, fits, later, learn, need, refuse_later, rows, same,
+from double_random_files import (FORMS, NAMES, canonical, document, later, learn, need, refuse_later, rows, same,
                                  sha256, utf16)
 
 # ---- Registers, rules, task and list (bundle §4, §7)
@@ -64,9 +64,8 @@ def hand_down(content):
     plan, targets, districts = value['plan'], value['targets'], value.get('districts')
     ids = [one['entry']['id'] for one in targets]
     need(ids == sorted(set(ids)), '的对象不按编号升序')
-    refuse_later(later(plan, 'plan'))
+    refuse_later(later(plan, 'plan', '的方案'))
     need(districts is None or districts == sorted(set(districts), key=utf16), 'districts 不按升序')
-    need(fits(plan, 'plan'), '的方案不合规范')
     need(plan['mode'] == 'rehearsal' or kept(plan)['entropy'], '随机来源不合规范')
     need(plan.get('draws') == 'targets', '不是只抽对象的抽取')
     for row, one in enumerate(targets, 1):

@@ -280,7 +280,7 @@ def main(arguments):
     try:
         files = read_folder(path) if os.path.isdir(path) else read_zip(path)
     except Exception as error:  # a ZIP can be broken in many ways; nothing was verified then
-        print('打不开 %s: %s %s' % (path, type(error).__name__, error), file=sys.stderr)
+        print('打不开 %s: %s' % (path, error.args[0] if isinstance(error, Stop) else repr(error)), file=sys.stderr)
         return 2
     report = verify(files)
     for number, (one, (_, name, _, _)) in enumerate(zip(report['checks'], CHECKS), 1):

@@ -1,9 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import { unzipBundle } from 'double-random/archive';
 import { renderCheck } from 'double-random/messages';
 import { replayRecord } from 'double-random/replay';
-import { zipSync } from 'fflate';
+import { type Zippable, zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { edit, type Files, publishSmallOffice, relist } from '../fixtures/bundle.js';
 import { type PythonReport, runUnread, runVerifier, withoutPython } from './python.js';
@@ -25,7 +27,7 @@ function folderOf(name: string, files: Files): string {
   return join(folder, name);
 }
 
-function archiveOf(name: string, entries: Readonly<Record<string, Uint8Array>>): string {
+function archiveOf(name: string, entries: Zippable): string {
   const path = join(folder, name);
   writeFileSync(path, zipSync(entries));
   return path;
@@ -55,6 +57,66 @@ describe.skipIf(withoutPython !== undefined)(
       const wrapped = archiveOf('wrapped.zip', { '2026-SP-001/': new Uint8Array(), ...around });
       expect(verify(plain)).toEqual(verify(folderOf('audit', audit)));
       expect(verify(wrapped)).toEqual(verify(plain));
+    });
+
+    it('leaves out of a ZIP what systems leave in folders, as the library does', () => {
+      const packed = Object.fromEntries([...audit].map(([path, bytes]) => [`公示/${path}`, bytes]));
+      const litter = ['__MACOSX/公示/._plan.json', '公示/.DS_Store', '公示/._plan.json', 'thumbs.DB'];
+      const left = Object.fromEntries([...litter, 'desktop.ini'].map((path) => [path, bytesOf('x')]));
+      const mac = archiveOf('mac.zip', { ...left, '__MACOSX/': new Uint8Array(), ...packed });
+      expect(verify(mac)).toEqual(verify(folderOf('audit', audit)));
+      expect(unzipBundle(readFileSync(mac))).toMatchObject({ ok: true });
+      expect(runVerifier([mac]).stdout).not.toContain('清单外');
+    });
+
+    it.each([
+      ['a NUL', 'plan.json\0x'],
+      ['a control character', 'plan\u001f.json'],
+      ['a way out', '../plan.json'],
+      ['a way out behind a folder', 'a/../../plan.json'],
+      ['a root', '/plan.json'],
+      ['a drive', 'C:plan.json'],
+      ['a backslash', 'a\\plan.json'],
+      ['an empty step', 'a//plan.json'],
+      ['a way out that looks like litter', '__MACOSX/../._x'],
+      ['a folder of a safe name with content', 'a/'],
+    ])('opens no ZIP with %s in a name, nor does the library', (_, name) => {
+      const zip = archiveOf('unsafe.zip', { ...Object.fromEntries(audit), [name]: bytesOf('x') });
+      const { status, stdout, stderr } = runVerifier([zip]);
+      expect([status, stdout]).toEqual([2, '']);
+      expect(stderr).toContain('名称不安全');
+      expect(unzipBundle(readFileSync(zip)).ok).toBe(false);
+    });
+
+    it('opens a ZIP that states a name twice only where both are the same', () => {
+      // The field begins with its version, 1, and the checksum of the name that it stands beside.
+      const crc = Buffer.alloc(4);
+      crc.writeUInt32LE(crc32('plan.json'));
+      for (const [stated, status] of [
+        ['plan.json', 9],
+        ['record.json', 2],
+        ['../plan.json', 2],
+      ] as const) {
+        const extra = { 28789: Uint8Array.of(1, ...crc, ...bytesOf(stated)) };
+        const entries = [...audit].map(([path, bytes]) => [
+          path,
+          path === 'plan.json' ? [bytes, { extra }] : bytes,
+        ]);
+        const zip = archiveOf('twice.zip', Object.fromEntries(entries));
+        expect([stated, runVerifier([zip]).status]).toEqual([stated, status]);
+      }
+    });
+
+    it('reads the names of old programs in China', () => {
+      const name = [0xb9, 0xab, 0xca, 0xbe, 0x2e, 0x68, 0x74, 0x6d, 0x6c]; // 公示.html in GBK
+      const latin = String.fromCharCode(...name.map((byte) => (byte < 128 ? byte : 97)));
+      const files = [...audit].map(([path, bytes]) => [path === '公示.html' ? latin : path, bytes]);
+      const bytes = zipSync(Object.fromEntries(files));
+      for (let at = bytes.length; at >= 0; at--)
+        if (bytesOf(latin).every((byte, place) => bytes[at + place] === byte)) bytes.set(name, at);
+      const zip = join(folder, 'gbk.zip');
+      writeFileSync(zip, bytes);
+      expect(verify(zip)).toEqual(verify(folderOf('audit', audit)));
     });
 
     it('ends with 1 for a forged record and names the place', () => {
