@@ -58,8 +58,8 @@ def read_json(text):
 
 # ---- Shapes (draw-v1 §1 §2, record §1, journal §1 §2, bundle §3 §5 §7; those of §4 in double_random_tables.py)
 # A shape is a name and its members: `member:type` or `member=word|word`, with `?` where it may be absent. A type is a
-# form, a range of integers, `flag`, `true`, `any` object, `anything` or a shape; `type*` is a list, `type+` one that is
-# not empty, `type*<20` one of at most 20, `type%` an object whose names are data. A name that comes twice has two ways.
+# form, a range of integers, `flag`, `true`, `any` object, `anything` or a shape; `type*` is a list, `type+` of one at
+# least, `type++` of two, `type*<20` of 20 at most, `type%` an object whose names are data; a name twice, two shapes.
 
 ID = '[A-Za-z0-9][A-Za-z0-9._:/-]{0,63}'
 FORMS = {'id': ID, 'scope': r'\*|' + ID, 'hex': '[0-9a-f]{64}', 'issue': '[0-9]{7}', 'label': '.*', 'text': '.+',
@@ -115,7 +115,7 @@ record format=double-random/record@1 drawId:id commitment:hex seed:hex reveals:h
 value id:id value:text
 assurance bits:0-% level=parties-and-public-source|party-and-public-source|public-source|parties|single-party
 drawn id:id key:hex selected:id* reserves:id* tickets?:hex% cutoff?:hex
-visits key:hex batches:id*+
+visits key:hex batches:id*++
 team target:id groups:members*
 members id:id inspectors:id*
 unassigned certificate:certificate remedies:remedy*
@@ -136,8 +136,8 @@ handed entry:target proof:proof record:target-record visitBatch?:1-366''')
 def fits(value, kind):
     kind, _, most = kind.partition('<')
     if kind[-1] in '*+':
-        within = isinstance(value, list) and (kind[-1] == '*' or value) and len(value) <= int(most or len(value))
-        return within and all(fits(one, kind[:-1]) for one in value)
+        within = isinstance(value, list) and kind.count('+') <= len(value) <= int(most or len(value))
+        return within and all(fits(one, kind.rstrip('+') if kind[-1] == '+' else kind[:-1]) for one in value)
     if kind[-1] == '%' or kind == 'any':
         return isinstance(value, dict) and (kind == 'any' or all(fits(one, kind[:-1]) for one in value.values()))
     if kind in ('true', 'flag', 'anything'):
