@@ -69,6 +69,7 @@ export const replayIssueCodes = [
   'replay.form-unread',
   'replay.draw-inconsistent',
   'replay.draw-undetermined',
+  'replay.draws-missing',
   'replay.bundle-missing',
   'replay.bundle-of-another',
   'replay.notice-differs',

@@ -22,6 +22,12 @@ export const yearReplayWords = {
     message: 'Of draw {draw}, {count} checks are not determined: a public edition does not show everything.',
     remedy: 'To verify everything, apply to the publisher for the audit edition.',
   },
+  'replay.draws-missing': {
+    message:
+      'There is no draw: the folder has no notice, list, results or bundle below draws/ID/, and nothing to replay.',
+    remedy:
+      'If nothing has been drawn yet, verify again after a draw; otherwise ask the publisher for the folder draws.',
+  },
   'replay.bundle-missing': {
     message: 'No bundle of draw {draw} was published: it cannot be replayed.',
     remedy:

@@ -21,6 +21,10 @@ export const yearReplayWords = {
     message: '抽取 {draw} 有 {count} 项无法判定：公示版没有公开全部内容。',
     remedy: '需要全部核验的，依申请公开，或由审计人员核验审计版。',
   },
+  'replay.draws-missing': {
+    message: '一次抽取也没有：文件夹里没有 draws/编号/ 下面的公告、名单、结果或者公示文件，没有可以重放的。',
+    remedy: '确实还没有抽取的，抽取以后再核验；已经抽取的，向发布机关索取 draws 文件夹。',
+  },
   'replay.bundle-missing': {
     message: '抽取 {draw} 没有公布公示文件，不能重放。',
     remedy: '名单还不能公开的，等检查完再核验；已经检查完的，向发布机关索取。',

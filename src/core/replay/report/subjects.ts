@@ -29,21 +29,26 @@ const longestNotice = 2 ** 22;
 const noticeFormat = 'double-random/notice@';
 const publicationFormat = 'double-random/publication@';
 const bundleFormat = 'double-random/manifest@';
+/** The annual plan of a year is a table that is called as the plan of a draw is. */
+const tableFormat = 'double-random/table@';
 /** The data package stands only beside the manifest of a year. */
 const dataPackage = 'datapackage.json';
 
 /**
  * Finds what can be verified in files: a bundle, a year's publication with the bundles in it, or folders of them. A
- * year stands before its draws, folders in byte order of their names. A file alone counts as that file of a bundle, or
- * as the notice of a draw.
+ * year stands before its draws, folders in byte order of their names; a folder that is both is verified as both. A file
+ * alone counts as that file of a bundle, or as the notice of a draw.
  */
 export function findSubjects(files: ReadonlyMap<string, ByteSource>): readonly FoundSubject[] {
   const [single] = files;
   if (files.size === 1 && single !== undefined && !single[0].includes('/')) return readSingle(...single);
   const found: FoundSubject[] = [];
   for (const [folder, inside] of filesByFolder(files)) {
-    const kind = kindOf(inside);
-    if (kind !== undefined) found.push({ kind, folder, files: below(files, folder) });
+    const isYear = tellsOfYear(inside);
+    if (isYear) found.push({ kind: 'year', folder, files: below(files, folder) });
+    // Called a year, a forged bundle would otherwise be replayed by nobody. What lies below is of the year.
+    if (tellsOfDraw(inside))
+      found.push({ kind: 'draw', folder, files: isYear ? inside : below(files, folder) });
   }
   return found;
 }
@@ -82,11 +87,19 @@ function filesByFolder(
   return [...folders].sort(([left], [right]) => compareText(left, right));
 }
 
-function kindOf(inside: ReadonlyMap<string, ByteSource>): 'draw' | 'year' | undefined {
-  const manifest = inside.get(manifestName);
-  const stated = manifest === undefined ? '' : statedFormat(manifest);
-  if (stated.startsWith(publicationFormat) || inside.has(dataPackage)) return 'year';
-  return stated.startsWith(bundleFormat) || telling.some((name) => inside.has(name)) ? 'draw' : undefined;
+function tellsOfYear(inside: ReadonlyMap<string, ByteSource>): boolean {
+  return statedIn(inside, manifestName).startsWith(publicationFormat) || inside.has(dataPackage);
+}
+
+function tellsOfDraw(inside: ReadonlyMap<string, ByteSource>): boolean {
+  if (statedIn(inside, manifestName).startsWith(bundleFormat)) return true;
+  const isAnnualPlan = tellsOfYear(inside) && statedIn(inside, fileNames.plan).startsWith(tableFormat);
+  return telling.some((name) => inside.has(name) && !(isAnnualPlan && name === fileNames.plan));
+}
+
+function statedIn(inside: ReadonlyMap<string, ByteSource>, name: string): string {
+  const source = inside.get(name);
+  return source === undefined ? '' : statedFormat(source);
 }
 
 function below(files: ReadonlyMap<string, ByteSource>, folder: string): ReadonlyMap<string, ByteSource> {

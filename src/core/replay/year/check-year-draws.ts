@@ -9,7 +9,7 @@ export function checkYearDraws(
   year: PublishedYear,
   replay: (draw: PublishedDraw) => ReplayReport,
 ): YearCheck {
-  const findings = year.draws.flatMap((draw) => {
+  const findings = year.draws.flatMap((draw): Issue[] => {
     const { id, folder, bundle } = draw;
     if (bundle.size === 0)
       return [issueOf('replay.bundle-missing', { severity: 'warning', path: [folder], args: { draw: id } })];
@@ -20,6 +20,8 @@ export function checkYearDraws(
       ...checkList(year, draw),
     ];
   });
+  if (year.draws.length === 0)
+    findings.push(issueOf('replay.draws-missing', { severity: 'warning', path: ['draws'] }));
   return conclude('year-draws', findings, { draws: year.draws.length });
 }
 
