@@ -69,10 +69,11 @@ export function renderAnnounced({ kind, facts, checks }: ReportSubject, language
   const { announced, byNotice } = catalogues[language].report;
   const { announced: held } = facts;
   if (held === undefined) return kind === 'draw' ? announced.unheld : '';
-  if (checks.some(({ findings }) => findings.some(({ code }) => code.startsWith('replay.announced-'))))
-    return '';
+  const codes = checks.flatMap(({ findings }) => findings.map(({ code }) => code));
+  if (codes.includes('replay.announced-differs') || codes.includes('replay.announced-another')) return '';
   const notice = held.notice === undefined ? '' : fillIn(byNotice, { notice: held.notice });
-  if (facts.commitment === undefined) return fillIn(announced.unable, { notice });
+  if (facts.commitment === undefined || codes.includes('replay.announced-uncompared'))
+    return fillIn(announced.unable, { notice });
   return fillIn(held.commitment.length === 16 ? announced.heldInPart : announced.held, { notice });
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { embedBundle, zipBundle } from 'double-random/archive';
 import { canonicalJson, digestOf, utf8 } from 'double-random/kernel';
@@ -112,6 +112,44 @@ describe('a draw that is verified', () => {
     await writePublication(at('缺方案'), some);
     const { code, out } = await verify(at('缺方案'), '--notice', at('notice.json'));
     expect([code, out.includes('未能与抽取前的公告（notice.json）比对')]).toEqual([9, true]);
+  });
+
+  it('is never passed over, whatever there is instead of a plan', async () => {
+    const year = at('一年');
+    mkdirSync(year);
+    writeFileSync(join(year, 'datapackage.json'), '{}');
+    writeFileSync(at('什么也不是.txt'), 'x');
+    const places = [join(folder, 'record.json'), join(folder, 'rules.json'), at('notice.json'), year];
+    for (const place of [...places, at('什么也不是.txt'), at('缺方案')])
+      for (const told of [
+        ['--commitment', commitment],
+        ['--notice', at('notice.json')],
+      ]) {
+        const { code, data } = await terminal.json('verify', place, ...told);
+        const [subject] = data.subjects;
+        expect([place, code, subject.outcome]).toEqual([place, 9, 'not-run']);
+        expect(subject.facts.announced.commitment).toBe(commitment);
+        const { findings } = subject.checks.find(({ id }: { id: string }) => id === 'plan');
+        expect(findings[0]).toMatchObject({
+          code: 'replay.announced-uncompared',
+          severity: 'warning',
+          args: { expected: commitment },
+        });
+        expect((await verify(place, ...told)).out).toMatch(/没有封存的方案 plan\.json，未能与抽取前的公告/);
+      }
+  });
+
+  it('that is called a year is held to it all the same', async () => {
+    const files = await readPublication(folder);
+    const disguised = new Map(files.ok ? files.value : []);
+    disguised.set('manifest.json', utf8('{"format":"double-random/publication@1"}'));
+    await writePublication(at('伪装'), disguised);
+    const { code, data } = await terminal.json('verify', at('伪装'), '--commitment', 'a'.repeat(64));
+    expect(code).toBe(1);
+    const [year, draw] = data.subjects;
+    expect([year.kind, draw.kind, draw.outcome]).toEqual(['year', 'draw', 'fail']);
+    const { findings } = draw.checks.find(({ id }: { id: string }) => id === 'plan');
+    expect(findings[0].code).toBe('replay.announced-differs');
   });
 
   it('is held in the report too, in every form', async () => {

@@ -63,6 +63,7 @@ export const replayIssueCodes = [
   'replay.nothing-to-verify',
   'replay.announced-differs',
   'replay.announced-another',
+  'replay.announced-uncompared',
   'replay.format-unsupported',
   // a year
   'replay.form-differs',

@@ -236,6 +236,11 @@ export const replayWords: Record<ReplayIssueCode, Wording> = {
     remedy:
       'See first whether this is the right notice; if it is, seal it together with this report and ask the publishing office.',
   },
+  'replay.announced-uncompared': {
+    message:
+      'The commitment {expected}, published before the draw, was held to nothing: there is no sealed plan, plan.json, here.',
+    remedy: 'Get the whole published folder of the draw, and verify it with the notice or the commitment.',
+  },
   'replay.format-unsupported': {
     message: 'The report is of format "{stated}"; this version knows "{supported}".',
     remedy: 'Use a newer version of this software.',

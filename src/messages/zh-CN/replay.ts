@@ -182,6 +182,10 @@ export const replayWords: Record<ReplayIssueCode, Wording> = {
     message: '给出的公告是抽取 {expected} 的，这里核验的是抽取 {found}。',
     remedy: '先看公告是不是拿错了；没有拿错的，连同本报告和公告一并封存，向发布机关查询。',
   },
+  'replay.announced-uncompared': {
+    message: '抽取之前公布的指纹 {expected} 没有比对：这里没有封存的方案 plan.json，比对不了。',
+    remedy: '取得这次抽取的整个公示文件夹，再带着公告或者指纹核验。',
+  },
   'replay.format-unsupported': {
     message: '核验报告的格式是“{stated}”，本版本只认“{supported}”。',
     remedy: '升级本软件后再读。',

@@ -1,5 +1,6 @@
-import type { Digest, Identifier, Issue } from '../../kernel/index.js';
+import type { Digest, Identifier, Issue, IssueDetail } from '../../kernel/index.js';
 import { issueOf } from '../../kernel/index.js';
+import type { CheckOutcome } from '../model.js';
 import type { ReportCheck, ReportSubject } from './model.js';
 
 /** What was published of a draw before it took place, as somebody who verifies has it. */
@@ -13,7 +14,8 @@ export interface Announcement {
 
 /**
  * Holds the draws of a report to what was announced before them: the one figure that no file after the draw can vouch
- * for. A draw that was announced otherwise, or an announcement that is of none of them, fails the check of the plan.
+ * for. A draw that was announced otherwise, or an announcement that is of none of them, fails the check of the plan;
+ * where there is no plan to compare, that check is not-run, whatever the subject.
  *
  * @param announced - each is held to the draws it is of: by the draw's id where it tells it, else by its digits
  * @returns the subjects, those that were held with `facts.announced`
@@ -41,7 +43,7 @@ function holdToOne(subjects: readonly ReportSubject[], announcement: Announcemen
   );
   const of = planned.filter((subject) => isOf(subject, announcement));
   // What is announced of none of them is told of each: nobody knows which it was meant for.
-  const held = new Set(of.length > 0 ? of : planned);
+  const held = new Set([of, planned, subjects].find((some) => some.length > 0));
   return subjects.map((subject) => (held.has(subject) ? hold(subject, announcement) : subject));
 }
 
@@ -57,9 +59,15 @@ function hold(subject: ReportSubject, { commitment, drawId, notice }: Announceme
   };
   if (drawId !== undefined && facts.drawId !== undefined && facts.drawId !== drawId)
     return failed(held, 'replay.announced-another', { expected: drawId, found: facts.drawId });
-  // Without its plan a draw has nothing to be held by, which is no evidence against it.
-  if (facts.commitment === undefined || isSame(facts.commitment, commitment)) return held;
+  // Without its plan a draw has nothing to be held by, which is no evidence against it. A notice vouches for no draw.
+  if (facts.commitment === undefined || subject.kind === 'notice')
+    return told(held, issueOf('replay.announced-uncompared', uncompared(commitment)));
+  if (isSame(facts.commitment, commitment)) return held;
   return failed(held, 'replay.announced-differs', { expected: commitment, found: facts.commitment });
+}
+
+function uncompared(expected: string): IssueDetail {
+  return { severity: 'warning', path: ['plan.json'], args: { expected } };
 }
 
 function isSame(found: Digest | undefined, announced: string): boolean {
@@ -71,12 +79,25 @@ function failed(
   code: 'replay.announced-another' | 'replay.announced-differs',
   args: Issue['args'],
 ): ReportSubject {
-  const finding = issueOf(code, { path: ['plan.json'], args });
-  const lone: ReportCheck = { id: 'plan', outcome: 'fail', args: {}, findings: [finding] };
+  return told(subject, issueOf(code, { path: ['plan.json'], args }));
+}
+
+/** A finding of the check of the plan; of what has no such check it is the only one. */
+function told(subject: ReportSubject, finding: Issue): ReportSubject {
+  const outcome = finding.severity === 'error' ? 'fail' : 'not-run';
+  const lone: ReportCheck = { id: 'plan', outcome, args: {}, findings: [finding] };
   const checks = subject.checks.map((check): ReportCheck => {
     if (check.id !== 'plan') return check;
-    return { ...check, outcome: 'fail', findings: [finding, ...check.findings] };
+    return { ...check, outcome: worse(check.outcome, outcome), findings: [finding, ...check.findings] };
   });
   const hasPlan = checks.some(({ id }) => id === 'plan');
-  return { ...subject, outcome: 'fail', checks: hasPlan ? checks : [...checks, lone] };
+  return {
+    ...subject,
+    outcome: worse(subject.outcome, outcome),
+    checks: hasPlan ? checks : [...checks, lone],
+  };
+}
+
+function worse(one: CheckOutcome, other: 'fail' | 'not-run'): CheckOutcome {
+  return one === 'fail' ? one : other;
 }
