@@ -68,6 +68,7 @@ export const replayIssueCodes = [
   // a year
   'replay.form-differs',
   'replay.form-unread',
+  'replay.form-unlisted',
   'replay.draw-inconsistent',
   'replay.draw-undetermined',
   'replay.draws-missing',

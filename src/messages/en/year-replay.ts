@@ -14,6 +14,11 @@ export const yearReplayWords = {
     message: '"{file}" was not read: whether it agrees with the other forms is not determined.',
     remedy: 'Verify with double-random verify on the command line, which reads pages and workbooks.',
   },
+  'replay.form-unlisted': {
+    message:
+      '"{file}" has the name of {form} and should be the same table, but manifest.json does not list it as one (tableDigest).',
+    remedy: 'Rely on nothing in this file; seal it together with this report and ask the publishing office.',
+  },
   'replay.draw-inconsistent': {
     message: 'The bundle of draw {draw} does not replay; the first check that fails is {check}.',
     remedy: 'Verify this draw by itself to see the file and row.',

@@ -13,6 +13,10 @@ export const yearReplayWords = {
     message: '没有读“{file}”，它是不是与另外几种形式一致无法判定。',
     remedy: '用命令行的 double-random verify 核验，它读得了网页和工作簿。',
   },
+  'replay.form-unlisted': {
+    message: '“{file}”与 {form} 同名，应当是同一张表，manifest.json 却没有按表列出它（tableDigest）。',
+    remedy: '不要采用这个文件里的内容；连同本报告一并封存，向发布机关查询。',
+  },
   'replay.draw-inconsistent': {
     message: '抽取 {draw} 的公示文件重放不通过，第一项是 {check}。',
     remedy: '单独核验这一次抽取，看是哪一个文件的哪一行。',

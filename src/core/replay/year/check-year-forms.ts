@@ -1,4 +1,4 @@
-import { type Issue, issueOf, type Result, utf8ToText, wholeOf } from '../../kernel/index.js';
+import { compareText, type Issue, issueOf, type Result, utf8ToText, wholeOf } from '../../kernel/index.js';
 import { findDifferingRow, tableDigest } from '../../tables/index.js';
 import { conclude, type FormCells, type YearCheck } from './model.js';
 import { openIssues, type PublishedYear, readTable, type TableCells } from './read-year.js';
@@ -14,21 +14,22 @@ export function checkYearForms(
   if (manifest.state !== 'read') return conclude('year-forms', openIssues(manifest));
   const findings: Issue[] = [];
   let forms = 0;
-  const listed = manifest.value.files.filter(({ tableDigest: digest }) => digest !== undefined);
-  for (const base of new Set(listed.map(({ path }) => path.replace(/\.[a-z]+$/, '')))) {
+  const listed = new Map(manifest.value.files.map((file) => [file.path, file.tableDigest]));
+  for (const [base, paths] of formsByTable(listed, files)) {
     const table = readTable(files, base);
     if (table.state !== 'read') {
       findings.push(...(table.state === 'broken' ? table.issues : openIssues(table)));
       continue;
     }
-    const own = listed.filter(
-      ({ path }) => path.startsWith(`${base}.`) && !path.slice(base.length).includes('/'),
-    );
-    forms += own.length;
-    for (const { path, tableDigest: digest } of own) {
+    forms += paths.length;
+    for (const path of paths) {
+      const digest = listed.get(path);
       if (digest !== table.value.document.tableDigest)
         findings.push(
-          issueOf('replay.form-differs', { path: [path], args: { file: path, form: table.file } }),
+          issueOf(digest === undefined ? 'replay.form-unlisted' : 'replay.form-differs', {
+            path: [path],
+            args: { file: path, form: table.file },
+          }),
         );
       const content = files.get(path);
       if (content === undefined) continue;
@@ -38,6 +39,33 @@ export function checkYearForms(
     }
   }
   return conclude('year-forms', findings, { forms });
+}
+
+/** By these names a file is a form of a table, whether or not the manifest says so. */
+const tableNames =
+  /^(?:items|plan|amendments|statistics|assessment|draws\/.+\/(?:notice|drawn-targets|drawn-inspectors|results))$/;
+const formEnding = /\.(?:csv|html|json|xlsx)$/;
+
+/** The forms of every table: what its name tells of it cannot be left out of the manifest, nor be listed as another thing. */
+function formsByTable(
+  listed: ReadonlyMap<string, string | undefined>,
+  files: PublishedYear['files'],
+): ReadonlyMap<string, readonly string[]> {
+  const all = [...new Set([...listed.keys(), ...[...files.keys()].sort(compareText)])];
+  const tables = new Map<string, string[]>();
+  for (const path of all)
+    if (listed.get(path) !== undefined || isNamedTable(path)) tables.set(baseOf(path), []);
+  for (const path of all)
+    if (listed.get(path) !== undefined || formEnding.test(path)) tables.get(baseOf(path))?.push(path);
+  return tables;
+}
+
+function isNamedTable(path: string): boolean {
+  return formEnding.test(path) && tableNames.test(baseOf(path));
+}
+
+function baseOf(path: string): string {
+  return path.replace(/\.[a-z]+$/, '');
 }
 
 function compareCsv(file: string, content: Uint8Array, { document }: TableCells): Issue[] {
@@ -80,6 +108,6 @@ function isSame(expected: readonly string[], found: readonly string[] = []): boo
 function differs(file: string, row: number): Issue {
   return issueOf('replay.form-differs', {
     path: [file, row],
-    args: { file, form: `${file.replace(/\.[a-z]+$/, '')}.json` },
+    args: { file, form: `${baseOf(file)}.json` },
   });
 }
