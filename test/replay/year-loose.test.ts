@@ -3,8 +3,8 @@ import { canonicalJson, utf8, utf8ToText } from 'double-random/kernel';
 import { type ReplayReport, verifyYear } from 'double-random/replay';
 import { readTableForms } from 'double-random/sdk/node';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { editFile, relistYear } from '../fixtures/edit-year.js';
-import { makeSmallYear, officialDraws } from '../fixtures/small-year.js';
+import { editFile, editTable, relistYear } from '../fixtures/edit-year.js';
+import { authority, makeSmallYear, officialDraws } from '../fixtures/small-year.js';
 
 type Files = ReadonlyMap<string, Uint8Array>;
 interface Listed {
@@ -98,5 +98,82 @@ describe('a form of a table', () => {
     ).checks[1];
     expect(check).toMatchObject({ id: 'year-forms', outcome: 'not-run' });
     expect(check?.findings[0]).toMatchObject({ code: 'replay.file-missing', path: [`${results}.json`] });
+  });
+});
+
+/** Every cell of a column of the statistics turned. */
+function statistics(title: string, turn: (cell: string) => string): Files {
+  return editTable(genuine, 'statistics', (rows, at) =>
+    rows.map((cells) => cells.map((cell, index) => (index === at(title) ? turn(cell) : cell))),
+  );
+}
+
+describe('a figure', () => {
+  it.each([
+    ['hexadecimal digits', '抽取户数', (cell: string) => `0x${Number(cell).toString(16)}`],
+    ['an empty cell', '立案', () => ''],
+    ['a zero before it', '任务数', (cell: string) => `0${cell}`],
+    ['a blank', '任务数', (cell: string) => ` ${cell}`],
+    ['an exponent', '任务数', (cell: string) => `${cell}e0`],
+  ])('of the statistics is a count as people write it, without %s', (_what, title, turn) => {
+    const [only, ...others] = found(statistics(title, turn));
+    expect(only?.slice(0, 3)).toEqual(['year-results', 'fail', 'replay.total-differs']);
+    expect(only?.[3]).toMatch(new RegExp(`^statistics\\.json › \\d › ${title}$`));
+    expect(others).toEqual([]);
+  });
+
+  it('of a period that nobody counts is not passed over', () => {
+    const other = statistics('统计期', (cell) => `${cell}度`);
+    expect(found(other)).toEqual([
+      ['year-results', 'fail', 'replay.period-unknown', 'statistics.json › 2 › 统计期'],
+    ]);
+    const added = editTable(genuine, 'statistics', (rows) => [
+      ...rows,
+      ['2026年上半年', ...(rows.at(-1) ?? []).slice(1)],
+    ]);
+    expect(found(added)[0]?.slice(0, 3)).toEqual(['year-results', 'fail', 'replay.period-unknown']);
+  });
+
+  it.each(['合计', authority])('of the row %s is there', (name) => {
+    const gone = editTable(genuine, 'statistics', (rows, at) =>
+      rows.filter((cells) => cells[at('部门')] !== name),
+    );
+    expect(found(gone)).toEqual([['year-results', 'fail', 'replay.total-differs', 'statistics.json']]);
+  });
+
+  it('of the report is not below zero, and is told of a department once', () => {
+    const turned = [
+      (report: Report) => ({ ...report, total: { ...report.total, published: -5 } }),
+      (report: Report) => ({ ...report, total: { ...report.total, late: -1 } }),
+      (report: Report) => ({ ...report, total: { ...report.total, followUps: { transfer: -1 } } }),
+      (report: Report) => ({ ...report, departments: [...report.departments, ...report.departments] }),
+    ];
+    for (const turn of turned) {
+      const report = editFile(genuine, 'report.json', (text) => canonicalJson(turn(JSON.parse(text))));
+      expect(found(report)).toEqual([['year-results', 'fail', 'replay.row-malformed', 'report.json']]);
+    }
+  });
+});
+
+interface Report {
+  readonly total: Readonly<Record<string, number>>;
+  readonly departments: readonly unknown[];
+}
+
+describe('what is told twice or in another place', () => {
+  it('is refused of a file in the manifest, and so is another order', () => {
+    const twice = relist(genuine, (listed) =>
+      listed.flatMap((file) => (file.path === 'report.json' ? [{ ...file, bytes: 1 }, file] : [file])),
+    );
+    for (const files of [twice, relist(genuine, (listed) => [...listed].reverse())]) {
+      expect(found(files)[0]).toEqual(['year-files', 'fail', 'replay.row-malformed', 'manifest.json']);
+      expect(found(files)[1]?.slice(0, 2)).toEqual(['year-forms', 'not-run']);
+    }
+  });
+
+  it('is refused of a ledger that is of another draw', () => {
+    const path = `${results}-ledger.json`;
+    const other = editFile(genuine, path, (text) => text.replace(first, 'YL-2026-999'));
+    expect(found(other)[0]).toEqual(['year-results', 'fail', 'replay.ledger-of-another', path]);
   });
 });

@@ -47,6 +47,10 @@ export const yearReplayWords = {
       'The notice and the sealed plan differ in "{field}": one of them was changed after the announcement.',
     remedy: reportIt,
   },
+  'replay.ledger-of-another': {
+    message: 'Here the ledger of results of draw {expected} should be; it is that of {found}.',
+    remedy: reportIt,
+  },
   'replay.result-stranger': { message: '{id} is not among those drawn in this draw.', remedy: reportIt },
   'replay.result-missing': {
     message: '{id} was drawn and has no result, and none is stated to be withdrawn or yet to come.',
@@ -66,6 +70,11 @@ export const yearReplayWords = {
   },
   'replay.total-differs': {
     message: '"{figure}" says "{found}"; the draws and results add up to "{expected}".',
+    remedy: reportIt,
+  },
+  'replay.period-unknown': {
+    message:
+      'The column 统计期 says "{found}", which is not four digits and 年: the figures of this row were held to nothing.',
     remedy: reportIt,
   },
   'replay.published-late': {

@@ -41,6 +41,10 @@ export const yearReplayWords = {
     message: '抽取公告的“{field}”与封存方案不一致：公告之后方案被换过，或者公告被改过。',
     remedy: reportIt,
   },
+  'replay.ledger-of-another': {
+    message: '这里应当是抽取 {expected} 的结果公示台账，写的却是抽取 {found}。',
+    remedy: reportIt,
+  },
   'replay.result-stranger': { message: '{id} 不在这次抽取抽中的对象里。', remedy: reportIt },
   'replay.result-missing': {
     message: '{id} 被抽中了，却没有公示结果，也没有写明撤下或者尚未公示。',
@@ -51,6 +55,10 @@ export const yearReplayWords = {
   'replay.fingerprint-differs': { message: '{id} 这一行的数据指纹与这一行的内容不符。', remedy: reportIt },
   'replay.total-differs': {
     message: '“{figure}”写的是“{found}”，由各次抽取和结果加起来应当是“{expected}”。',
+    remedy: reportIt,
+  },
+  'replay.period-unknown': {
+    message: '统计期写的是“{found}”，不是四位数字加“年”：这一行的数字没有核对。',
     remedy: reportIt,
   },
   'replay.published-late': {

@@ -1,5 +1,12 @@
 import * as z from 'zod';
-import { fail, issueOf, parseCanonicalJson, type Result, utf8ToText } from '../../kernel/index.js';
+import {
+  compareText,
+  fail,
+  issueOf,
+  parseCanonicalJson,
+  type Result,
+  utf8ToText,
+} from '../../kernel/index.js';
 import { digestSchema } from '../../shapes/index.js';
 import { parseDocument } from '../schema.js';
 import { laterFormat } from './later-format.js';
@@ -28,15 +35,20 @@ const schema: z.ZodType<ListedPublication> = z.looseObject({
   title: text,
   edition: text,
   software: z.strictObject({ name: text, version: text }),
-  files: z.array(
-    z.looseObject({
-      path: text.min(1),
-      bytes: z.int().min(0),
-      sha256: digestSchema,
-      sm3: z.string().regex(/^[0-9a-f]{64}$/),
-      tableDigest: digestSchema.optional(),
-    }),
-  ),
+  files: z
+    .array(
+      z.looseObject({
+        path: text.min(1),
+        bytes: z.int().min(0),
+        sha256: digestSchema,
+        sm3: z.string().regex(/^[0-9a-f]{64}$/),
+        tableDigest: digestSchema.optional(),
+      }),
+    )
+    // Of a path that is told twice, readers would take one line or the other.
+    .refine((files) =>
+      files.every(({ path }, at) => at === 0 || compareText(files[at - 1]?.path ?? '', path) < 0),
+    ),
 });
 
 /** Reads the manifest of a year's publication. */
@@ -49,17 +61,19 @@ export function parsePublicationManifest(bytes: Uint8Array): Result<ListedPublic
   return parseDocument(bytes, schema);
 }
 
+const count = z.int().min(0);
+
 const figures = z.looseObject({
-  draws: z.int(),
-  universe: z.int(),
-  excluded: z.int(),
-  drawn: z.int(),
-  inspected: z.int(),
-  clear: z.int(),
-  problem: z.int(),
-  published: z.int(),
-  late: z.int(),
-  followUps: z.record(text, z.int()),
+  draws: count,
+  universe: count,
+  excluded: count,
+  drawn: count,
+  inspected: count,
+  clear: count,
+  problem: count,
+  published: count,
+  late: count,
+  followUps: z.record(text, count),
 });
 
 /** What a verifier takes from the figures of a yearly report. */
@@ -67,7 +81,9 @@ export type ReportedFigures = z.infer<typeof figures>;
 
 const reportSchema = z.looseObject({
   total: figures,
-  departments: z.array(z.looseObject({ department: text, figures })),
+  departments: z
+    .array(z.looseObject({ department: text, figures }))
+    .refine((told) => new Set(told.map(({ department }) => department)).size === told.length),
 });
 
 /** Reads the figures of `report.json`. */

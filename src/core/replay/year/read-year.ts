@@ -121,7 +121,11 @@ function readDraw(files: Files, id: string): PublishedDraw {
       const text = utf8ToText(bytes) ?? '';
       const later = laterFormat(text, 'double-random/results-ledger@1');
       const ledger = later ? fail([later]) : readLedgerOfResults(text);
-      return ledger.ok ? { ok: true, value: ledger.value.places } : ledger;
+      if (!ledger.ok) return ledger;
+      const { drawId, places } = ledger.value;
+      if (drawId !== id)
+        return fail([issueOf('replay.ledger-of-another', { args: { expected: id, found: drawId } })]);
+      return { ok: true, value: places };
     }),
   };
 }

@@ -1,9 +1,16 @@
 import { type Issue, issueOf } from '../../kernel/index.js';
 import { selectedIn } from '../../record/index.js';
 import { type FollowUpKind, resultListOf, type TargetResult } from '../../results/index.js';
-import { readWhole } from '../part.js';
+import { type Part, readWhole } from '../part.js';
 import { parseReportedFigures, type ReportedFigures } from './manifest-schema.js';
-import { openIssues, ownIssues, type PublishedDraw, type PublishedYear, readTable } from './read-year.js';
+import {
+  openIssues,
+  ownIssues,
+  type PublishedDraw,
+  type PublishedYear,
+  readTable,
+  type TableCells,
+} from './read-year.js';
 import { shownIn, withdrawnIn } from './standing-results.js';
 
 /** What may be counted of a draw from its bundle and its ledger: from so many up to so many, where results were taken down. */
@@ -37,22 +44,16 @@ export function checkTotals(year: PublishedYear, missing: readonly Issue[]): Iss
   const open = [...openIssues(statistics, ...year.draws.map(({ plan }) => plan)), ...ownIssues(report)];
   const uncounted = year.draws.flatMap(({ plan, record, ledger }) => openIssues(plan, record, ledger));
   if (uncounted.length > 0) return [...open, ...missing.slice(0, 1)];
-  const issues: Issue[] = [...open];
+  const issues: Issue[] = [...open, ...checkPeriods(statistics)];
   for (const [department, counted] of countByDepartment(year.draws)) {
-    if (statistics.state === 'read')
-      for (const { row, cell } of statistics.value.rows)
-        if (/^\d{4}年$/.test(cell('统计期')) && cell('部门') === department)
-          issues.push(...compare(counted, (_figure, title) => Number(cell(title)), [statistics.file, row]));
+    if (statistics.state === 'read') issues.push(...compareRows(statistics, department, counted));
     if (report.state !== 'read') continue;
     const { total, departments } = report.value;
     const told =
       department === whole ? total : departments.find((one) => one.department === department)?.figures;
     const path = [report.file, department];
-    if (told === undefined)
-      issues.push(
-        issueOf('replay.total-differs', { path, args: { figure: '部门', expected: department, found: '' } }),
-      );
-    else issues.push(...compare(counted, (figure) => reported(told, figure), path));
+    if (told === undefined) issues.push(lacking(department, path));
+    else issues.push(...compare(counted, (figure) => String(reported(told, figure)), path));
   }
   return [
     ...issues,
@@ -60,25 +61,57 @@ export function checkTotals(year: PublishedYear, missing: readonly Issue[]): Iss
   ];
 }
 
+const period = /^\d{4}年$/;
+
+/** A row of another period would be read by people and held to nothing. */
+function checkPeriods(statistics: Part<TableCells>): Issue[] {
+  if (statistics.state !== 'read') return [];
+  return statistics.value.rows
+    .filter(({ cell }) => !period.test(cell('统计期')))
+    .map(({ row, cell }) =>
+      issueOf('replay.period-unknown', {
+        path: [statistics.file, row, '统计期'],
+        args: { found: cell('统计期') },
+      }),
+    );
+}
+
+function compareRows(
+  { file, value }: Extract<Part<TableCells>, { state: 'read' }>,
+  department: string,
+  counted: Counted,
+): Issue[] {
+  const rows = value.rows.filter(({ cell }) => period.test(cell('统计期')) && cell('部门') === department);
+  if (rows.length === 0) return [lacking(department, [file])];
+  return rows.flatMap(({ row, cell }) => compare(counted, (_figure, title) => cell(title), [file, row]));
+}
+
+function lacking(department: string, path: Issue['path']): Issue {
+  return issueOf('replay.total-differs', { path, args: { figure: '部门', expected: department, found: '' } });
+}
+
 /** Everybody without a row has to be among those that the report counts as not published. */
 function unaccounted({ drawn, published }: ReportedFigures, missing: readonly Issue[]): Issue[] {
   return missing.length <= drawn - published ? [] : missing.slice(0, 1);
 }
 
+/** As people write a count: an empty cell is none, nor is what only a program reads as a number. */
+const countForm = /^(?:0|[1-9][0-9]*)$/;
+
 function compare(
   counted: Counted,
-  told: (figure: Figure, title: string) => number,
-  path: readonly (string | number)[],
+  told: (figure: Figure, title: string) => string,
+  path: Issue['path'],
 ): Issue[] {
   return figures.flatMap(([figure, title]) => {
     const { least, most } = counted[figure];
     const found = told(figure, title);
-    if (found >= least && found <= most) return [];
+    if (countForm.test(found) && Number(found) >= least && Number(found) <= most) return [];
     const expected = least === most ? String(least) : `${least}–${most}`;
     return [
       issueOf('replay.total-differs', {
         path: [...path, title],
-        args: { figure: title, expected, found: String(found) },
+        args: { figure: title, expected, found },
       }),
     ];
   });
