@@ -177,3 +177,12 @@ describe('what is told twice or in another place', () => {
     expect(found(other)[0]).toEqual(['year-results', 'fail', 'replay.ledger-of-another', path]);
   });
 });
+
+describe('a year with many rows', () => {
+  it('is verified in time that grows with them, though all are of one target', () => {
+    const many = editTable(genuine, results, ([row = []]) => Array.from({ length: 20_000 }, () => row));
+    const start = performance.now();
+    expect(found(many)[0]?.[0]).toBe('year-results');
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+});

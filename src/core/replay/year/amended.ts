@@ -1,4 +1,4 @@
-import { type PublishedDraw, type PublishedYear, readTable, type TableCells } from './read-year.js';
+import type { PublishedDraw, PublishedYear, TableCells } from './read-year.js';
 
 type Row = TableCells['rows'][number];
 
@@ -14,20 +14,18 @@ export interface AmendedRow {
   readonly replacement: string;
 }
 
-export const amendmentsBase = 'amendments';
 const changeTitle = '变更类型(更正/重抽/撤下/恢复)';
 
 /** The changes of a draw's results, in the order of the table. */
-export function amendedIn({ files }: PublishedYear, { folder }: PublishedDraw): readonly AmendedRow[] {
-  const table = readTable(files, amendmentsBase);
-  if (table.state !== 'read') return [];
-  return table.value.rows.filter(({ cell }) => isOf(cell('原文件名'), folder)).map(toAmended);
+export function amendedIn({ amendments }: PublishedYear, { folder }: PublishedDraw): readonly AmendedRow[] {
+  if (amendments.state !== 'read') return [];
+  return amendments.value.rows.filter(({ cell }) => isOf(cell('原文件名'), folder)).map(toAmended);
 }
 
-/** The targets of a draw that are taken down now. */
-export function takenDownIn(year: PublishedYear, draw: PublishedDraw): readonly string[] {
+/** The targets that are taken down now, of the changes of a draw. */
+export function takenDownBy(rows: readonly AmendedRow[]): readonly string[] {
   const last = new Map<string, string>();
-  for (const { id, change } of amendedIn(year, draw)) if (change !== '更正') last.set(id, change);
+  for (const { id, change } of rows) if (change !== '更正') last.set(id, change);
   return [...last].flatMap(([id, change]) => (change === '撤下' ? [id] : []));
 }
 

@@ -1,9 +1,9 @@
 import { type Issue, issueOf } from '../../kernel/index.js';
 import { selectedIn } from '../../record/index.js';
 import { isPending } from '../../results/index.js';
-import { type AmendedRow, amendedIn, amendmentsBase, takenDownIn } from './amended.js';
+import { type AmendedRow, amendedIn, takenDownBy } from './amended.js';
 import { conclude, type YearCheck } from './model.js';
-import { openIssues, type PublishedDraw, type PublishedYear, readTable } from './read-year.js';
+import { openIssues, type PublishedDraw, type PublishedYear } from './read-year.js';
 import { type ShownTarget, shownTargets, withdrawnIn } from './standing-results.js';
 
 const shownDigits = 16;
@@ -13,7 +13,7 @@ const shownDigits = 16;
  * from the one before, and the last one is the table that is published.
  */
 export function checkYearAmendments(year: PublishedYear): YearCheck {
-  const table = readTable(year.files, amendmentsBase);
+  const table = year.amendments;
   const findings: Issue[] = openIssues(table);
   if (table.state !== 'read') {
     const isAmended = year.draws.some(
@@ -26,7 +26,7 @@ export function checkYearAmendments(year: PublishedYear): YearCheck {
     findings.push(...openIssues(draw.results, draw.ledger, draw.record));
     const rows = amendedIn(year, draw);
     const setting = { file: table.file, rows, shown: shownTargets(draw) };
-    findings.push(...checkNamed(year, draw, setting), ...checkVersions(draw, setting), ...checkLast(setting));
+    findings.push(...checkNamed(draw, setting), ...checkVersions(draw, setting), ...checkLast(setting));
   }
   return conclude('year-amendments', findings, { rows: table.value.rows.length });
 }
@@ -38,12 +38,12 @@ interface Setting {
 }
 
 /** The ledger knows who was corrected, and how many were taken down; the table names them, and only who was drawn. */
-function checkNamed(year: PublishedYear, draw: PublishedDraw, { file, rows, shown }: Setting): Issue[] {
+function checkNamed(draw: PublishedDraw, { file, rows, shown }: Setting): Issue[] {
   const named = new Set(rows.map(({ id }) => id));
   const issues: Issue[] = superseded(draw.ledger)
     .filter((id) => !named.has(id))
     .map((id) => issueOf('replay.amendment-missing', { path: [file], args: { id, draw: draw.id } }));
-  const takenDown = takenDownIn(year, draw);
+  const takenDown = takenDownBy(rows);
   if (withdrawnIn(draw.ledger) > 0 && takenDown.length === 0)
     issues.push(issueOf('replay.amendment-missing', { path: [file], args: { id: '', draw: draw.id } }));
   const listed = new Set(shown.map(({ id }) => id));
@@ -88,8 +88,9 @@ function checkLast({ file, rows, shown }: Setting): Issue[] {
   const last = new Map(
     rows.filter(({ change }) => change === '更正').map((row) => [`${row.id} ${row.field}`, row]),
   );
+  const byId = new Map(shown.map((one) => [one.id, one]));
   return [...last.values()].flatMap(({ row, id, field, after }) => {
-    const target = shown.find((one) => one.id === id);
+    const target = byId.get(id);
     const item = /^抽查结果（(.*)）$/.exec(field)?.[1];
     const now = target?.rows.find(({ cell }) => item === undefined || cell('抽查事项') === item);
     const column = item === undefined ? field : '抽查结果';

@@ -19,8 +19,10 @@ export function checkYearDeadlines(year: PublishedYear, calendar: WorkCalendar):
   for (const draw of year.draws) {
     findings.push(...openIssues(draw.results, draw.ledger, draw.rules));
     const shown = shownTargets(draw);
+    const last = lastInspection(shown);
+    const isWhole = draw.record.state === 'read' && selectedIn(draw.record.value).length === shown.length;
     for (const target of shown) {
-      const { due, issues } = dueDay(target, { draw, shown, calendar });
+      const { due, issues } = dueDay(target, { draw, last, isWhole, calendar });
       findings.push(...issues);
       if (due === undefined) continue;
       counted++;
@@ -38,32 +40,36 @@ export function checkYearDeadlines(year: PublishedYear, calendar: WorkCalendar):
 
 interface Setting {
   readonly draw: PublishedDraw;
-  readonly shown: readonly ShownTarget[];
+  /** The latest day on which anybody shown was inspected. */
+  readonly last: CivilDate | undefined;
+  /** Whether everybody who was selected is shown. */
+  readonly isWhole: boolean;
   readonly calendar: WorkCalendar;
 }
 
 function dueDay(
   { result }: ShownTarget,
-  { draw: { id, rules, results, record, ledger }, shown, calendar }: Setting,
+  { draw: { id, rules, results, ledger }, last, isWhole, calendar }: Setting,
 ): { readonly due?: CivilDate; readonly issues: readonly Issue[] } {
   if (rules.state !== 'read' || result === undefined) return { issues: [] };
   const { term, after } = publicationClock(rules.value.publicationDays);
   // A task is completed by its last inspection: that of who was taken down is not told, and some may still be to come.
-  const isWhole = record.state === 'read' && selectedIn(record.value).length === shown.length;
   const isHidden = after === 'task-completed' && withdrawnIn(ledger) > 0;
   if (after === 'task-completed' && !isWhole && !isHidden) return { issues: [] };
   if (after === 'result-formed' || isHidden) {
     const detail = { severity: 'warning', path: [results.file], args: { draw: id } } as const;
     return { issues: [issueOf('replay.deadline-unknown', detail)] };
   }
-  const days = sortedBy(
-    shown.flatMap((one) => one.result?.inspectedOn ?? []),
-    (day) => day,
-  );
-  const last = days.at(-1) ?? result.inspectedOn;
-  const due = calendar.deadline(after === 'task-completed' ? last : result.inspectedOn, term);
+  const due = calendar.deadline((after === 'task-completed' ? last : undefined) ?? result.inspectedOn, term);
   if (due.ok) return { due: due.value, issues: [] };
   return { issues: due.issues.map((issue): Issue => ({ ...issue, severity: 'warning' })) };
+}
+
+function lastInspection(shown: readonly ShownTarget[]): CivilDate | undefined {
+  return sortedBy(
+    shown.flatMap((one) => one.result?.inspectedOn ?? []),
+    (day) => day,
+  ).at(-1);
 }
 
 function tellLate(

@@ -3,7 +3,7 @@ import { type Issue, issueOf } from '../../kernel/index.js';
 import { rowFingerprint } from '../../publication/index.js';
 import { selectedIn } from '../../record/index.js';
 import { nameNotInspected, resultListOf, type TargetResult } from '../../results/index.js';
-import { takenDownIn } from './amended.js';
+import { amendedIn, takenDownBy } from './amended.js';
 import { conclude, type YearCheck } from './model.js';
 import { openIssues, ownIssues, type PublishedDraw, type PublishedYear } from './read-year.js';
 import { type ShownTarget, shownIn, shownTargets } from './standing-results.js';
@@ -26,7 +26,8 @@ export function checkYearResults(year: PublishedYear): YearCheck {
     findings.push(...checkRows(draw));
     if (open.length > 0) continue;
     const shown = shownTargets(draw);
-    findings.push(...shown.flatMap((target) => checkTarget(target, draw)));
+    const selected = new Set<string>(record.state === 'read' ? selectedIn(record.value) : []);
+    findings.push(...shown.flatMap((target) => checkTarget(target, draw, selected)));
     findings.push(...checkLedger(draw, shown));
     missing.push(...listMissing(year, draw, shown));
   }
@@ -50,12 +51,15 @@ function checkRows({ id, results }: PublishedDraw): Issue[] {
   });
 }
 
-function checkTarget({ id, rows, result }: ShownTarget, { record, results, items }: PublishedDraw): Issue[] {
+function checkTarget(
+  { id, rows, result }: ShownTarget,
+  { results, items }: PublishedDraw,
+  selected: ReadonlySet<string>,
+): Issue[] {
   const [first] = rows;
-  if (record.state !== 'read' || items.state !== 'read' || first === undefined) return [];
+  if (items.state !== 'read' || first === undefined) return [];
   const path = [results.file, first.row];
-  if (!selectedIn(record.value).some((selected) => selected === id))
-    return [issueOf('replay.result-stranger', { path, args: { id } })];
+  if (!selected.has(id)) return [issueOf('replay.result-stranger', { path, args: { id } })];
   if (result === undefined) return [issueOf('replay.result-unpublished', { path, args: { id } })];
   const names = items.value.map(itemTitle);
   const listed = rows.map(({ cell }) => cell('抽查事项'));
@@ -97,7 +101,7 @@ function checkLedger({ results, ledger }: PublishedDraw, shown: readonly ShownTa
 /** Drawn, without a row, and not taken down: whether that is counted as not published yet is for the totals. */
 function listMissing(year: PublishedYear, draw: PublishedDraw, shown: readonly ShownTarget[]): Issue[] {
   if (draw.record.state !== 'read') return [];
-  const listed = new Set([...shown.map(({ id }) => id), ...takenDownIn(year, draw)]);
+  const listed = new Set([...shown.map(({ id }) => id), ...takenDownBy(amendedIn(year, draw))]);
   const published = new Set<string>(shownIn(draw.ledger).map(({ target }) => target));
   return selectedIn(draw.record.value)
     .filter((id) => !listed.has(id) && !published.has(id))

@@ -44,6 +44,8 @@ export interface PublishedYear {
   readonly sums: Part<ReadonlyMap<string, string>>;
   readonly sm3Sums: Part<ReadonlyMap<string, string>>;
   readonly draws: readonly PublishedDraw[];
+  /** Read once, though every draw asks for its own. */
+  readonly amendments: Part<TableCells>;
 }
 
 /** A published table by the titles of its columns. Rows count from 1 with the header as row 1. */
@@ -63,6 +65,7 @@ export function readYear(files: Files): PublishedYear {
     sums: readWhole(files, 'SHA256SUMS', parseSums),
     sm3Sums: readWhole(files, 'SM3SUMS', parseSums),
     draws: [...ids].sort(compareText).map((id) => readDraw(files, id)),
+    amendments: readTable(files, 'amendments'),
   };
 }
 

@@ -17,7 +17,9 @@ export function shownTargets({ results, ledger }: PublishedDraw): readonly Shown
   const byTarget = new Map<string, TableCells['rows'][number][]>();
   for (const row of results.value.rows) {
     const id = row.cell('统一社会信用代码');
-    byTarget.set(id, [...(byTarget.get(id) ?? []), row]);
+    const rows = byTarget.get(id);
+    if (rows === undefined) byTarget.set(id, [row]);
+    else rows.push(row);
   }
   return [...byTarget].map(([id, rows]) => ({ id, rows, result: known.get(id) }));
 }
