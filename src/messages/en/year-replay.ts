@@ -16,7 +16,7 @@ export const yearReplayWords = {
   },
   'replay.form-unlisted': {
     message:
-      '"{file}" has the name of {form} and should be the same table, but manifest.json does not list it as one (tableDigest).',
+      'By its name "{file}" is a form of the table {form}, but manifest.json does not list it as one (tableDigest).',
     remedy: 'Rely on nothing in this file; seal it together with this report and ask the publishing office.',
   },
   'replay.draw-inconsistent': {

@@ -14,7 +14,7 @@ export const yearReplayWords = {
     remedy: '用命令行的 double-random verify 核验，它读得了网页和工作簿。',
   },
   'replay.form-unlisted': {
-    message: '“{file}”与 {form} 同名，应当是同一张表，manifest.json 却没有按表列出它（tableDigest）。',
+    message: '按文件名，“{file}”是 {form} 那张表的一种形式，manifest.json 却没有把它列为表（tableDigest）。',
     remedy: '不要采用这个文件里的内容；连同本报告一并封存，向发布机关查询。',
   },
   'replay.draw-inconsistent': {

@@ -46,8 +46,11 @@ const schema: z.ZodType<ListedPublication> = z.looseObject({
       }),
     )
     // Of a path that is told twice, readers would take one line or the other.
-    .refine((files) =>
-      files.every(({ path }, at) => at === 0 || compareText(files[at - 1]?.path ?? '', path) < 0),
+    .refine(
+      (files) => files.every(({ path }, at) => at === 0 || compareText(files[at - 1]?.path ?? '', path) < 0),
+      {
+        error: 'files[].path: each once, ascending',
+      },
     ),
 });
 
@@ -83,7 +86,9 @@ const reportSchema = z.looseObject({
   total: figures,
   departments: z
     .array(z.looseObject({ department: text, figures }))
-    .refine((told) => new Set(told.map(({ department }) => department)).size === told.length),
+    .refine((told) => new Set(told.map(({ department }) => department)).size === told.length, {
+      error: 'departments[].department: each once',
+    }),
 });
 
 /** Reads the figures of `report.json`. */
