@@ -4,10 +4,10 @@ import {
   type Issue,
   issueOf,
   ndjsonLines,
+  otherFormat,
   parseCanonicalJson,
   placeIssues,
   type Result,
-  statedFormat,
   succeed,
 } from '../kernel/index.js';
 import { digestSchema, identifierSchema } from '../shapes/index.js';
@@ -68,8 +68,8 @@ const proofSchema: z.ZodType<RowProof> = z.strictObject({
 export function parseManifest(content: string | Uint8Array): Result<Manifest> {
   const value = parseCanonicalJson(content);
   if (!value.ok) return value;
-  const stated = statedFormat(value.value);
-  if (stated !== manifestFormat && stated.startsWith('double-random/manifest@')) {
+  const stated = otherFormat(value.value, manifestFormat);
+  if (stated !== undefined) {
     return fail([issueOf('disclosure.format-unsupported', { args: { stated, supported: manifestFormat } })]);
   }
   const manifest = manifestSchema.safeParse(value.value);

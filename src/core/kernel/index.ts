@@ -33,6 +33,7 @@ export { accumulateMerkle, type MerkleAccumulator } from './merkle-accumulator.j
 export { accumulateWords, type MerkleWords } from './merkle-words.js';
 export { ndjsonLines, ndjsonText, parseNdjson } from './ndjson.js';
 export { compareBy, compareText, distinctSorted, sortedBy } from './order.js';
+export { otherFormat } from './other-format.js';
 export { formatRatio, parseRatio, type Ratio, type Rounding, ratioOf, shareOf } from './ratio.js';
 export { fail, type Result, succeed } from './result.js';
 export {
@@ -58,6 +59,5 @@ export {
 export { shortens } from './short-name.js';
 export { sm3Of } from './sm3.js';
 export { software } from './software.js';
-export { statedFormat } from './stated-format.js';
 export { parseStrictJson } from './strict-json.js';
 export type { CellMark, RefusedRow, TableReading, TextRow, TextTable } from './table.js';

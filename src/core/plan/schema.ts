@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { PinnedSource } from '../entropy/index.js';
 import { organLevels } from '../history/index.js';
-import { fail, issueOf, parseCanonicalJson, type Result, statedFormat, succeed } from '../kernel/index.js';
+import { fail, issueOf, otherFormat, parseCanonicalJson, type Result, succeed } from '../kernel/index.js';
 import type { Quantity } from '../rules/index.js';
 import { civilDateSchema, digestSchema, flawOf, identifierSchema, instantSchema } from '../shapes/index.js';
 import type { HandExclusion, InspectionTask, SealedPlan, TaskDepartment } from './model.js';
@@ -179,9 +179,8 @@ function read<Value>(
   value: unknown,
   { code, format }: { readonly code: 'plan.task-malformed' | 'plan.malformed'; readonly format: string },
 ): Result<Value> {
-  const stated = statedFormat(value);
-  const [family] = format.split('@');
-  if (stated !== format && stated.startsWith(`${family}@`)) {
+  const stated = otherFormat(value, format);
+  if (stated !== undefined) {
     return fail([issueOf('plan.format-unsupported', { args: { stated, supported: format } })]);
   }
   const parsed = schema.safeParse(value);

@@ -3,9 +3,9 @@ import {
   fail,
   type Issue,
   issueOf,
+  otherFormat,
   parseCanonicalJson,
   type Result,
-  statedFormat,
   succeed,
 } from '../kernel/index.js';
 import { digestSchema, identifierSchema } from '../shapes/index.js';
@@ -92,8 +92,8 @@ export function parseRecord(
 ): Result<DrawRecord, Issue<RecordIssueCode> | Issue> {
   const value = parseCanonicalJson(content);
   if (!value.ok) return value;
-  const stated = statedFormat(value.value);
-  if (stated !== format && stated.startsWith('double-random/record@')) {
+  const stated = otherFormat(value.value, format);
+  if (stated !== undefined) {
     return fail([issueOf('record.format-unsupported', { args: { stated, supported: format } })]);
   }
   const record = recordSchema.safeParse(value.value);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { fail, type Issue, issueOf, type Result, statedFormat, succeed } from '../kernel/index.js';
+import { fail, type Issue, issueOf, otherFormat, type Result, succeed } from '../kernel/index.js';
 import { targetKinds, targetStatuses } from '../pools/index.js';
 import { civilDateSchema, flawOf, identifierSchema } from '../shapes/index.js';
 import { checkWorkRules } from './check-rules.js';
@@ -168,8 +168,8 @@ type FileIssue = Issue<RuleIssueCode | 'kernel.ratio-malformed'>;
  * ```
  */
 export function parseWorkRules(value: unknown): Result<readonly WorkRules[], FileIssue> {
-  const stated = statedFormat(value);
-  if (stated !== format && stated.startsWith('double-random/rules@')) {
+  const stated = otherFormat(value, format);
+  if (stated !== undefined) {
     return fail([issueOf('rules.format-unsupported', { args: { stated, supported: format } })]);
   }
   const parsed = fileSchema.safeParse(value);

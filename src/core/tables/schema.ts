@@ -3,9 +3,9 @@ import {
   fail,
   type Issue,
   issueOf,
+  otherFormat,
   parseStrictJson,
   type Result,
-  statedFormat,
   succeed,
 } from '../kernel/index.js';
 import { digestSchema, flawOf } from '../shapes/index.js';
@@ -45,8 +45,8 @@ const documentSchema: z.ZodType<TableDocument> = z.strictObject({
 export function parseTableJson(text: string): Result<TableDocument> {
   const value = parseStrictJson(text);
   if (!value.ok) return value;
-  const stated = statedFormat(value.value);
-  if (stated !== tableFormat && stated.startsWith('double-random/table@'))
+  const stated = otherFormat(value.value, tableFormat);
+  if (stated !== undefined)
     return fail([issueOf('tables.format-unsupported', { args: { stated, supported: tableFormat } })]);
   const parsed = documentSchema.safeParse(value.value);
   if (!parsed.success) return fail(parsed.error.issues.map(malformed));

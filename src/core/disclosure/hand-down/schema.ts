@@ -4,9 +4,9 @@ import {
   canonicalJson,
   fail,
   issueOf,
+  otherFormat,
   parseCanonicalJson,
   type Result,
-  statedFormat,
   succeed,
 } from '../../kernel/index.js';
 import { parsePlan, parseTargetFrame } from '../../plan/index.js';
@@ -48,8 +48,8 @@ const frameSchema = z.strictObject({
 export function parseHandDown(content: string | Uint8Array): Result<HandDown> {
   const value = parseCanonicalJson(content);
   if (!value.ok) return value;
-  const stated = statedFormat(value.value);
-  if (stated !== format && stated.startsWith('double-random/hand-down@'))
+  const stated = otherFormat(value.value, format);
+  if (stated !== undefined)
     return fail([issueOf('disclosure.format-unsupported', { args: { stated, supported: format } })]);
   const frame = frameSchema.safeParse(value.value);
   if (!frame.success) {

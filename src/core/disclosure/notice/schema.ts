@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { fail, issueOf, parseStrictJson, type Result, statedFormat, succeed } from '../../kernel/index.js';
+import { fail, issueOf, otherFormat, parseStrictJson, type Result, succeed } from '../../kernel/index.js';
 import { pinnedSourceSchema, plannedQuantitySchema } from '../../plan/index.js';
 import { civilDateSchema, digestSchema, identifierSchema, instantSchema } from '../../shapes/index.js';
 import type { DrawNotice } from './model.js';
@@ -89,8 +89,8 @@ export function parseNotice(content: string): Result<DrawNotice> {
   // A key told twice could say one thing to the eye and another to a program.
   const value = parseStrictJson(content);
   if (!value.ok) return value;
-  const stated = statedFormat(value.value);
-  if (stated !== format && stated.startsWith('double-random/notice@')) {
+  const stated = otherFormat(value.value, format);
+  if (stated !== undefined) {
     return fail([issueOf('disclosure.format-unsupported', { args: { stated, supported: format } })]);
   }
   const parsed = noticeSchema.safeParse(value.value);

@@ -6,9 +6,9 @@ import {
   type InclusionProof,
   type Issue,
   issueOf,
+  otherFormat,
   parseCanonicalJson,
   type Result,
-  statedFormat,
   succeed,
 } from '../../kernel/index.js';
 import { parsePlan, parseTargetFrame, type SealedPlan, type TargetEntry } from '../../plan/index.js';
@@ -127,9 +127,9 @@ export function parseExtract(
 ): Result<Extract, Issue<PublicationIssueCode> | Issue> {
   const value = parseCanonicalJson(content);
   if (!value.ok) return value;
-  const asked = statedFormat(value.value);
-  if (asked !== format && asked.startsWith('double-random/extract@'))
-    return fail([issueOf('publication.format-unsupported', { args: { stated: asked, supported: format } })]);
+  const stated = otherFormat(value.value, format);
+  if (stated !== undefined)
+    return fail([issueOf('publication.format-unsupported', { args: { stated, supported: format } })]);
   const extract = extractSchema.safeParse(value.value);
   if (extract.success) return succeed(extract.data);
   return fail(

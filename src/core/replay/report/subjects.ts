@@ -63,14 +63,14 @@ function readSingle(name: string, source: ByteSource): readonly FoundSubject[] {
 
 /** As data, or as the page of it, which names the format at its foot. */
 function isNotice(source: ByteSource): boolean {
-  if (statedFormat(source).startsWith(noticeFormat)) return true;
+  if (formatSaidIn(source).startsWith(noticeFormat)) return true;
   const text = source.length > longestNotice ? undefined : utf8ToText(wholeOf(source));
   return text?.includes(`${noticeFormat}1</p></footer>`) === true;
 }
 
 /** The name that a file has in a bundle, by the format that it states. */
 function statedFile(source: ByteSource): string | undefined {
-  const stated = statedFormat(source);
+  const stated = formatSaidIn(source);
   return Object.entries(formats).find(([format]) => stated.startsWith(format))?.[1];
 }
 
@@ -99,7 +99,7 @@ function tellsOfDraw(inside: ReadonlyMap<string, ByteSource>): boolean {
 
 function statedIn(inside: ReadonlyMap<string, ByteSource>, name: string): string {
   const source = inside.get(name);
-  return source === undefined ? '' : statedFormat(source);
+  return source === undefined ? '' : formatSaidIn(source);
 }
 
 function below(files: ReadonlyMap<string, ByteSource>, folder: string): ReadonlyMap<string, ByteSource> {
@@ -113,7 +113,7 @@ function below(files: ReadonlyMap<string, ByteSource>, folder: string): Readonly
 }
 
 /** What a document says it is, without reading the rest of it: it may be broken, or of a later version. */
-function statedFormat(source: ByteSource): string {
+function formatSaidIn(source: ByteSource): string {
   const text = utf8ToText(wholeOf(source));
   return text === undefined ? '' : (/"format"\s*:\s*"([^"\\]{1,80})"/.exec(text)?.[1] ?? '');
 }
