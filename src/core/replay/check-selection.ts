@@ -92,10 +92,11 @@ function compareTickets(
   expected: Pick<DrawnStratum, 'tickets' | 'cutoff'>,
   { found, path }: { found: DrawnStratum; path: readonly string[] },
 ): Issue[] {
-  const [wanted, given] = [expected, found].map(({ tickets = {} }) => new Map(Object.entries(tickets)));
-  const ids = [...(wanted?.keys() ?? []), ...(given?.keys() ?? [])];
+  // Maps: an id may be called as something that every object has.
+  const wanted = new Map(Object.entries(expected.tickets ?? {}));
+  const given = new Map(Object.entries(found.tickets ?? {}));
   const id =
-    ids.find((one) => wanted?.get(one) !== given?.get(one)) ??
+    [...wanted.keys(), ...given.keys()].find((one) => wanted.get(one) !== given.get(one)) ??
     ((expected.tickets === undefined) === (found.tickets === undefined) ? undefined : 'tickets') ??
     (expected.cutoff === found.cutoff ? undefined : 'cutoff');
   return id === undefined ? [] : [issueOf('replay.ticket-differs', { path, args: { id } })];
@@ -139,7 +140,7 @@ function checkShown(frame: SealedTargets, { sealed, drawn, file }: Comparison): 
       findings.push(...compareTickets({}, { found, path }));
     } else {
       const tickets = Object.fromEntries(order.map((id) => [id, ticketOf(key, id)]));
-      const cutoff = planned.quota === 0 ? undefined : tickets[order[planned.quota - 1] ?? ''];
+      const cutoff = tickets[order[planned.quota - 1] ?? ''];
       const expected = { tickets, ...(cutoff === undefined ? {} : { cutoff }) };
       findings.push(...compareTickets(expected, { found, path }), ...checkAscent(order, { tickets, path }));
     }
