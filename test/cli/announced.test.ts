@@ -220,6 +220,8 @@ describe('what is no draw', () => {
     const notices = {
       'hidden.html': page.replace(digits, `<!-- ${digits} -->${shown.replace('class', 'data-a="" class')}`),
       'twice.html': page.replace(digits, `${digits}${shown}`),
+      'classed.html': page.replace(digits, `${digits}${shown.replace('"digits"', '"digits n"')}`),
+      'footed.html': page.replace('</footer>', '</footer><footer><p>D-2020-999</p></footer>'),
       'small.html': page.replace(digits, `<div style="font-size:0">${digits}</div>`),
       'styled.html': page.replace('</style>', '.digits{color:#fff}</style>'),
       'twice.json': data.replace('"commitment":', `"commitment":"${'de'.repeat(32)}","commitment":`),

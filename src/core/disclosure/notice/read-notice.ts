@@ -65,12 +65,14 @@ function readPage(page: string): Result<AnnouncedDraw> {
   });
 }
 
-/** The head to the letter, the body of what a notice is made of, and the digits once. */
+/** The head to the letter, the body of what a notice is made of, and what was read of it there once. */
 function isAsWritten(page: string): boolean {
   const title = unescapeHtml(/<title>([^<]*)<\/title>/.exec(page)?.[1] ?? '');
   const { markup: head } = pageHead(title, noticeStyle);
   const body = page.slice(head.length);
-  return page.startsWith(head) && !strangeMarkup.test(body) && body.split('"digits"').length === 2;
+  const isOnce = (part: RegExp) => body.match(part)?.length === 1;
+  const parts = [/class="[^"]*\bdigits\b/g, /class="[^"]*\bauthority\b/g, /<h1\b/g, /<footer\b/g];
+  return page.startsWith(head) && !strangeMarkup.test(body) && parts.every(isOnce);
 }
 
 const entities: Readonly<Record<string, string>> = {
