@@ -29,7 +29,7 @@ export { parseNotice } from './notice/schema.js';
 export { writeNoticePage } from './notice/write-page.js';
 export { groupDigits, writeNoticeText } from './notice/write-text.js';
 export { formatBeijingTime, formatDay } from './page/chinese-time.js';
-export { shortenDigest } from './page/digest.js';
+export { groupByFour, shortenDigest } from './page/digest.js';
 export { writePage } from './page/page.js';
 export {
   findPersonalData,

@@ -1,5 +1,5 @@
-import { formatBeijingTime } from '../../core/disclosure/index.js';
-import type { Digest, Instant } from '../../core/kernel/index.js';
+import { formatBeijingTime, groupByFour } from '../../core/disclosure/index.js';
+import type { Instant } from '../../core/kernel/index.js';
 import type { NamedSoftware, ReplayReportDocument, ReportSubject } from '../../core/replay/index.js';
 import { catalogues, type Language } from '../../messages/index.js';
 
@@ -63,7 +63,7 @@ function factsOfSubject({ kind, place, facts: told }: ReportSubject, language: L
     place: place.join(' › '),
     ...facts,
     ...(part !== undefined && { file: `${facts.file}${inBrackets(part)}` }),
-    ...(kind === 'notice' && facts.commitment && { groups: inFours(facts.commitment), state: sealed }),
+    ...(kind === 'notice' && facts.commitment && { groups: groupByFour(facts.commitment), state: sealed }),
     ...(announced && {
       announced: `${announced.commitment}${notice === undefined ? '' : inBrackets(notice)}`,
     }),
@@ -75,11 +75,6 @@ function factsOfSubject({ kind, place, facts: told }: ReportSubject, language: L
 
 function timeOf(at: Instant, language: Language): string {
   return language === 'zh' ? `北京时间 ${formatBeijingTime(at)}` : at;
-}
-
-/** As the digits stand on pages that are compared by eye. */
-function inFours(digest: Digest): string {
-  return digest.replace(/(.{4})(?=.)/g, '$1 ');
 }
 
 function nameSoftware({ name, version }: NamedSoftware): string {

@@ -1,3 +1,4 @@
+import { groupByFour } from '../../core/disclosure/index.js';
 import type { CheckOutcome } from '../../core/replay/index.js';
 import { element } from '../element.js';
 
@@ -23,9 +24,9 @@ export function line(outcome: CheckOutcome, text: string, took?: Node): HTMLElem
   );
 }
 
-/** Digits in groups of four, capitals, as they are compared by eye. */
-export function groupByFour(digits: string): string {
-  return digits.toUpperCase().replace(/(.{4})(?=.)/g, '$1 ');
+/** The digits of a digest as they are compared by eye. */
+export function showDigits(digits: string): string {
+  return groupByFour(digits.toUpperCase());
 }
 
 /** A section below the first screen. */

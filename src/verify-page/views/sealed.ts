@@ -4,7 +4,7 @@ import { type Child, element } from '../element.js';
 import type { Scene } from '../state.js';
 import type { PageWords } from '../words/zh.js';
 import { copyButton } from './copyable.js';
-import { groupByFour } from './marks.js';
+import { showDigits } from './marks.js';
 
 /** 已封存: the digits to write down, when they will be put to the test, and nothing about anybody. */
 export function sealedView({ state: { opened }, words }: Scene): Child {
@@ -26,7 +26,7 @@ export function sealedView({ state: { opened }, words }: Scene): Child {
     element(
       'p',
       { class: 'seal' },
-      groupByFour(commitment)
+      showDigits(commitment)
         .split(' ')
         .map((group, at) => [element('span', { class: at < 4 ? 'first-digits' : undefined }, group), ' ']),
     ),

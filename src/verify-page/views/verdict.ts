@@ -3,7 +3,7 @@ import { type Child, element } from '../element.js';
 import { compareWithNotice, drawOf, isRedacted, type Run, type Scene, withheldLines } from '../state.js';
 import type { PageWords } from '../words/zh.js';
 import { announcedView } from './announced.js';
-import { groupByFour, line, sentence } from './marks.js';
+import { line, sentence, showDigits } from './marks.js';
 
 /** How many checks a replay has. */
 export const allChecks = Object.keys(catalogues.zh.checks).length;
@@ -98,7 +98,7 @@ export function digitsView({ state, words }: Scene): Child {
       { class: 'digits' },
       element('span', {}, words.digits),
       ' ',
-      element('b', {}, groupByFour(draw.commitment.slice(0, 16))),
+      element('b', {}, showDigits(draw.commitment.slice(0, 16))),
       ' ',
       element('span', { class: 'quiet' }, words.compare),
     ),

@@ -10,7 +10,19 @@ import { type Html, html } from '../../markup/index.js';
  * ```
  */
 export function shortenDigest(digest: Digest): string {
-  return digest.slice(0, 16).replace(/(.{4})(?=.)/g, '$1 ');
+  return groupByFour(digest.slice(0, 16));
+}
+
+/**
+ * Digits in groups of four, as people compare them by eye.
+ *
+ * @example
+ * ```ts
+ * assert.equal(groupByFour('e3b0c44298'), 'e3b0 c442 98');
+ * ```
+ */
+export function groupByFour(digits: string): string {
+  return digits.replace(/(.{4})(?=.)/g, '$1 ');
 }
 
 /** A digest to compare by eye, with all of its digits below. */
