@@ -32,6 +32,7 @@ export async function checkReportPlace({
   if (report === undefined || force) return succeed(undefined);
   const places = sign === undefined ? [report] : [report, `${report}.sig`];
   for (const file of places) {
+    // What cannot even be looked at is for the writing to tell.
     const found = await lstat(file).catch(() => undefined);
     if (found !== undefined) return fail([issueOf('sdk.file-exists', { args: { file } })]);
   }

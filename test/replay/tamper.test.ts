@@ -485,9 +485,8 @@ it.each(['plan.json', 'record.json', 'manifest.json', 'task.json'])(
     const spoilt = edit(genuine, path, (text) =>
       text.replace(/"format":"(double-random\/[a-z-]+@)1"/, '"format":["$12"]'),
     );
-    expect(
-      replayRecord(spoilt).checks.flatMap(({ findings }) => findings.map(({ code }) => code)),
-    ).not.toContain(expect.stringContaining('format-unsupported'));
+    const codes = replayRecord(spoilt).checks.flatMap(({ findings }) => findings.map(({ code }) => code));
+    expect(codes.filter((code) => code.endsWith('.format-unsupported'))).toEqual([]);
     const owner = {
       'plan.json': 'plan',
       'record.json': 'selection',

@@ -17,10 +17,13 @@ const pause = 100;
 /** Asks until there is an answer: a browser that has just been started, a page that is still at work. */
 export async function eventually<Value>(what: string, ask: () => Promise<Value | undefined>): Promise<Value> {
   const end = Date.now() + patience;
+  let cause: unknown;
   for (;;) {
-    const answer = await ask().catch(() => undefined);
+    const answer = await ask().catch((error: unknown) => {
+      cause = error;
+    });
     if (answer) return answer;
-    if (Date.now() > end) throw new Error(`Waited in vain for ${what}`);
+    if (Date.now() > end) throw new Error(`Waited in vain for ${what}`, { cause });
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }
